@@ -1,0 +1,19 @@
+package org.plumbline.model;
+
+import org.eclipse.emf.ecore.impl.EStoreEObjectImpl;
+
+/**
+ * An object that asks its {@code InternalEObject.EStore} at each get and keeps nothing. Root class of what
+ * {@code event.ecore} describes, so that a selected event costs one small object, whatever the size of its text.
+ *
+ * <p>
+ * Whoever creates one sets the store at once with {@code eSetStore}. The store is not asked whether a feature is set,
+ * only for its value; {@code null} from it means the default of the feature.
+ */
+public abstract class UncachedEObject extends EStoreEObjectImpl {
+
+	@Override
+	protected boolean eIsCaching() {
+		return false;
+	}
+}

@@ -1,0 +1,2 @@
+/** Dispatch over the classes of {@link org.plumbline.model.casefile} and adapters for them. Generated. */
+package org.plumbline.model.casefile.util;

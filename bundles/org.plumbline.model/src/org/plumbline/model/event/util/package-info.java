@@ -1,0 +1,2 @@
+/** Dispatch over the classes of {@link org.plumbline.model.event} and adapters for them. Generated. */
+package org.plumbline.model.event.util;
