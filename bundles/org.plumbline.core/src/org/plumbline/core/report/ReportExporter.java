@@ -1,0 +1,26 @@
+package org.plumbline.core.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes a report in one file format. Contributed to {@code org.plumbline.core.reportExporter}; needs a constructor
+ * without arguments and keeps no state, so one object may export several documents at once.
+ */
+public interface ReportExporter {
+
+	/** Returns the id under which the exporter is contributed. */
+	String id();
+
+	/** Returns the usual end of the name of its files, without a dot, in lower case. */
+	String fileExtension();
+
+	/**
+	 * Writes a document. The same document and settings give the same bytes, in any zone, language and year; nothing
+	 * is read from the network. Cost: a few milliseconds a page.
+	 *
+	 * @param out where the file goes; flushed, not closed
+	 * @throws IOException if {@code out} or a file of the template folder fails; what was written is then worthless
+	 */
+	void export(ReportDocument document, OutputStream out, ExportSettings settings) throws IOException;
+}

@@ -1,0 +1,28 @@
+package org.plumbline.core.report;
+
+import java.util.Objects;
+
+/**
+ * What the title page and the running lines of a report say about it. Empty strings are left out there.
+ *
+ * @param caseTitle      what the case is called; stands at the top of every page
+ * @param customer       for whom the hosts run
+ * @param caseNumber     the number under which the customer knows the case
+ * @param engineer       who answers for the report
+ * @param dateNs         date of the report, UTC nanoseconds since 1970-01-01; also the creation date inside the file,
+ *                       which is why exporters need no clock
+ * @param productVersion version of the program that built the report
+ * @param audience       for whom it is written
+ */
+public record ReportMetadata(String caseTitle, String customer, String caseNumber, String engineer, long dateNs,
+		String productVersion, Audience audience) {
+
+	public ReportMetadata {
+		Objects.requireNonNull(caseTitle, "caseTitle"); //$NON-NLS-1$
+		Objects.requireNonNull(customer, "customer"); //$NON-NLS-1$
+		Objects.requireNonNull(caseNumber, "caseNumber"); //$NON-NLS-1$
+		Objects.requireNonNull(engineer, "engineer"); //$NON-NLS-1$
+		Objects.requireNonNull(productVersion, "productVersion"); //$NON-NLS-1$
+		Objects.requireNonNull(audience, "audience"); //$NON-NLS-1$
+	}
+}
