@@ -1,5 +1,6 @@
 package org.plumbline.model;
 
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,15 +21,17 @@ import java.util.regex.Pattern;
  */
 public record EvidenceRef(String bundleSha256, String path, long line, int hash) {
 
-	/** No place at all. */
-	public static final EvidenceRef NONE = new EvidenceRef("", "", 0, 0); //$NON-NLS-1$ //$NON-NLS-2$
-
 	private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}|"); //$NON-NLS-1$
 	private static final Pattern TEXT = Pattern.compile("([^:#]*):([^:#]*):([0-9]+)#([0-9a-f]{8})"); //$NON-NLS-1$
 	private static final Pattern ESCAPE = Pattern.compile("%u([0-9A-Fa-f]{4})|%([0-9A-Fa-f]{2})|%"); //$NON-NLS-1$
 
+	private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
 	private static final int FNV_OFFSET = 0x811c9dc5;
 	private static final int FNV_PRIME = 0x01000193;
+
+	/** No place at all. Stands below the pattern that its constructor needs. */
+	public static final EvidenceRef NONE = new EvidenceRef("", "", 0, 0); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/** @throws IllegalArgumentException if the checksum has another form or the line is negative */
 	public EvidenceRef {
@@ -81,8 +84,7 @@ public record EvidenceRef(String bundleSha256, String path, long line, int hash)
 		var text = new StringBuilder(bundleSha256.length() + path.length() + 24);
 		text.append(bundleSha256).append(':');
 		encode(path, text);
-		String digits = Integer.toHexString(hash);
-		return text.append(':').append(line).append('#').repeat('0', 8 - digits.length()).append(digits).toString();
+		return text.append(':').append(line).append('#').append(HexFormat.of().toHexDigits(hash)).toString();
 	}
 
 	private static void encode(String path, StringBuilder text) {
@@ -91,7 +93,8 @@ public record EvidenceRef(String bundleSha256, String path, long line, int hash)
 			if (isPlain(path, i)) {
 				text.append(c);
 			} else {
-				text.append(String.format(c > 0xff ? "%%u%04X" : "%%%02X", (int) c)); //$NON-NLS-1$ //$NON-NLS-2$
+				text.append(c > 0xff ? "%u" : "%"); //$NON-NLS-1$ //$NON-NLS-2$
+				text.append(c > 0xff ? HEX.toHexDigits(c) : HEX.toHexDigits((byte) c));
 			}
 		}
 	}

@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.impl.EStoreEObjectImpl;
  * {@code event.ecore} describes, so that a selected event costs one small object, whatever the size of its text.
  *
  * <p>
- * Whoever creates one sets the store at once with {@code eSetStore}. The store is not asked whether a feature is set,
- * only for its value; {@code null} from it means the default of the feature.
+ * Whoever creates one sets the store at once with {@code eSetStore}; {@link ReadOnlyStore} is the usual start of one.
+ * A store that answers {@code null} means the default of the feature.
  */
 public abstract class UncachedEObject extends EStoreEObjectImpl {
 
