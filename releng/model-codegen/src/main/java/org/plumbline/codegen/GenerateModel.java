@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * <p>
  * Arguments: {@code write|check}, the folder of the model bundle, a working folder. Both modes generate into the
- * working folder first, so a failure never leaves half of the bundle's {@code src-gen} replaced.
+ * working folder first, so a failure never leaves half of the bundle's {@code src-gen} replaced. Exit code: 0 if the
+ * code is what the models say, 1 if {@code check} found differences, 2 for wrong arguments.
  */
 public final class GenerateModel {
 
@@ -20,15 +21,11 @@ public final class GenerateModel {
 	private GenerateModel() {
 	}
 
-	/**
-	 * Runs the generator.
-	 *
-	 * @throws IOException           if a model cannot be read or code cannot be written
-	 * @throws IllegalStateException in mode {@code check}, if the committed code differs; names the files
-	 */
+	/** Runs the generator. A model that cannot be read, or code that cannot be written, ends it with an exception. */
 	public static void main(String[] arguments) throws IOException {
 		if (arguments.length != 3 || !Set.of("write", "check").contains(arguments[0])) {
-			throw new IllegalArgumentException("usage: GenerateModel write|check BUNDLE WORK");
+			System.err.println("usage: GenerateModel write|check BUNDLE WORK");
+			System.exit(2);
 		}
 		Path bundle = Path.of(arguments[1]).toAbsolutePath().normalize();
 		Path work = Path.of(arguments[2]).toAbsolutePath().normalize();
@@ -41,8 +38,9 @@ public final class GenerateModel {
 			committed.take(wanted, different);
 			System.out.println("src-gen: " + different.size() + " files changed");
 		} else if (!different.isEmpty()) {
-			throw new IllegalStateException("src-gen is not what the models say; run with -Dmodel.mode=write. Files:\n"
-					+ String.join("\n", different));
+			System.err.println("src-gen is not what the models say; run again with -Dmodel.mode=write. Different:");
+			different.forEach(System.err::println);
+			System.exit(1);
 		}
 	}
 }
