@@ -1,0 +1,256 @@
+package org.plumbline.ui.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.store.EventFilter;
+import org.plumbline.core.store.EventList;
+import org.plumbline.core.timeline.TimelineModel;
+import org.plumbline.core.timeline.TimelineRange;
+import org.plumbline.model.EvidenceRef;
+
+/**
+ * The one open case and what all views share about it. Independent of windows; reached as
+ * {@code getSite().getService(CaseSession.class)}. All calls and all callbacks happen on the UI thread; long work runs
+ * in jobs. It owns the case: showing another one or {@link #close() closing} frees the events.
+ */
+public final class CaseSession {
+
+	/** What a listener is told has changed. */
+	public enum Topic {
+		/** Another case or none; filter, selection and range are as at the start. */
+		CASE,
+		/** {@link CaseSession#shown()} and {@link CaseSession#timeline()} are those of a new filter or have new marks. */
+		FILTER,
+		/** {@link CaseSession#selectedRow()}. */
+		SELECTION,
+		/** {@link CaseSession#visibleRange()}. */
+		RANGE,
+		/** The engineer changed the case: annotations, judgements, title, or saved it. */
+		ANNOTATIONS
+	}
+
+	/** Orders the jobs of this session; conflicts only with itself. */
+	private static final class OneAfterTheOther implements ISchedulingRule {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	}
+
+	private static final EventList NOTHING = new NoEvents();
+
+	private final Executor uiThread;
+	private final ISchedulingRule order = new OneAfterTheOther();
+	private final List<Consumer<Topic>> listeners = new ArrayList<>();
+	private final Runnable editorListener = this::caseEdited;
+	private Optional<OpenedCase> opened = Optional.empty();
+	private Optional<Path> file = Optional.empty();
+	private EventFilter filter = EventFilter.ALL;
+	private EventList shown = NOTHING;
+	private Optional<TimelineModel> timeline = Optional.empty();
+	private OptionalLong selectedRow = OptionalLong.empty();
+	private Optional<TimelineRange> visibleRange = Optional.empty();
+	private Optional<Job> selecting = Optional.empty();
+
+	/** @param uiThread runs tasks on the UI thread, later */
+	public CaseSession(Executor uiThread) {
+		this.uiThread = uiThread;
+	}
+
+	/** Returns the open case. */
+	public Optional<OpenedCase> opened() {
+		return opened;
+	}
+
+	/** Returns the case file that the case was opened from or saved to; empty for a case not saved yet. */
+	public Optional<Path> file() {
+		return file;
+	}
+
+	/** Remembers where the case was saved. */
+	public void setFile(Path saved) {
+		file = Optional.of(saved);
+		fire(Topic.ANNOTATIONS);
+	}
+
+	/** Shows a case that has no file yet; see {@link #show(OpenedCase, Optional)}. */
+	public void show(OpenedCase next) {
+		show(next, Optional.empty());
+	}
+
+	/** Shows a case in place of the one before, which is closed without asking. Its timeline follows by FILTER. */
+	public void show(OpenedCase next, Optional<Path> from) {
+		release();
+		opened = Optional.of(next);
+		file = from;
+		shown = next.events();
+		next.editor().addListener(editorListener);
+		fire(Topic.CASE);
+		selectEvents();
+	}
+
+	/** Closes the case without asking; does nothing if none is open. */
+	public void close() {
+		if (opened.isPresent()) {
+			release();
+			fire(Topic.CASE);
+		}
+	}
+
+	private void release() {
+		selecting.ifPresent(Job::cancel);
+		selecting = Optional.empty();
+		OpenedCase last = opened.orElse(null);
+		opened = Optional.empty();
+		file = Optional.empty();
+		filter = EventFilter.ALL;
+		shown = NOTHING;
+		timeline = Optional.empty();
+		selectedRow = OptionalLong.empty();
+		visibleRange = Optional.empty();
+		if (last != null) {
+			last.editor().removeListener(editorListener);
+			// Queued behind the last selection, which may still read the store until it sees its cancel.
+			ICoreRunnable release = monitor -> last.close();
+			Job closing = Job.createSystem(Messages.CaseSession_closing, release);
+			closing.setRule(order);
+			closing.schedule();
+		}
+	}
+
+	/** Returns the filter that was set last; its events may still be on their way. */
+	public EventFilter filter() {
+		return filter;
+	}
+
+	/**
+	 * Sets the filter. A job selects; when it is ready, FILTER is fired. A newer filter cancels the older job. Without a
+	 * case this does nothing.
+	 */
+	public void setFilter(EventFilter next) {
+		if (opened.isPresent() && !filter.equals(next)) {
+			filter = next;
+			selectEvents();
+		}
+	}
+
+	private void selectEvents() {
+		selecting.ifPresent(Job::cancel);
+		OpenedCase source = opened.orElseThrow();
+		EventFilter wanted = filter;
+		Job[] self = new Job[1];
+		self[0] = new SelectEventsJob(source.events(), wanted, CaseMarks.of(source), order,
+				(events, model) -> uiThread.execute(() -> selected(self[0], events, model)));
+		selecting = Optional.of(self[0]);
+		self[0].schedule();
+	}
+
+	private void selected(Job by, EventList events, TimelineModel model) {
+		if (selecting.isPresent() && selecting.get() == by) { // else a newer filter or case has taken over
+			selecting = Optional.empty();
+			shown = events;
+			timeline = Optional.of(model);
+			fire(Topic.FILTER);
+		}
+	}
+
+	/** Tells whether the events of the filter are still being selected. */
+	public boolean isSelecting() {
+		return selecting.isPresent();
+	}
+
+	/** Returns the events that pass the filter; an empty list without a case. */
+	public EventList shown() {
+		return shown;
+	}
+
+	/** Returns the timeline of {@link #shown()} with its marks; empty until the first selection is ready. */
+	public Optional<TimelineModel> timeline() {
+		return timeline;
+	}
+
+	/** Returns the row of the selected event in the store. */
+	public OptionalLong selectedRow() {
+		return selectedRow;
+	}
+
+	/** Selects an event by its row in the store. */
+	public void select(long row) {
+		if (opened.isPresent() && (selectedRow.isEmpty() || selectedRow.getAsLong() != row)) {
+			selectedRow = OptionalLong.of(row);
+			fire(Topic.SELECTION);
+		}
+	}
+
+	/** Selects nothing. */
+	public void clearSelection() {
+		if (selectedRow.isPresent()) {
+			selectedRow = OptionalLong.empty();
+			fire(Topic.SELECTION);
+		}
+	}
+
+	/**
+	 * Jumps to a line of evidence. If the filter hides the line, the filter is taken off, so that a jump always arrives.
+	 *
+	 * @return whether the line is in the open bundles
+	 */
+	public boolean selectEvidence(EvidenceRef ref) {
+		OptionalLong row = opened.map(each -> each.events().find(ref)).orElse(OptionalLong.empty());
+		if (row.isEmpty()) {
+			return false;
+		}
+		if (!filter.equals(EventFilter.ALL) && (isSelecting() || shown.indexOfRow(row.getAsLong()) < 0)) {
+			setFilter(EventFilter.ALL);
+		}
+		select(row.getAsLong());
+		return true;
+	}
+
+	/** Returns the range of time that the timeline shows; empty until it shows one. */
+	public Optional<TimelineRange> visibleRange() {
+		return visibleRange;
+	}
+
+	/** Sets the range of time that the timeline shows. */
+	public void setVisibleRange(TimelineRange range) {
+		if (opened.isPresent() && !visibleRange.equals(Optional.of(range))) {
+			visibleRange = Optional.of(range);
+			fire(Topic.RANGE);
+		}
+	}
+
+	/** Adds a listener; the caller removes it again. */
+	public void addListener(Consumer<Topic> listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeListener(Consumer<Topic> listener) {
+		listeners.remove(listener);
+	}
+
+	private void caseEdited() {
+		fire(Topic.ANNOTATIONS);
+		selectEvents(); // its marks may have changed
+	}
+
+	private void fire(Topic topic) {
+		List.copyOf(listeners).forEach(listener -> listener.accept(topic));
+	}
+}

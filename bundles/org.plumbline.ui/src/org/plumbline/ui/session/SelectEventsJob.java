@@ -1,0 +1,57 @@
+package org.plumbline.ui.session;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.plumbline.core.store.EventFilter;
+import org.plumbline.core.store.EventList;
+import org.plumbline.core.store.EventStore;
+import org.plumbline.core.timeline.TimelineMark;
+import org.plumbline.core.timeline.TimelineModel;
+
+/** Selects the events of a filter and counts them for the timeline. Cancelled, it hands nothing on. */
+final class SelectEventsJob extends Job {
+
+	private final EventStore store;
+	private final EventFilter filter;
+	private final List<TimelineMark> marks;
+	private final BiConsumer<EventList, TimelineModel> result;
+
+	/**
+	 * @param result takes what was selected; called on the job's thread
+	 * @param order  keeps the jobs of a session one after the other, so that a store is never closed under one
+	 */
+	SelectEventsJob(EventStore store, EventFilter filter, List<TimelineMark> marks, ISchedulingRule order,
+			BiConsumer<EventList, TimelineModel> result) {
+		super(Messages.CaseSession_selecting);
+		this.store = store;
+		this.filter = filter;
+		this.marks = marks;
+		this.result = result;
+		setRule(order);
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		try {
+			SubMonitor progress = SubMonitor.convert(monitor, 100);
+			EventList shown = filter.equals(EventFilter.ALL) ? store : store.select(filter, progress.split(30));
+			TimelineModel timeline = TimelineModel.of(store, filter, marks, Messages.CaseSession_allEvents,
+					progress.split(70));
+			if (monitor.isCanceled()) {
+				return Status.CANCEL_STATUS;
+			}
+			result.accept(shown, timeline);
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		}
+	}
+}
