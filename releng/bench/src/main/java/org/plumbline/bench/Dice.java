@@ -1,0 +1,64 @@
+package org.plumbline.bench;
+
+import java.util.List;
+import java.util.Random;
+
+/** Seeded chance. The algorithm of {@link Random} is fixed by its contract, so a seed gives the same bytes anywhere. */
+final class Dice {
+
+	private final long seed;
+	private final Random random;
+
+	Dice(long seed) {
+		this.seed = seed;
+		this.random = new Random(seed);
+	}
+
+	/** Returns dice of their own for one part of a bundle, so that a change in one part does not shift all others. */
+	Dice fork(String part) {
+		return new Dice(seed * 1_000_003L + part.hashCode());
+	}
+
+	/** Returns a number from {@code low} to {@code high}, both inclusive. */
+	int between(int low, int high) {
+		return low + random.nextInt(high - low + 1);
+	}
+
+	/** Returns a number from {@code low}, inclusive, to {@code high}, exclusive. */
+	long betweenNs(long low, long high) {
+		return low + (long) (random.nextDouble() * (high - low));
+	}
+
+	boolean permille(int share) {
+		return random.nextInt(1000) < share;
+	}
+
+	<T> T pick(List<T> list) {
+		return list.get(random.nextInt(list.size()));
+	}
+
+	/** Returns lower-case hexadecimal digits, the first of them not zero. */
+	String hex(int digits) {
+		var text = new StringBuilder(digits);
+		text.append(Character.forDigit(between(1, 15), 16));
+		while (text.length() < digits) {
+			text.append(Character.forDigit(random.nextInt(16), 16));
+		}
+		return text.toString();
+	}
+
+	/**
+	 * Returns how often something happens in one step when it happens {@code expected} times on average: the whole part
+	 * always, the rest by chance.
+	 */
+	int times(double expected) {
+		int whole = (int) expected;
+		return whole + (random.nextDouble() < expected - whole ? 1 : 0);
+	}
+
+	byte[] bytes(int count) {
+		var result = new byte[count];
+		random.nextBytes(result);
+		return result;
+	}
+}
