@@ -35,7 +35,8 @@ class ManifestTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			model  | org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi
 			core   | org.plumbline.model org.eclipse.emf.ecore.change org.eclipse.equinox.common \
-			org.eclipse.equinox.registry org.eclipse.equinox.app org.apache.commons.commons-compress org.tukaani.xz \
+			org.eclipse.equinox.registry org.eclipse.equinox.app org.apache.commons.commons-compress \
+			org.apache.commons.commons-codec org.apache.commons.commons-io org.apache.commons.lang3 org.tukaani.xz \
 			com.github.luben.zstd-jni org.snakeyaml.engine com.fasterxml.jackson.core.jackson-core
 			esxi   | org.plumbline.core
 			report | org.plumbline.core
