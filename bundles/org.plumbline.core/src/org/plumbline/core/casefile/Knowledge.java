@@ -1,0 +1,35 @@
+package org.plumbline.core.casefile;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IStatus;
+import org.plumbline.core.decode.Decoder;
+import org.plumbline.core.decode.Decoders;
+import org.plumbline.core.extension.Contributions;
+import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.format.OutputParsers;
+import org.plumbline.core.rule.Rules;
+
+/**
+ * Everything that bundles contribute to reading and judging, in fixed order.
+ *
+ * @param formats  log formats
+ * @param parsers  parsers of command outputs
+ * @param decoders decoders of codes
+ * @param rules    all rules
+ */
+public record Knowledge(LogFormats formats, OutputParsers parsers, Decoders decoders, Rules rules) {
+
+	/**
+	 * Reads contributions of running bundles.
+	 *
+	 * @param problems takes contributions that cannot be used; they are left out
+	 */
+	public static Knowledge read(IExtensionRegistry registry, Consumer<IStatus> problems) {
+		Contributions contributions = new Contributions(registry, problems);
+		return new Knowledge(LogFormats.read(contributions), OutputParsers.read(contributions),
+				new Decoders(contributions.create("decoder", "decoder", Decoder.class)), //$NON-NLS-1$ //$NON-NLS-2$
+				Rules.read(contributions));
+	}
+}

@@ -1,0 +1,28 @@
+package org.plumbline.core.casefile;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What a person says about an opening.
+ *
+ * @param dataFolder where indexes live; is created
+ * @param year       year of the last line of logs without a year; empty to infer it
+ * @param zones      zone per source path glob; sources without one are UTC
+ * @param offsetsNs  seconds to add per source path glob, as nanoseconds
+ */
+public record OpeningSettings(Path dataFolder, OptionalInt year, Map<String, ZoneId> zones,
+		Map<String, Long> offsetsNs) {
+
+	public OpeningSettings {
+		zones = Map.copyOf(zones);
+		offsetsNs = Map.copyOf(offsetsNs);
+	}
+
+	/** Returns settings that infer everything. */
+	public static OpeningSettings in(Path dataFolder) {
+		return new OpeningSettings(dataFolder, OptionalInt.empty(), Map.of(), Map.of());
+	}
+}

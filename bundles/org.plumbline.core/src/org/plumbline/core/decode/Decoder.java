@@ -1,0 +1,24 @@
+package org.plumbline.core.decode;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Explains codes in a text. Contributed through {@code org.plumbline.core.decoder}. Stateless for callers; safe for any
+ * number of threads. Text that it does not understand gives an empty list, never an exception.
+ */
+public interface Decoder {
+
+	/** Returns literals of which a text holds at least one if this decoder may have something to say. */
+	List<String> marks();
+
+	/**
+	 * Decodes a line of a log or what a person typed.
+	 *
+	 * @param text    one event or a bare code; any length
+	 * @param release release of the host such as {@code "4.1"}; empty if not known: then meanings that differ are all
+	 *                given and labelled
+	 * @return facts in the order of the text
+	 */
+	List<DecodedFact> decode(String text, Optional<String> release);
+}

@@ -1,0 +1,41 @@
+package org.plumbline.core.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All decoders, asked in the order of their ids. Safe for any number of threads. */
+public final class Decoders {
+
+	private final List<Decoder> decoders;
+
+	/** @param decoders in the order in which they are asked */
+	public Decoders(List<Decoder> decoders) {
+		this.decoders = List.copyOf(decoders);
+	}
+
+	/** Returns the marks of all decoders. */
+	public List<String> marks() {
+		return decoders.stream().flatMap(decoder -> decoder.marks().stream()).distinct().sorted().toList();
+	}
+
+	/** Decodes a line of a log: only decoders whose mark it holds are asked. */
+	public List<DecodedFact> decodeLine(String text, Optional<String> release) {
+		List<DecodedFact> facts = new ArrayList<>();
+		for (Decoder decoder : decoders) {
+			if (decoder.marks().stream().anyMatch(text::contains)) {
+				facts.addAll(decoder.decode(text, release));
+			}
+		}
+		return facts;
+	}
+
+	/** Decodes what a person typed or pasted: every decoder is asked. */
+	public List<DecodedFact> decodeInput(String text, Optional<String> release) {
+		List<DecodedFact> facts = new ArrayList<>();
+		for (Decoder decoder : decoders) {
+			facts.addAll(decoder.decode(text, release));
+		}
+		return facts;
+	}
+}

@@ -1,0 +1,105 @@
+package org.plumbline.core.format;
+
+import java.nio.charset.StandardCharsets;
+
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
+
+/**
+ * What a {@link LogFormat} understood of one line, as primitives and places in the block. One object is reused for all
+ * lines of a thread, so nothing may keep it. Places are half-open; {@code from == to} means absent.
+ */
+public final class LineHead {
+
+	/** A value that the line does not have. */
+	public static final long NONE = -1;
+
+	/** How this line relates to the event above it in the same file. */
+	public enum Join {
+		/** Begins an event of its own. */
+		NONE,
+		/** Always belongs to the event above. */
+		ALWAYS,
+		/** Belongs to the event above if that has the same process name. */
+		SAME_PROCESS,
+		/** Belongs to the event above if that has the same process name and the same world. */
+		SAME_WORLD
+	}
+
+	/** UTC nanoseconds since 1970 of a stamp with year; {@link Times#UNKNOWN_NS} if there is none. */
+	public long stampNs;
+	/** Month 1 to 12 of a stamp without a year, 0 if there is none; kept even if {@link #stampNs} is known too. */
+	public int month;
+	/** Day 1 to 31 that goes with {@link #month}. */
+	public int day;
+	/** Time of day of the stamp without a year, nanoseconds since midnight. */
+	public long timeOfDayNs;
+	/** Time since boot in nanoseconds; {@link #NONE} if the line has none. */
+	public long uptimeNs;
+	/** Severity number, 0 (emergency) to 7 (debug); {@code INFO} if the line says nothing. */
+	public int severity;
+	/** Process id, {@link #NONE} if absent. */
+	public long pid;
+	/** World (kernel thread) id, or the thread of a service; {@link #NONE} if absent. */
+	public long world;
+	/** Processor number, {@link #NONE} if absent. */
+	public int cpu;
+	/** How often the line stands for the same event; 1 normally, N for "repeated N times" lines. */
+	public long repeat;
+	/** Relation to the event above. */
+	public Join join;
+	/** Host name as written in the line. */
+	public int hostFrom;
+	public int hostTo;
+	/** Program or service that wrote the line ("vmkernel", "Hostd"). */
+	public int processFrom;
+	public int processTo;
+	/** Operation id that joins lines of several services. */
+	public int opIdFrom;
+	public int opIdTo;
+	/** Component inside the program ("ScsiDeviceIO", "Vimsvc.ha-eventmgr"). */
+	public int moduleFrom;
+	public int moduleTo;
+	/** The message: text after the head up to the end of the line. */
+	public int messageFrom;
+	public int messageTo;
+
+	public LineHead() {
+		clear();
+	}
+
+	/** Sets every field to absent. */
+	public void clear() {
+		stampNs = Times.UNKNOWN_NS;
+		month = 0;
+		day = 0;
+		timeOfDayNs = 0;
+		uptimeNs = NONE;
+		severity = Severity.INFO.ordinal();
+		pid = NONE;
+		world = NONE;
+		cpu = (int) NONE;
+		repeat = 1;
+		join = Join.NONE;
+		hostFrom = 0;
+		hostTo = 0;
+		processFrom = 0;
+		processTo = 0;
+		opIdFrom = 0;
+		opIdTo = 0;
+		moduleFrom = 0;
+		moduleTo = 0;
+		messageFrom = 0;
+		messageTo = 0;
+	}
+
+	/** Tells whether the line has any time of its own, with or without a year. */
+	public boolean hasStamp() {
+		return stampNs != Times.UNKNOWN_NS || month != 0;
+	}
+
+	/** Returns the text of a place; for people, not for the hot path. Bad UTF-8 becomes U+FFFD. */
+	public static String text(byte[] bytes, int from, int to) {
+		return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,59 @@
+package org.plumbline.core.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.plumbline.core.extension.Contributions;
+
+/** All log formats, in the order in which they are tried: {@code order}, then id. Immutable. */
+public final class LogFormats {
+
+	/**
+	 * One contributed format.
+	 *
+	 * @param id     id of the contribution
+	 * @param name   name for people
+	 * @param order  place in the order of trying, small first
+	 * @param paths  which files it may be found in
+	 * @param format reads heads
+	 */
+	public record Entry(String id, String name, int order, PathPattern paths, LogFormat format) {
+	}
+
+	private final List<Entry> entries;
+
+	/** @param entries in any order */
+	public LogFormats(List<Entry> entries) {
+		this.entries = entries.stream().sorted(Comparator.comparingInt(Entry::order).thenComparing(Entry::id)).toList();
+	}
+
+	/** Reads the contributions to {@code org.plumbline.core.logFormat}. */
+	public static LogFormats read(Contributions contributions) {
+		List<Entry> entries = new ArrayList<>();
+		for (IConfigurationElement each : contributions.elements("logFormat", "format")) { //$NON-NLS-1$ //$NON-NLS-2$
+			int order = Integer.parseInt(Optional.ofNullable(each.getAttribute("order")).orElse("100")); //$NON-NLS-1$ //$NON-NLS-2$
+			String path = Optional.ofNullable(each.getAttribute("path")).orElse("**"); //$NON-NLS-1$ //$NON-NLS-2$
+			contributions.create(each, LogFormat.class).ifPresent(format -> entries.add(new Entry(
+					each.getAttribute("id"), each.getAttribute("name"), order, PathPattern.of(path), format))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return new LogFormats(entries);
+	}
+
+	/** Returns all formats in the order of trying. */
+	public List<Entry> all() {
+		return entries;
+	}
+
+	/** Returns the format with an id. */
+	public Optional<Entry> byId(String id) {
+		return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+	}
+
+	/** Tells whether a path inside a bundle looks like a log of any format. */
+	public boolean isLog(String path) {
+		return entries.stream().anyMatch(entry -> entry.paths().matches(path));
+	}
+}

@@ -1,0 +1,56 @@
+package org.plumbline.core.format;
+
+import java.util.regex.Pattern;
+
+/**
+ * Which paths inside a bundle a contribution is for. Grammar: {@code pattern ("," pattern)*}; in a pattern {@code **}
+ * stands for any text, {@code *} for any text without {@code /}, {@code ?} for one character; the pattern matches the
+ * end of the path, from the start of one of its parts. Case counts.
+ */
+public final class PathPattern {
+
+	private final String text;
+	private final Pattern pattern;
+
+	private PathPattern(String text, Pattern pattern) {
+		this.text = text;
+		this.pattern = pattern;
+	}
+
+	/** Reads the text form. */
+	public static PathPattern of(String text) {
+		StringBuilder regex = new StringBuilder("(?:.*/)?(?:"); //$NON-NLS-1$
+		for (String part : text.split(",")) { //$NON-NLS-1$
+			append(regex, part.strip());
+			regex.append('|');
+		}
+		regex.setLength(regex.length() - 1);
+		return new PathPattern(text, Pattern.compile(regex.append(')').toString(), Pattern.DOTALL));
+	}
+
+	private static void append(StringBuilder regex, String glob) {
+		for (int i = 0; i < glob.length(); i++) {
+			char c = glob.charAt(i);
+			if (c == '*' && i + 1 < glob.length() && glob.charAt(i + 1) == '*') {
+				regex.append(".*"); //$NON-NLS-1$
+				i++;
+			} else if (c == '*') {
+				regex.append("[^/]*"); //$NON-NLS-1$
+			} else if (c == '?') {
+				regex.append("[^/]"); //$NON-NLS-1$
+			} else {
+				regex.append(Pattern.quote(String.valueOf(c)));
+			}
+		}
+	}
+
+	/** Tells whether the path of a member matches. */
+	public boolean matches(String path) {
+		return pattern.matcher(path).matches();
+	}
+
+	@Override
+	public String toString() {
+		return text;
+	}
+}

@@ -1,0 +1,2 @@
+/** Described by whoever fills it. */
+package org.plumbline.core.intake;

@@ -1,0 +1,24 @@
+package org.plumbline.core.store;
+
+/**
+ * One log file of one bundle.
+ *
+ * @param index         number of this source in its store
+ * @param bundleSha256  SHA-256 of the bundle, 64 lower-case hex digits
+ * @param host          host of the bundle; empty if not known
+ * @param path          path inside the bundle, with {@code /}
+ * @param formatId      id of the format that most lines have; empty if none was recognised
+ * @param lines         lines in the file
+ * @param events        events in the store
+ * @param unparsedLines lines whose head no format knew and that do not continue another; events all the same
+ * @param firstNs       earliest event; {@code Times.UNKNOWN_NS} if there is none
+ * @param lastNs        latest event; {@code Times.UNKNOWN_NS} if there is none
+ */
+public record EventSource(int index, String bundleSha256, String host, String path, String formatId, long lines,
+		long events, long unparsedLines, long firstNs, long lastNs) {
+
+	/** Returns the last part of the path. */
+	public String name() {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+}

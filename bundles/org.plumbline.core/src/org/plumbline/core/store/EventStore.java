@@ -1,0 +1,71 @@
+package org.plumbline.core.store;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.TimeFrom;
+import org.plumbline.model.EvidenceRef;
+
+/**
+ * The events of the open bundles in one order of time. Read-only; safe for any number of threads. Heap use does not
+ * depend on the number of events. After {@link #close()} every call throws {@link IllegalStateException}.
+ */
+public interface EventStore extends EventList, AutoCloseable {
+
+	/** Returns the sources (log files) in fixed order: bundle, then path. The number of a source is its place here. */
+	List<EventSource> sources();
+
+	/** Returns the severity of a row. Cost: one read. */
+	Severity severity(long row);
+
+	/** Returns the number of the source of a row. Cost: log(blocks). */
+	int source(long row);
+
+	/** Returns the time of a row: UTC nanoseconds since 1970, user offsets applied. Cost: one read. */
+	long timeOfRow(long row);
+
+	/** Returns how the time of a row was obtained. Cost: one read. */
+	TimeFrom timeFrom(long row);
+
+	/** Returns everything about a row as text, for people. Cost: decompresses one block (cached) and reads one head. */
+	LogRecord record(long row);
+
+	/** Returns a reader of texts for many rows; not thread-safe, one per thread. */
+	EventText text();
+
+	/** Returns the events of one source. */
+	EventList ofSource(int source);
+
+	/**
+	 * Returns the events that pass a filter.
+	 *
+	 * <p>Cost: reads columns only, unless the filter has a text condition: then reads text blocks that can hold it.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled; within 200 ms
+	 */
+	EventList select(EventFilter filter, IProgressMonitor monitor);
+
+	/**
+	 * Returns the rows whose text holds a literal mark, in order of time. Marks known at import cost nothing to find;
+	 * others are searched in the text.
+	 */
+	long[] rowsWithMark(String mark, IProgressMonitor monitor);
+
+	/** Returns the row that a reference names; empty if the bundle, file or line is not here, or the line differs. */
+	OptionalLong find(EvidenceRef ref);
+
+	/** Returns the reference of a row. */
+	EvidenceRef ref(long row);
+
+	/** Returns the time of the first event; {@code Times.UNKNOWN_NS} if the store is empty. */
+	long firstNs();
+
+	/** Returns the time of the last event; {@code Times.UNKNOWN_NS} if the store is empty. */
+	long lastNs();
+
+	/** Frees memory and file handles; the files stay. Closing twice does nothing. */
+	@Override
+	void close();
+}

@@ -1,0 +1,37 @@
+package org.plumbline.core.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.store.internal.OpenStore;
+import org.plumbline.core.store.internal.StoreFolder;
+
+/** Opens stores. */
+public final class EventStores {
+
+	private EventStores() {
+	}
+
+	/**
+	 * Opens the stores of some bundles as one.
+	 *
+	 * <p>Cost: constant for one bundle without offsets; otherwise all events are merged once, off the heap.
+	 *
+	 * @param bundles  sealed stores; none gives an empty store
+	 * @param formats  formats that read heads again when a person looks
+	 * @param offsetNs nanoseconds to add to the times of a source
+	 * @throws IOException if a file cannot be read
+	 */
+	public static EventStore open(List<StoredBundle> bundles, LogFormats formats, ToLongFunction<EventSource> offsetNs)
+			throws IOException {
+		return OpenStore.open(bundles, formats, offsetNs);
+	}
+
+	/** Tells whether a folder is a complete store of this program's format. */
+	public static boolean isStore(Path folder) {
+		return StoreFolder.isComplete(folder);
+	}
+}

@@ -1,0 +1,86 @@
+package org.plumbline.core.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.LongUnaryOperator;
+
+import org.plumbline.core.store.internal.BuiltStore;
+
+/**
+ * Writes the events of one bundle into a new folder. One thread. Blocks come in any order of sources, but in file order
+ * within a source; a whole event lies in one block. Closed before {@link #seal}, the folder is not a store and may be
+ * deleted.
+ */
+public final class StoreBuilder implements Closeable {
+
+	/** The longest text of one block in bytes; longer events are cut into several by the reader. */
+	public static final int LONGEST_BLOCK = 1 << 24;
+
+	private final BuiltStore store;
+
+	/**
+	 * @param folder new empty folder
+	 * @param marks  literals to look for
+	 * @throws IOException if files cannot be created there
+	 */
+	public StoreBuilder(Path folder, MarkSet marks) throws IOException {
+		store = new BuiltStore(folder, marks);
+	}
+
+	/** Begins a source and returns its number; sources are numbered from 0. At most 65,536. */
+	public int addSource() {
+		return store.addSource();
+	}
+
+	/**
+	 * Adds a block of text with its events.
+	 *
+	 * @param raw       text from 0 to {@code length}; lines end with LF
+	 * @param firstLine number of its first line in the file, from 1
+	 * @throws IOException if the disk is full or fails
+	 */
+	public void addBlock(int source, byte[] raw, int length, long firstLine, BlockRows rows) throws IOException {
+		store.addBlock(source, raw, length, firstLine, rows);
+	}
+
+	/** Returns the number of events so far. */
+	public long size() {
+		return store.size();
+	}
+
+	/** Ends adding; times can be mended afterwards. */
+	public void finishBlocks() throws IOException {
+		store.finishBlocks();
+	}
+
+	/**
+	 * Replaces the times of a source that still lack a year, and gives lines above the first stamp its time.
+	 *
+	 * @param repair from a time of {@link YearlessTime} to UTC nanoseconds since 1970
+	 */
+	public void repairTimes(int source, LongUnaryOperator repair) {
+		store.repairTimes(source, repair);
+	}
+
+	/** Returns the earliest (0) and latest (1) time of a source; twice {@code Times.UNKNOWN_NS} if it has none. */
+	public long[] timeSpan(int source) {
+		return store.timeSpan(source);
+	}
+
+	/**
+	 * Sorts all events and completes the store.
+	 *
+	 * @param fileRank for each source its place in the fixed order of files
+	 * @param sha256   of the bundle
+	 * @throws IOException if the disk is full or fails; the folder is no store then
+	 */
+	public void seal(int[] fileRank, String sha256) throws IOException {
+		store.seal(fileRank, sha256);
+	}
+
+	@Override
+	public void close() throws IOException {
+		store.close();
+	}
+}

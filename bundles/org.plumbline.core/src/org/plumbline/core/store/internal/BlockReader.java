@@ -1,0 +1,62 @@
+package org.plumbline.core.store.internal;
+
+import org.plumbline.core.store.EventText;
+
+/** Reads texts of rows, keeping the last block decompressed. One thread. */
+final class BlockReader implements EventText {
+
+	private final OpenStore store;
+	private MappedStore bundle;
+	private int block = -1;
+	private byte[] bytes = new byte[0];
+	private int from;
+	private int to;
+
+	BlockReader(OpenStore store) {
+		this.store = store;
+	}
+
+	@Override
+	public void moveTo(long row) {
+		MappedStore wanted = store.bundleOf(row);
+		long local = OpenStore.local(row);
+		int target = wanted.blocks.blockOf(local);
+		if (wanted != bundle || target != block) {
+			block = -1;
+			bytes = wanted.raw(target, bytes);
+			bundle = wanted;
+			block = target;
+		}
+		from = Layouts.offset(wanted.info(local));
+		to = wanted.endOffset(block, local);
+		while (to > from && (bytes[to - 1] == '\n' || bytes[to - 1] == '\r')) {
+			to--;
+		}
+	}
+
+	/** Returns the number of the first line of the row moved to: newlines above it in the block are counted. */
+	long line() {
+		long line = bundle.blocks.firstLine(block);
+		for (int i = 0; i < from; i++) {
+			if (bytes[i] == '\n') {
+				line++;
+			}
+		}
+		return line;
+	}
+
+	@Override
+	public byte[] bytes() {
+		return bytes;
+	}
+
+	@Override
+	public int from() {
+		return from;
+	}
+
+	@Override
+	public int to() {
+		return to;
+	}
+}

@@ -1,0 +1,250 @@
+package org.plumbline.core.store.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.LongUnaryOperator;
+
+import org.plumbline.core.event.Times;
+import org.plumbline.core.store.BlockRows;
+import org.plumbline.core.store.MarkSet;
+
+/** The files of a store while they are written. Not for use outside this room; see {@code StoreBuilder}. */
+public final class BuiltStore implements Closeable {
+
+	static final String PROPERTIES = "store.properties"; //$NON-NLS-1$
+
+	private final Path folder;
+	private final MarkSet marks;
+	private final BlockCodec codec = new BlockCodec();
+	private final Column text;
+	private final Column blocks;
+	private final Column times;
+	private final Column infos;
+	private final Column hits;
+	private final List<List<Integer>> blocksOfSource = new ArrayList<>();
+	private final long[] lastRowOfMark;
+	private byte[] compressed = new byte[0];
+	private long rows;
+	private int blockCount;
+	private Arena arena;
+	private BlockTable table;
+	private MemorySegment timeColumn;
+	private MemorySegment infoColumn;
+
+	public BuiltStore(Path folder, MarkSet marks) throws IOException {
+		this.folder = folder;
+		this.marks = marks;
+		text = new Column(folder.resolve("text.dat")); //$NON-NLS-1$
+		blocks = new Column(folder.resolve("blocks.dat")); //$NON-NLS-1$
+		times = new Column(folder.resolve("time.dat")); //$NON-NLS-1$
+		infos = new Column(folder.resolve("info.dat")); //$NON-NLS-1$
+		hits = new Column(folder.resolve("marks.dat")); //$NON-NLS-1$
+		lastRowOfMark = new long[marks.marks().size()];
+		java.util.Arrays.fill(lastRowOfMark, -1);
+	}
+
+	public int addSource() {
+		blocksOfSource.add(new ArrayList<>());
+		return blocksOfSource.size() - 1;
+	}
+
+	public long size() {
+		return rows;
+	}
+
+	public void addBlock(int source, byte[] raw, int length, long firstLine, BlockRows events) throws IOException {
+		int bound = codec.bound(length);
+		if (compressed.length < bound) {
+			compressed = new byte[bound];
+		}
+		int compressedLength = codec.compress(raw, 0, length, compressed);
+		describe(source, compressedLength, length, firstLine, events.size());
+		text.putBytes(compressed, 0, compressedLength);
+		for (int i = 0; i < events.size(); i++) {
+			times.putLong(events.timeNs(i));
+			infos.putLong(Layouts.info(events.offset(i), events.flags(i), source, events.lines(i)));
+		}
+		new MarkHits(events).write(raw, length);
+		rows += events.size();
+	}
+
+	private void describe(int source, int compressedLength, int length, long firstLine, int count) throws IOException {
+		blocks.putLong(text.position());
+		blocks.putInt(compressedLength);
+		blocks.putInt(length);
+		blocks.putInt(source);
+		blocks.putInt(count);
+		blocks.putLong(rows);
+		blocks.putLong(firstLine);
+		blocks.putLong(Times.UNKNOWN_NS);
+		blocks.putLong(Times.UNKNOWN_NS);
+		blocks.putLong(0);
+		blocksOfSource.get(source).add(blockCount++);
+	}
+
+	/** Turns occurrences, which come in ascending places, into pairs of row and mark, each pair once. */
+	private final class MarkHits implements MarkSet.Hits {
+		private final BlockRows events;
+		private int current;
+		private IOException failure;
+
+		MarkHits(BlockRows events) {
+			this.events = events;
+		}
+
+		void write(byte[] raw, int length) throws IOException {
+			marks.scan(raw, 0, length, this);
+			if (failure != null) {
+				throw failure;
+			}
+		}
+
+		@Override
+		public void hit(int mark, int at) {
+			while (current + 1 < events.size() && events.offset(current + 1) <= at) {
+				current++;
+			}
+			long row = rows + current;
+			if (lastRowOfMark[mark] != row && failure == null) {
+				lastRowOfMark[mark] = row;
+				try {
+					hits.putLong(row << 20 | mark);
+				} catch (IOException e) {
+					failure = e;
+				}
+			}
+		}
+	}
+
+	public void finishBlocks() throws IOException {
+		closeColumns();
+		arena = Arena.ofShared();
+		table = new BlockTable(Column.map(blocks.file(), MapMode.READ_WRITE, arena));
+		timeColumn = Column.map(times.file(), MapMode.READ_WRITE, arena);
+		infoColumn = Column.map(infos.file(), MapMode.READ_ONLY, arena);
+	}
+
+	public void repairTimes(int source, LongUnaryOperator repair) {
+		long first = Times.UNKNOWN_NS;
+		for (int block : blocksOfSource.get(source)) {
+			long end = table.firstRow(block) + table.rows(block);
+			for (long row = table.firstRow(block); row < end; row++) {
+				long time = time(row);
+				if (time != Times.UNKNOWN_NS && (Layouts.flags(info(row)) & Layouts.YEARLESS) != 0) {
+					time = repair.applyAsLong(time);
+					timeColumn.setAtIndex(Layouts.LONG, row, time);
+				}
+				if (first == Times.UNKNOWN_NS && time != Times.UNKNOWN_NS) {
+					first = time;
+					fillAbove(source, row, time);
+				}
+			}
+		}
+	}
+
+	private void fillAbove(int source, long firstStamped, long time) {
+		for (int block : blocksOfSource.get(source)) {
+			long end = Math.min(firstStamped, table.firstRow(block) + table.rows(block));
+			for (long row = table.firstRow(block); row < end; row++) {
+				timeColumn.setAtIndex(Layouts.LONG, row, time);
+			}
+		}
+	}
+
+	public long[] timeSpan(int source) {
+		long[] span = { Long.MAX_VALUE, Times.UNKNOWN_NS };
+		for (int block : blocksOfSource.get(source)) {
+			long earliest = Long.MAX_VALUE;
+			long latest = Times.UNKNOWN_NS;
+			long end = table.firstRow(block) + table.rows(block);
+			for (long row = table.firstRow(block); row < end; row++) {
+				long time = time(row);
+				if (time != Times.UNKNOWN_NS) {
+					earliest = Math.min(earliest, time);
+					latest = Math.max(latest, time);
+				}
+			}
+			table.setTimes(block, earliest, latest);
+			span[0] = Math.min(span[0], earliest);
+			span[1] = Math.max(span[1], latest);
+		}
+		return span[1] == Times.UNKNOWN_NS ? new long[] { Times.UNKNOWN_NS, Times.UNKNOWN_NS } : span;
+	}
+
+	public void seal(int[] fileRank, String sha256) throws IOException {
+		writeOrder(fileRank);
+		Properties properties = new Properties();
+		properties.setProperty("format", Layouts.FORMAT); //$NON-NLS-1$
+		properties.setProperty("sha256", sha256); //$NON-NLS-1$
+		properties.setProperty("rows", Long.toString(rows)); //$NON-NLS-1$
+		properties.setProperty("marks", String.join("\n", marks.marks())); //$NON-NLS-1$ //$NON-NLS-2$
+		arena.close();
+		arena = null;
+		try (OutputStream out = Files.newOutputStream(folder.resolve(PROPERTIES))) {
+			properties.store(out, null);
+		}
+	}
+
+	private void writeOrder(int[] fileRank) throws IOException {
+		TimeOrder.Keys keys = new TimeOrder.Keys() {
+			@Override
+			public long timeNs(long row) {
+				return time(row);
+			}
+
+			@Override
+			public int fileRank(long row) {
+				return fileRank[Layouts.source(info(row))];
+			}
+		};
+		try (Arena scratch = Arena.ofConfined(); Column order = new Column(folder.resolve("order.dat"))) { //$NON-NLS-1$
+			TimeOrder sorted = new TimeOrder(keys, rows, scratch);
+			for (List<Integer> blocksOfOne : blocksOfSource) {
+				for (int block : blocksOfOne) {
+					long end = table.firstRow(block) + table.rows(block);
+					for (long row = table.firstRow(block); row < end; row++) {
+						sorted.add(row);
+					}
+				}
+				sorted.endRun();
+			}
+			if (rows <= Integer.MAX_VALUE) {
+				sorted.merge(row -> order.putInt((int) row));
+			} else {
+				sorted.merge(order::putLong);
+			}
+		}
+	}
+
+	private long time(long row) {
+		return timeColumn.getAtIndex(Layouts.LONG, row);
+	}
+
+	private long info(long row) {
+		return infoColumn.getAtIndex(Layouts.LONG, row);
+	}
+
+	private void closeColumns() throws IOException {
+		try (text; blocks; times; infos; hits) {
+			// closing flushes; all are closed even if one fails
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (arena != null) {
+			arena.close();
+			arena = null;
+		}
+		closeColumns();
+	}
+}

@@ -1,0 +1,92 @@
+package org.plumbline.core.store.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Appends numbers of one width to a file, little-endian, through a buffer; afterwards the file is mapped. One writer
+ * thread.
+ */
+final class Column implements Closeable {
+
+	private static final int BUFFER = 1 << 16;
+
+	private final Path file;
+	private final FileChannel channel;
+	private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+	private long bytes;
+
+	Column(Path file) throws IOException {
+		this.file = file;
+		channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+	}
+
+	void putLong(long value) throws IOException {
+		room(Long.BYTES).putLong(value);
+	}
+
+	void putInt(int value) throws IOException {
+		room(Integer.BYTES).putInt(value);
+	}
+
+	void putBytes(byte[] source, int from, int length) throws IOException {
+		flush();
+		ByteBuffer part = ByteBuffer.wrap(source, from, length);
+		while (part.hasRemaining()) {
+			bytes += channel.write(part);
+		}
+	}
+
+	/** Returns the number of bytes appended so far. */
+	long position() {
+		return bytes + buffer.position();
+	}
+
+	private ByteBuffer room(int width) throws IOException {
+		if (buffer.remaining() < width) {
+			flush();
+		}
+		return buffer;
+	}
+
+	private void flush() throws IOException {
+		buffer.flip();
+		while (buffer.hasRemaining()) {
+			bytes += channel.write(buffer);
+		}
+		buffer.clear();
+	}
+
+	Path file() {
+		return file;
+	}
+
+	@Override
+	public void close() throws IOException {
+		try {
+			if (channel.isOpen()) {
+				flush();
+			}
+		} finally {
+			channel.close();
+		}
+	}
+
+	/** Maps a whole file; an empty file gives an empty segment. */
+	static MemorySegment map(Path file, MapMode mode, Arena arena) throws IOException {
+		StandardOpenOption[] options = mode == MapMode.READ_ONLY ? new StandardOpenOption[] { StandardOpenOption.READ }
+				: new StandardOpenOption[] { StandardOpenOption.READ, StandardOpenOption.WRITE };
+		try (FileChannel channel = FileChannel.open(file, options)) {
+			return channel.size() == 0 ? MemorySegment.NULL.reinterpret(0)
+					: channel.map(mode, 0, channel.size(), arena);
+		}
+	}
+}

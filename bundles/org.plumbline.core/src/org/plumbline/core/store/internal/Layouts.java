@@ -1,0 +1,59 @@
+package org.plumbline.core.store.internal;
+
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+/**
+ * Layout of the store's files, format {@value #FORMAT}. All numbers little-endian.
+ *
+ * <pre>
+ * text.dat    compressed blocks, one after the other
+ * blocks.dat  64 bytes per block: text place i64, compressed i32, raw i32, source i32, rows i32, first row i64,
+ *             first line i64, earliest ns i64, latest ns i64, unused i64
+ * time.dat    i64 per row: UTC nanoseconds since 1970, or MIN_VALUE
+ * info.dat    i64 per row: offset in block (bits 0-23), flags (24-31), source (32-47), lines up to 65,535 (48-63)
+ * marks.dat   i64 per hit: row &lt;&lt; 20 | mark, ascending rows
+ * order.dat   i32 (or i64 beyond 2^31 rows) per event: rows in order of time, file, line
+ * model.xmi   what the bundle says, as EMF evidence model
+ * store.properties  format, SHA-256, marks, complete=true; written last
+ * </pre>
+ *
+ * Flags: bits 0-2 severity, 3-4 how the time was obtained, 5 stamp still without a year, 6 no format knew the head.
+ */
+final class Layouts {
+
+	static final String FORMAT = "1"; //$NON-NLS-1$
+
+	static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+	static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+	static final int BLOCK_BYTES = 64;
+	static final int MAX_OFFSET = (1 << 24) - 1;
+	static final int SEVERITY_MASK = 7;
+	static final int TIME_FROM_SHIFT = 3;
+	static final int YEARLESS = 1 << 5;
+	static final int UNPARSED = 1 << 6;
+
+	private Layouts() {
+	}
+
+	static long info(int offset, int flags, int source, int lines) {
+		return offset | (long) flags << 24 | (long) source << 32 | (long) Math.min(lines, 65_535) << 48;
+	}
+
+	static int offset(long info) {
+		return (int) info & MAX_OFFSET;
+	}
+
+	static int flags(long info) {
+		return (int) (info >>> 24) & 0xff;
+	}
+
+	static int source(long info) {
+		return (int) (info >>> 32) & 0xffff;
+	}
+
+	static int lines(long info) {
+		return (int) (info >>> 48);
+	}
+}

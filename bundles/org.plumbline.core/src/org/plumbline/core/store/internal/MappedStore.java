@@ -1,0 +1,103 @@
+package org.plumbline.core.store.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/** One bundle's files, mapped for reading. Thread-safe; the arena belongs to the caller. */
+final class MappedStore {
+
+	final BlockTable blocks;
+	private final BlockCodec codec = new BlockCodec();
+	private final MemorySegment text;
+	private final MemorySegment times;
+	private final MemorySegment infos;
+	private final MemorySegment hits;
+	private final MemorySegment order;
+	private final boolean wideOrder;
+	private final List<String> marks;
+	private final long rows;
+
+	MappedStore(Path folder, Arena arena) throws IOException {
+		Properties properties = properties(folder);
+		rows = Long.parseLong(properties.getProperty("rows")); //$NON-NLS-1$
+		String names = properties.getProperty("marks"); //$NON-NLS-1$
+		marks = names.isEmpty() ? List.of() : List.of(names.split("\n")); //$NON-NLS-1$
+		wideOrder = rows > Integer.MAX_VALUE;
+		blocks = new BlockTable(map(folder, "blocks.dat", arena)); //$NON-NLS-1$
+		text = map(folder, "text.dat", arena); //$NON-NLS-1$
+		times = map(folder, "time.dat", arena); //$NON-NLS-1$
+		infos = map(folder, "info.dat", arena); //$NON-NLS-1$
+		hits = map(folder, "marks.dat", arena); //$NON-NLS-1$
+		order = map(folder, "order.dat", arena); //$NON-NLS-1$
+	}
+
+	private static MemorySegment map(Path folder, String name, Arena arena) throws IOException {
+		return Column.map(folder.resolve(name), MapMode.READ_ONLY, arena);
+	}
+
+	/** Reads what identifies a store; an incomplete or older one has no usable answer. */
+	static Properties properties(Path folder) throws IOException {
+		Properties properties = new Properties();
+		try (InputStream in = Files.newInputStream(folder.resolve(BuiltStore.PROPERTIES))) {
+			properties.load(in);
+		}
+		return properties;
+	}
+
+	long rows() {
+		return rows;
+	}
+
+	long timeNs(long row) {
+		return times.getAtIndex(Layouts.LONG, row);
+	}
+
+	long info(long row) {
+		return infos.getAtIndex(Layouts.LONG, row);
+	}
+
+	long ordered(long index) {
+		return wideOrder ? order.getAtIndex(Layouts.LONG, index) : order.getAtIndex(Layouts.INT, index);
+	}
+
+	/** Decompresses a block into an array of at least its raw length. */
+	byte[] raw(int block, byte[] reusable) {
+		int length = blocks.compressedLength(block);
+		byte[] compressed = new byte[length];
+		MemorySegment.copy(text, ValueLayout.JAVA_BYTE, blocks.textAt(block), compressed, 0, length);
+		byte[] target = reusable.length >= blocks.rawLength(block) ? reusable : new byte[blocks.rawLength(block)];
+		codec.decompress(compressed, length, target, blocks.rawLength(block));
+		return target;
+	}
+
+	/** Returns the offset after the last byte of a row's text inside its block, the line end included. */
+	int endOffset(int block, long row) {
+		boolean last = row + 1 == blocks.firstRow(block) + blocks.rows(block);
+		return last ? blocks.rawLength(block) : Layouts.offset(info(row + 1));
+	}
+
+	/** Returns the number of a mark that was known at import, or -1. */
+	int markNumber(String mark) {
+		return marks.indexOf(mark);
+	}
+
+	long hitCount() {
+		return hits.byteSize() / Long.BYTES;
+	}
+
+	long hitRow(long hit) {
+		return hits.getAtIndex(Layouts.LONG, hit) >>> 20;
+	}
+
+	int hitMark(long hit) {
+		return (int) hits.getAtIndex(Layouts.LONG, hit) & 0xfffff;
+	}
+}

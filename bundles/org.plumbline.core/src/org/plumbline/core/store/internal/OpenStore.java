@@ -1,0 +1,259 @@
+package org.plumbline.core.store.internal;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.TimeFrom;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.store.EventFilter;
+import org.plumbline.core.store.EventList;
+import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.EventStore;
+import org.plumbline.core.store.EventText;
+import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.StoredBundle;
+import org.plumbline.model.EvidenceRef;
+
+/** Several bundles' files as one store. A row is (number of the bundle &lt;&lt; 40 | row in its files). */
+public final class OpenStore extends OrderedRows implements EventStore {
+
+	private static final int BUNDLE_SHIFT = 40;
+
+	private final Arena arena = Arena.ofShared();
+	private final MappedStore[] bundles;
+	private final int[][] globalSource;
+	private final List<EventSource> sources;
+	private final long[] offsetNs;
+	private final long size;
+	private final RecordReader records;
+	private MemorySegment merged;
+	private volatile boolean closed;
+
+	private OpenStore(List<StoredBundle> stored, LogFormats formats, ToLongFunction<EventSource> offsets)
+			throws IOException {
+		bundles = new MappedStore[stored.size()];
+		long rows = 0;
+		for (int i = 0; i < bundles.length; i++) {
+			bundles[i] = new MappedStore(stored.get(i).folder(), arena);
+			rows += bundles[i].rows();
+		}
+		size = rows;
+		globalSource = new int[bundles.length][];
+		sources = number(stored);
+		offsetNs = sources.stream().mapToLong(offsets).toArray();
+		records = new RecordReader(this, formats);
+	}
+
+	public static EventStore open(List<StoredBundle> stored, LogFormats formats, ToLongFunction<EventSource> offsets)
+			throws IOException {
+		OpenStore store = new OpenStore(stored, formats, offsets);
+		if (store.bundles.length > 1 || Arrays.stream(store.offsetNs).anyMatch(each -> each != 0)) {
+			store.mergeAll();
+		}
+		return store;
+	}
+
+	private List<EventSource> number(List<StoredBundle> stored) {
+		List<EventSource> result = new ArrayList<>();
+		for (int i = 0; i < bundles.length; i++) {
+			List<EventSource> own = stored.get(i).sources();
+			globalSource[i] = new int[own.size()];
+			List<EventSource> byPath = own.stream().sorted(Comparator.comparing(EventSource::path)).toList();
+			for (EventSource each : byPath) {
+				globalSource[i][each.index()] = result.size();
+				result.add(new EventSource(result.size(), each.bundleSha256(), each.host(), each.path(),
+						each.formatId(), each.lines(), each.events(), each.unparsedLines(), each.firstNs(),
+						each.lastNs()));
+			}
+		}
+		return List.copyOf(result);
+	}
+
+	private void mergeAll() throws IOException {
+		TimeOrder.Keys keys = new TimeOrder.Keys() {
+			@Override
+			public long timeNs(long row) {
+				return timeOfRow(row);
+			}
+
+			@Override
+			public int fileRank(long row) {
+				return source(row);
+			}
+		};
+		MemorySegment target = arena.allocate(Math.max(1, size) * Long.BYTES, Long.BYTES);
+		try (Arena scratch = Arena.ofConfined()) {
+			TimeOrder order = new TimeOrder(keys, size, scratch);
+			for (int bundle = 0; bundle < bundles.length; bundle++) {
+				for (int source = 0; source < globalSource[bundle].length; source++) {
+					addSource(order, bundle, source);
+				}
+			}
+			long[] at = { 0 };
+			order.merge(row -> target.setAtIndex(Layouts.LONG, at[0]++, row));
+		}
+		merged = target;
+	}
+
+	private void addSource(TimeOrder order, int bundle, int source) {
+		BlockTable blocks = bundles[bundle].blocks;
+		for (int block = 0; block < blocks.count(); block++) {
+			long end = blocks.firstRow(block) + blocks.rows(block);
+			for (long row = blocks.firstRow(block); blocks.source(block) == source && row < end; row++) {
+				order.add((long) bundle << BUNDLE_SHIFT | row);
+			}
+		}
+		order.endRun();
+	}
+
+	static long local(long row) {
+		return row & (1L << BUNDLE_SHIFT) - 1;
+	}
+
+	MappedStore bundleOf(long row) {
+		checkOpen();
+		return bundles[(int) (row >>> BUNDLE_SHIFT)];
+	}
+
+	MappedStore[] bundles() {
+		checkOpen();
+		return bundles;
+	}
+
+	/** Returns the number of a bundle's own source in {@link #sources()}. */
+	int globalSource(int bundle, int source) {
+		return globalSource[bundle][source];
+	}
+
+	/** Returns the row of a bundle's own row. */
+	static long global(int bundle, long row) {
+		return (long) bundle << BUNDLE_SHIFT | row;
+	}
+
+	private void checkOpen() {
+		if (closed) {
+			throw new IllegalStateException("store is closed"); //$NON-NLS-1$
+		}
+	}
+
+	@Override
+	public List<EventSource> sources() {
+		return sources;
+	}
+
+	@Override
+	public long size() {
+		return size;
+	}
+
+	@Override
+	public long row(long index) {
+		checkOpen();
+		return merged != null ? merged.getAtIndex(Layouts.LONG, index) : bundles[0].ordered(index);
+	}
+
+	@Override
+	public long timeNs(long index) {
+		return timeOfRow(row(index));
+	}
+
+	@Override
+	int severityAt(long index) {
+		return severityNumber(row(index));
+	}
+
+	@Override
+	long timeOfAnyRow(long row) {
+		return timeOfRow(row);
+	}
+
+	int severityNumber(long row) {
+		return Layouts.flags(bundleOf(row).info(local(row))) & Layouts.SEVERITY_MASK;
+	}
+
+	@Override
+	public Severity severity(long row) {
+		return Severity.of(severityNumber(row));
+	}
+
+	@Override
+	public int source(long row) {
+		return globalSource[(int) (row >>> BUNDLE_SHIFT)][Layouts.source(bundleOf(row).info(local(row)))];
+	}
+
+	@Override
+	public long timeOfRow(long row) {
+		long time = bundleOf(row).timeNs(local(row));
+		return time == Times.UNKNOWN_NS ? time : time + offsetNs[source(row)];
+	}
+
+	@Override
+	public TimeFrom timeFrom(long row) {
+		return TimeFrom.of(Layouts.flags(bundleOf(row).info(local(row))) >>> Layouts.TIME_FROM_SHIFT & 3);
+	}
+
+	@Override
+	public LogRecord record(long row) {
+		return records.read(row);
+	}
+
+	@Override
+	public EventText text() {
+		checkOpen();
+		return new BlockReader(this);
+	}
+
+	@Override
+	public EventList ofSource(int source) {
+		return new Selection(this, EventFilter.ALL.withSources(java.util.Set.of(source)), null).run();
+	}
+
+	@Override
+	public EventList select(EventFilter filter, IProgressMonitor monitor) {
+		return filter.equals(EventFilter.ALL) ? this : new Selection(this, filter, monitor).run();
+	}
+
+	@Override
+	public long[] rowsWithMark(String mark, IProgressMonitor monitor) {
+		return new MarkSearch(this, mark, monitor).run();
+	}
+
+	@Override
+	public OptionalLong find(EvidenceRef ref) {
+		return records.find(ref);
+	}
+
+	@Override
+	public EvidenceRef ref(long row) {
+		return records.ref(row);
+	}
+
+	@Override
+	public long firstNs() {
+		long index = indexAtOrAfter(Times.UNKNOWN_NS + 1);
+		return index == size ? Times.UNKNOWN_NS : timeNs(index);
+	}
+
+	@Override
+	public long lastNs() {
+		return size == 0 ? Times.UNKNOWN_NS : timeNs(size - 1);
+	}
+
+	@Override
+	public void close() {
+		if (!closed) {
+			closed = true;
+			arena.close();
+		}
+	}
+}

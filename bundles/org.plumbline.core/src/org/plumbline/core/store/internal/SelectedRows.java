@@ -1,0 +1,38 @@
+package org.plumbline.core.store.internal;
+
+/** A selection: places in the order of all events. */
+final class SelectedRows extends OrderedRows {
+
+	private final OpenStore store;
+	private final Positions places;
+
+	SelectedRows(OpenStore store, Positions places) {
+		this.store = store;
+		this.places = places;
+	}
+
+	@Override
+	public long size() {
+		return places.size();
+	}
+
+	@Override
+	public long row(long index) {
+		return store.row(places.get(index));
+	}
+
+	@Override
+	public long timeNs(long index) {
+		return store.timeNs(places.get(index));
+	}
+
+	@Override
+	int severityAt(long index) {
+		return store.severityAt(places.get(index));
+	}
+
+	@Override
+	long timeOfAnyRow(long row) {
+		return store.timeOfRow(row);
+	}
+}

@@ -1,0 +1,73 @@
+package org.plumbline.core.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.store.EventFilter;
+import org.plumbline.core.store.EventList;
+import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.EventStore;
+
+/**
+ * What the timeline shows: one lane of all events, then one lane per source that has any, in the order of the sources.
+ * Immutable; made anew when filter or marks change. Counting is the cost of {@link EventList#countPerSlot}.
+ */
+public final class TimelineModel {
+
+	private final List<TimelineRow> rows;
+	private final List<TimelineMark> marks;
+	private final TimelineRange bounds;
+
+	private TimelineModel(List<TimelineRow> rows, List<TimelineMark> marks, TimelineRange bounds) {
+		this.rows = List.copyOf(rows);
+		this.marks = List.copyOf(marks);
+		this.bounds = bounds;
+	}
+
+	/**
+	 * Builds the model of a filter. Cost: that of {@link EventStore#select} once per lane; not for the UI thread.
+	 *
+	 * @param allLabel name of the first lane
+	 */
+	public static TimelineModel of(EventStore store, EventFilter filter, List<TimelineMark> marks, String allLabel,
+			IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, store.sources().size() + 1);
+		List<TimelineRow> rows = new ArrayList<>();
+		rows.add(new TimelineRow(allLabel, -1, store.select(filter, progress.split(1))));
+		for (EventSource source : store.sources()) {
+			SubMonitor part = progress.split(1);
+			boolean wanted = filter.sources().isEmpty() || filter.sources().contains(source.index());
+			if (wanted && source.events() > 0) {
+				EventFilter one = filter.withSources(java.util.Set.of(source.index()));
+				rows.add(new TimelineRow(source.path(), source.index(), store.select(one, part)));
+			}
+		}
+		return new TimelineModel(rows, marks, bounds(store));
+	}
+
+	private static TimelineRange bounds(EventStore store) {
+		if (store.size() == 0) {
+			return new TimelineRange(0, Times.DAY_NS);
+		}
+		long margin = Math.max(Times.SECOND_NS, (store.lastNs() - store.firstNs()) / 200);
+		return new TimelineRange(store.firstNs() - margin, store.lastNs() + margin);
+	}
+
+	/** Returns the lanes. */
+	public List<TimelineRow> rows() {
+		return rows;
+	}
+
+	/** Returns the marks in the order given. */
+	public List<TimelineMark> marks() {
+		return marks;
+	}
+
+	/** Returns the whole range of the store with a small margin. */
+	public TimelineRange bounds() {
+		return bounds;
+	}
+}
