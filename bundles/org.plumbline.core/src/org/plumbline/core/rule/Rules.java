@@ -1,0 +1,119 @@
+package org.plumbline.core.rule;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.extension.Contributions;
+
+/**
+ * All rules in the order in which they run: those that look at single lines first, then those that join what others
+ * found. Immutable; the order does not depend on the order of contributions.
+ */
+public final class Rules {
+
+	private static final Comparator<Rule> ORDER = Comparator.comparing(Rules::joinsFindings).thenComparing(Rules::id);
+	private static final int SHORTEST_MARK = 4;
+
+	private final List<Rule> rules;
+	private final List<SkippedRule> broken;
+	private final BiConsumer<Rule, RuntimeException> failures;
+
+	/**
+	 * @param rules    rules in any order; of several with one id the first one counts
+	 * @param broken   rules that could not be read
+	 * @param failures is told when a rule fails by a mistake of its own
+	 */
+	public Rules(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, RuntimeException> failures) {
+		Map<String, Rule> byId = new java.util.TreeMap<>();
+		rules.forEach(rule -> byId.putIfAbsent(id(rule), rule));
+		this.rules = byId.values().stream().sorted(ORDER).toList();
+		this.broken = broken.stream().sorted(Comparator.comparing(SkippedRule::rule)).toList();
+		this.failures = failures;
+	}
+
+	/** Reads the contributions to {@code org.plumbline.core.rule}: elements {@code rule} and {@code pack}. */
+	public static Rules read(Contributions contributions) {
+		List<Rule> rules = new ArrayList<>(contributions.create("rule", "rule", Rule.class)); //$NON-NLS-1$ //$NON-NLS-2$
+		List<NamedResource> files = new ArrayList<>();
+		List<IConfigurationElement> elements = new ArrayList<>(contributions.elements("rule", "pack")); //$NON-NLS-1$ //$NON-NLS-2$
+		for (IConfigurationElement each : elements) {
+			contributions.create(each, RulePackSource.class).ifPresent(source -> {
+				try {
+					files.addAll(source.files());
+				} catch (IOException e) {
+					contributions.report(each, e);
+				}
+			});
+		}
+		RulePacks packs = RulePacks.read(files);
+		rules.addAll(packs.rules());
+		elements.addAll(contributions.elements("rule", "rule")); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Rules(rules, packs.broken(), (rule, failure) -> elements.stream().findFirst()
+				.ifPresent(element -> contributions.report(element, failure)));
+	}
+
+	private static String id(Rule rule) {
+		return rule.description().id();
+	}
+
+	private static boolean joinsFindings(Rule rule) {
+		return false;
+	}
+
+	/** Returns all rules in the order in which they run. */
+	public List<Rule> all() {
+		return rules;
+	}
+
+	/** Returns rules that could not be read, each with file, line and reason. */
+	public List<SkippedRule> broken() {
+		return broken;
+	}
+
+	/** Returns the literals that the rules want to be looked for during import, sorted; each has at least 4 bytes. */
+	public List<String> marks() {
+		return rules.stream().flatMap(rule -> rule.marks().stream()).filter(mark -> mark.length() >= SHORTEST_MARK)
+				.distinct().sorted().toList();
+	}
+
+	/** Returns the rule with an id. */
+	public Optional<Rule> byId(String id) {
+		return rules.stream().filter(rule -> id(rule).equals(id)).findFirst();
+	}
+
+	/**
+	 * Runs all rules. A rule that fails is reported and listed as skipped; the others go on.
+	 *
+	 * @param settings values that the user set, keyed {@code RULE-ID/key}
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
+	 */
+	public RuleRun run(Evidence evidence, Map<String, Double> settings, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, rules.size());
+		List<Finding> findings = new ArrayList<>(evidence.findings());
+		List<SkippedRule> skipped = new ArrayList<>(broken);
+		for (Rule rule : rules) {
+			Evidence soFar = new Evidence(evidence.bundles(), evidence.events(), evidence.decoders(), findings);
+			try {
+				findings.addAll(rule.evaluate(soFar, new RuleSettings(rule.description(), settings), progress.split(1)));
+			} catch (MissingEvidenceException e) {
+				skipped.add(new SkippedRule(id(rule), e.getMessage()));
+			} catch (org.eclipse.core.runtime.OperationCanceledException e) {
+				throw e;
+			} catch (RuntimeException e) {
+				failures.accept(rule, e);
+				skipped.add(new SkippedRule(id(rule), NLS.bind(Messages.Rules_failed, e)));
+			}
+		}
+		skipped.sort(Comparator.comparing(SkippedRule::rule));
+		return new RuleRun(FindingOrder.arrange(findings), skipped);
+	}
+}
