@@ -144,7 +144,7 @@ needProduct() {
 		say "building Plumbline once, this takes a minute or two (log: .tools/build.log)"
 		touch "$tools/began"
 		cd "$top" && "$maven" -B -Dquick -Dmaven.test.skip=true clean package \
-			-pl '!bundles/org.plumbline.tests,!bundles/org.plumbline.ui.tests' >"$tools/build.log" 2>&1 </dev/null || exit 1
+			-pl '!releng/model-codegen,!bundles/org.plumbline.tests,!bundles/org.plumbline.ui.tests' >"$tools/build.log" 2>&1 </dev/null || exit 1
 		rememberProduct "$tools/began"
 	) 9>"$tools/lock" || {
 		grep -E '^\[ERROR\]|BUILD' "$tools/build.log" | head -n 20 >&2
