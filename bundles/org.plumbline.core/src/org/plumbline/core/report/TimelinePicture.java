@@ -32,7 +32,7 @@ public record TimelinePicture(String caption, long fromNs, long toNs, List<Lane>
 	 * The events of one source, or of all.
 	 *
 	 * @param label     name of the source; may be empty if there is only one lane
-	 * @param densities one per severity, drawn one upon the other, the first at the bottom
+	 * @param densities one per severity; drawn one upon the other, the gravest at the bottom
 	 */
 	public record Lane(String label, List<Density> densities) {
 		public Lane {

@@ -1,0 +1,178 @@
+package org.plumbline.report.html;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.report.BarChart;
+import org.plumbline.core.report.Bullets;
+import org.plumbline.core.report.Callout;
+import org.plumbline.core.report.Chain;
+import org.plumbline.core.report.Failed;
+import org.plumbline.core.report.FindingCard;
+import org.plumbline.core.report.Heading;
+import org.plumbline.core.report.KeyValues;
+import org.plumbline.core.report.LineChart;
+import org.plumbline.core.report.Numbered;
+import org.plumbline.core.report.PageBreak;
+import org.plumbline.core.report.Paragraph;
+import org.plumbline.core.report.Prose;
+import org.plumbline.core.report.Quote;
+import org.plumbline.core.report.ReportBlock;
+import org.plumbline.core.report.Table;
+import org.plumbline.core.report.TimelinePicture;
+import org.plumbline.core.report.Tone;
+
+/** Writes the blocks of a document, one after the other. */
+@SuppressWarnings("nls")
+final class BlockWriter {
+
+	private final Markup markup;
+	private final Outline outline;
+	private final ProseWriter prose;
+	private final FindingWriter findings;
+	private final PictureWriter pictures;
+
+	BlockWriter(Markup markup, Outline outline, ZoneId zone) {
+		this.markup = markup;
+		this.outline = outline;
+		this.prose = new ProseWriter(markup, outline);
+		this.findings = new FindingWriter(markup, prose);
+		this.pictures = new PictureWriter(markup, prose, zone);
+	}
+
+	/** Writes all blocks. */
+	void write(List<ReportBlock> blocks) {
+		for (int i = 0; i < blocks.size(); i++) {
+			write(blocks.get(i), i);
+		}
+	}
+
+	private void write(ReportBlock block, int index) {
+		switch (block) {
+			case Heading heading -> heading(heading, outline.entry(index));
+			case Paragraph paragraph -> prose.paragraph(paragraph.prose(), "");
+			case Bullets bullets -> prose.list("ul", bullets.items(), "");
+			case Numbered numbered -> prose.list("ol", numbered.items(), "");
+			case Table table -> table(table);
+			case KeyValues facts -> keyValues(facts);
+			case Quote quote -> quote(quote);
+			case Callout callout -> callout(callout);
+			case FindingCard card -> findings.write(card, outline.entry(index));
+			case Chain chain -> findings.chain(chain.steps());
+			case BarChart chart -> pictures.bars(chart);
+			case LineChart chart -> pictures.lines(chart);
+			case TimelinePicture timeline -> pictures.timeline(timeline);
+			case PageBreak _ -> markup.open("div", "class", "page-break").close().newLine();
+			case Failed failed -> failed(failed);
+		}
+	}
+
+	private void heading(Heading heading, Outline.Entry entry) {
+		// The title of the document is the only h1.
+		markup.open("h" + (entry.level() + 1), "id", entry.id());
+		markup.element("span", entry.number(), "class", "no").text(" " + heading.text()).close().newLine();
+	}
+
+	private void table(Table table) {
+		int weights = table.columns().stream().mapToInt(Table.Column::weight).sum();
+		markup.open("div", "class", "table").open("table", "class", "data").newLine();
+		if (!table.caption().isEmpty()) {
+			markup.element("caption", table.caption()).newLine();
+		}
+		markup.open("colgroup");
+		for (Table.Column column : table.columns()) {
+			markup.empty("col", "style", "width:" + Svg.number(100.0 * column.weight() / weights) + "%");
+		}
+		markup.close().newLine().open("thead").open("tr");
+		for (Table.Column column : table.columns()) {
+			markup.element("th", column.title(), "scope", "col", "class", side(column.align()));
+		}
+		markup.close().close().newLine().open("tbody").newLine();
+		table.rows().forEach(row -> row(row, table.columns()));
+		markup.close().close().close().newLine();
+	}
+
+	private void row(Table.Row row, List<Table.Column> columns) {
+		markup.open("tr");
+		for (int i = 0; i < columns.size(); i++) {
+			Table.Cell cell = row.cells().get(i);
+			boolean plain = cell.tone() == Tone.NEUTRAL;
+			String tone = plain ? "" : " toned t-" + Palette.name(cell.tone());
+			markup.open("td", "class", (side(columns.get(i).align()) + tone).trim());
+			prose.write(cell.prose());
+			markup.close();
+		}
+		markup.close().newLine();
+	}
+
+	private static String side(Table.Align align) {
+		return switch (align) {
+			case LEFT -> "";
+			case CENTER -> "center";
+			case RIGHT -> "right";
+		};
+	}
+
+	private void keyValues(KeyValues facts) {
+		markup.open("table", "class", "facts").open("tbody").newLine();
+		for (KeyValues.Entry entry : facts.entries()) {
+			markup.open("tr").element("th", entry.key(), "scope", "row").open("td");
+			prose.write(entry.value());
+			markup.close().close().newLine();
+		}
+		markup.close().close().newLine();
+	}
+
+	private void quote(Quote quote) {
+		String id = outline.id(Quote.anchor(quote.number())).orElse("");
+		markup.open("div", "class", "quote t-" + Palette.name(quote.tone()), "id", id).newLine();
+		markup.open("p", "class", "source");
+		markup.element("span", NLS.bind(Messages.ProseWriter_evidence, quote.number()), "class", "ev-no").text(" ");
+		markup.element("span", quote.path(), "class", "path");
+		if (quote.lineNumber() > 0) {
+			aside(NLS.bind(Messages.BlockWriter_line, quote.lineNumber()), "");
+		}
+		aside(quote.timeText(), "");
+		if (!quote.host().isEmpty()) {
+			aside(Messages.BlockWriter_host + " " + quote.host(), "");
+		}
+		if (quote.tone() != Tone.NEUTRAL) {
+			aside(ToneName.of(quote.tone()), "tone");
+		}
+		markup.close().newLine();
+		for (String line : quote.lines()) {
+			// One element a line: a page may break between two, and a wrapped one shows by its indent.
+			markup.open("div", "class", "log").line(line).close().newLine();
+		}
+		prose.paragraph(quote.note(), "note");
+		prose.paragraph(Prose.of(quote.reference()), "reference");
+		markup.close().newLine();
+	}
+
+	private void aside(String text, String styleClass) {
+		if (!text.isEmpty()) {
+			markup.text(" \u00b7 ").element("span", text, "class", styleClass);
+		}
+	}
+
+	private void callout(Callout callout) {
+		String usual = switch (callout.kind()) {
+			case DANGER -> Messages.BlockWriter_danger;
+			case NOTE -> Messages.BlockWriter_note;
+			case REMEDY -> Messages.BlockWriter_remedy;
+		};
+		String title = callout.title().isEmpty() ? usual : callout.title();
+		markup.open("div", "class", "callout k-" + callout.kind().name().toLowerCase(java.util.Locale.ROOT)).newLine();
+		markup.element("p", title, "class", "callout-title").newLine();
+		callout.text().forEach(text -> prose.paragraph(text, ""));
+		markup.close().newLine();
+	}
+
+	private void failed(Failed failed) {
+		markup.open("div", "class", "callout k-failed").newLine();
+		markup.element("p", Messages.BlockWriter_failedTitle, "class", "callout-title").newLine();
+		markup.element("p", NLS.bind(Messages.BlockWriter_failed, failed.sectionName(), failed.reason()));
+		markup.close().newLine();
+	}
+}

@@ -1,0 +1,30 @@
+package org.plumbline.report.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.plumbline.core.report.ExportSettings;
+import org.plumbline.core.report.ReportDocument;
+import org.plumbline.core.report.ReportExporter;
+
+/** Writes a report as one HTML file that can be mailed, opened without a network, and printed. */
+public final class HtmlExporter implements ReportExporter {
+
+	@Override
+	public String id() {
+		return "org.plumbline.report.html"; //$NON-NLS-1$
+	}
+
+	@Override
+	public String fileExtension() {
+		return "html"; //$NON-NLS-1$
+	}
+
+	@Override
+	public void export(ReportDocument document, OutputStream out, ExportSettings settings) throws IOException {
+		String page = new ReportPage(document, settings, ReportPage.Medium.SCREEN).write();
+		out.write(page.getBytes(StandardCharsets.UTF_8));
+		out.flush();
+	}
+}
