@@ -1,0 +1,23 @@
+package org.plumbline.esxi.command;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the notices about command outputs. A key is {@code Class_purpose}. */
+final class Messages extends NLS {
+
+	/** {0} date line as written */
+	public static String DateParser_unreadable;
+	/** {0} abbreviation of the zone */
+	public static String DateParser_unknownZone;
+	/** {0} first words of the row */
+	public static String OutputRows_unreadable;
+	/** No placeholder. */
+	public static String OutputRows_noTable;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

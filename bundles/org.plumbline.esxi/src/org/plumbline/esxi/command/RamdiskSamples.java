@@ -1,0 +1,38 @@
+package org.plumbline.esxi.command;
+
+import org.plumbline.core.event.Times;
+import org.plumbline.model.evidence.Ramdisk;
+import org.plumbline.model.evidence.RamdiskFiller;
+import org.plumbline.model.evidence.RamdiskSample;
+
+/** Keeps the lists of a ramdisk in order: samples by time, unknown times last; fillers by size, largest first. */
+final class RamdiskSamples {
+
+	private RamdiskSamples() {
+	}
+
+	static void add(Ramdisk ramdisk, RamdiskSample sample) {
+		int at = 0;
+		while (at < ramdisk.getSamples().size() && key(ramdisk.getSamples().get(at)) <= key(sample)) {
+			at++;
+		}
+		ramdisk.getSamples().add(at, sample);
+	}
+
+	/** Adds a filler unless its path is known. */
+	static void add(Ramdisk ramdisk, RamdiskFiller filler) {
+		int at = 0;
+		for (int i = 0; i < ramdisk.getFillers().size(); i++) {
+			RamdiskFiller each = ramdisk.getFillers().get(i);
+			if (each.getPath().equals(filler.getPath())) {
+				return;
+			}
+			at = each.getSizeBytes() >= filler.getSizeBytes() ? i + 1 : at;
+		}
+		ramdisk.getFillers().add(at, filler);
+	}
+
+	private static long key(RamdiskSample sample) {
+		return sample.getTimeNs() == Times.UNKNOWN_NS ? Long.MAX_VALUE : sample.getTimeNs();
+	}
+}

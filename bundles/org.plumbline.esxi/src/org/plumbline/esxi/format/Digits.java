@@ -1,0 +1,102 @@
+package org.plumbline.esxi.format;
+
+/** Numbers written in ASCII. All places are half-open; {@link #NONE} says that there is no number. */
+final class Digits {
+
+	/** No number there, or one too long for a {@code long}. */
+	static final int NONE = -1;
+
+	private static final int MAX_DECIMAL = 18;
+	private static final int MAX_HEXADECIMAL = 15;
+	private static final int FRACTION_DIGITS = 9;
+
+	private Digits() {
+	}
+
+	static boolean isDigit(byte b) {
+		return b >= '0' && b <= '9';
+	}
+
+	/** Returns 0 to 15, or {@link #NONE} if the byte is no hexadecimal digit in either case. */
+	static int hexDigit(byte b) {
+		if (b >= '0' && b <= '9') {
+			return b - '0';
+		}
+		int lower = b | 0x20;
+		return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : NONE;
+	}
+
+	/** Returns the end of a run of decimal digits; {@code at} itself if there is none. */
+	static int end(byte[] bytes, int at, int to) {
+		int i = at;
+		while (i < to && isDigit(bytes[i])) {
+			i++;
+		}
+		return i;
+	}
+
+	/** Returns the end of a run of hexadecimal digits; {@code at} itself if there is none. */
+	static int hexEnd(byte[] bytes, int at, int to) {
+		int i = at;
+		while (i < to && hexDigit(bytes[i]) >= 0) {
+			i++;
+		}
+		return i;
+	}
+
+	/** Returns the value of a run of decimal digits; {@link #NONE} if it is empty or has more than 18 digits. */
+	static long value(byte[] bytes, int from, int to) {
+		if (to <= from || to - from > MAX_DECIMAL) {
+			return NONE;
+		}
+		long value = 0;
+		for (int i = from; i < to; i++) {
+			value = value * 10 + bytes[i] - '0';
+		}
+		return value;
+	}
+
+	/** Returns the value of a run of hexadecimal digits; {@link #NONE} if it is empty or has more than 15 digits. */
+	static long hexValue(byte[] bytes, int from, int to) {
+		if (to <= from || to - from > MAX_HEXADECIMAL) {
+			return NONE;
+		}
+		long value = 0;
+		for (int i = from; i < to; i++) {
+			value = value << 4 | hexDigit(bytes[i]);
+		}
+		return value;
+	}
+
+	/** Returns the two-digit number at a place that has two bytes; {@link #NONE} if one is no digit. */
+	static int two(byte[] bytes, int at) {
+		int tens = bytes[at] - '0';
+		int ones = bytes[at + 1] - '0';
+		return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NONE : tens * 10 + ones;
+	}
+
+	/** Returns the digits after a decimal point of seconds as nanoseconds; digits after the ninth do not count. */
+	static long fractionNs(byte[] bytes, int from, int to) {
+		long value = 0;
+		int used = Math.min(to - from, FRACTION_DIGITS);
+		for (int i = from; i < from + used; i++) {
+			value = value * 10 + bytes[i] - '0';
+		}
+		for (int i = used; i < FRACTION_DIGITS; i++) {
+			value *= 10;
+		}
+		return value;
+	}
+
+	/**
+	 * Returns the number of a thread between two places: decimal, unless it has a letter or, if {@code pointers}, eight
+	 * digits. {@link #NONE} if it is neither.
+	 */
+	static long thread(byte[] bytes, int from, int to, boolean pointers) {
+		boolean pointer = pointers && to - from == 8;
+		if (!pointer && end(bytes, from, to) == to) {
+			return value(bytes, from, to);
+		}
+		return hexEnd(bytes, from, to) == to ? hexValue(bytes, from, to) : NONE;
+	}
+}

@@ -1,0 +1,71 @@
+package org.plumbline.esxi.format;
+
+import org.plumbline.core.format.LineHead;
+import org.plumbline.core.format.LogFormat;
+
+/**
+ * Kernel lines of 3.5 and 4.x, in a file of their own (ESX), among the messages (ESXi) or in the ring buffer:
+ *
+ * <pre>
+ * line  = [stamp " " [host [":"] " "]] ["vmkernel: "] clock " " body
+ * stamp = Mon d hh:mm:ss                    no year
+ * clock = d:hh:mm:ss.mmm / "TSC: " cycles   since boot; cycles until the kernel has a clock
+ * </pre>
+ *
+ * The host is there on ESX with a service console and on log servers; the tag can be missing. The body is that of
+ * {@link KernelBody} and must begin with the processor. The lines with cycles open every boot, also in 5.x and later.
+ */
+public final class VmkernelClassicFormat implements LogFormat {
+
+	private static final byte[] TAG = Bytes.ascii("vmkernel: "); //$NON-NLS-1$
+
+	@Override
+	public boolean read(byte[] bytes, int from, int to, LineHead head) {
+		int p = from;
+		int stampTo = Stamps.monthDay(bytes, from, to, head);
+		if (stampTo >= 0) {
+			if (!Bytes.isAt(bytes, stampTo, to, ' ')) {
+				return false;
+			}
+			p = host(bytes, stampTo + 1, to, head);
+		}
+		p = clock(bytes, tag(bytes, p, to, head), to, head);
+		if (p < 0 || !Bytes.isAt(bytes, p, to, ' ')) {
+			return false;
+		}
+		int bodyFrom = KernelBody.cpu(bytes, p + 1, to, head);
+		if (bodyFrom < 0) {
+			return false;
+		}
+		KernelBody.message(bytes, bodyFrom, to, head);
+		return true;
+	}
+
+	/** Returns the place after an optional host, which neither is the tag nor the clock. */
+	private static int host(byte[] bytes, int at, int to, LineHead head) {
+		if (Bytes.startsWith(bytes, at, to, TAG) || clock(bytes, at, to, head) >= 0) {
+			return at;
+		}
+		int wordTo = Bytes.wordEnd(bytes, at, to);
+		if (wordTo == at || !Bytes.isAt(bytes, wordTo, to, ' ')) {
+			return at;
+		}
+		head.hostFrom = at;
+		head.hostTo = bytes[wordTo - 1] == ':' ? wordTo - 1 : wordTo;
+		return wordTo + 1;
+	}
+
+	private static int tag(byte[] bytes, int at, int to, LineHead head) {
+		if (!Bytes.startsWith(bytes, at, to, TAG)) {
+			return at;
+		}
+		head.processFrom = at;
+		head.processTo = at + TAG.length - 2;
+		return at + TAG.length;
+	}
+
+	private static int clock(byte[] bytes, int at, int to, LineHead head) {
+		int end = Stamps.uptime(bytes, at, to, head);
+		return end >= 0 ? end : Stamps.cycles(bytes, at, to);
+	}
+}
