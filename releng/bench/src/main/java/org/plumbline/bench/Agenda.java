@@ -34,10 +34,14 @@ final class Agenda {
 		entries.add(new Entry(timeNs, timeNs, text));
 	}
 
-	/** Hands all lines on and forgets them. */
-	void drainTo(LineSink sink) {
+	/** Hands on and forgets all lines whose turn is before {@code limitNs}; later ones wait for the next call. */
+	void drainTo(LineSink sink, long limitNs) {
 		entries.sort(Comparator.comparingLong(Entry::orderNs)); // stable: equal times keep their order
-		entries.forEach(entry -> sink.line(entry.timeNs(), entry.text()));
-		entries.clear();
+		int count = 0;
+		while (count < entries.size() && entries.get(count).orderNs() < limitNs) {
+			sink.line(entries.get(count).timeNs(), entries.get(count).text());
+			count++;
+		}
+		entries.subList(0, count).clear();
 	}
 }

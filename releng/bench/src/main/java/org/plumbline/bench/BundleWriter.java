@@ -12,8 +12,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /**
- * Writes a {@code .tgz} front to back. The bytes depend only on what is added: owner, mode and the gzip heads are fixed,
- * times are given. Holds no member after it was written, so that a bundle may be larger than the memory.
+ * Writes a {@code .tgz} front to back. The bytes depend only on what is added: owner, mode and the gzip heads are
+ * fixed, times are given. Holds no member after it was written, so that a bundle may be larger than the memory.
  */
 final class BundleWriter implements Closeable {
 

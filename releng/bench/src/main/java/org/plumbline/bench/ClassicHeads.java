@@ -37,14 +37,15 @@ record ClassicHeads(String host, BootHistory boots) implements LineHeads {
 		return head(timeNs) + program + (pid == 0 ? "" : "[" + pid + "]") + ": " + message;
 	}
 
-	/** Returns a kernel line from before the uptime counter runs: it carries the processor's cycle counter. */
-	String boot(long timeNs, long cycles, String message) {
+	@Override
+	public String early(long timeNs, long cycles, String message) {
 		return head(timeNs) + "vmkernel: TSC: " + cycles + " cpu0:0)" + message;
 	}
 
 	/** Returns a kernel line that was kept in memory until the syslog daemon ran: late stamp, true uptime. */
 	String buffered(long stampNs, long uptimeNs, int cpu, String message) {
-		return head(stampNs) + "vmkernel: " + Stamps.uptime(uptimeNs) + " cpu" + cpu + ":" + (4096 + cpu) + ")" + message;
+		return head(stampNs) + "vmkernel: " + Stamps.uptime(uptimeNs) + " cpu" + cpu + ":" + (4096 + cpu) + ")"
+				+ message;
 	}
 
 	private String head(long timeNs) {

@@ -10,6 +10,9 @@ interface LineHeads {
 	 */
 	String kernel(long timeNs, int cpu, long world, String opId, Level level, String message);
 
+	/** Returns a kernel line from before the clock runs; most generations print the processor's cycle counter. */
+	String early(long timeNs, long cycles, String message);
+
 	/**
 	 * Returns a line of hostd, vpxa and their kind.
 	 *

@@ -9,13 +9,15 @@ import java.util.List;
 final class OriginBoots {
 
 	private static final long SYSLOG_READY = 33 * Stamps.SECOND;
-	private static final List<String> FIRST_LINES = List.of("BootConfig: 214: logLevel = 0", "BootConfig: 214: hyperthreading = TRUE",
+	private static final List<String> FIRST_LINES = List.of("BootConfig: 214: logLevel = 0",
+			"BootConfig: 214: hyperthreading = TRUE",
 			"BootConfig: 214: netCoalescing = TRUE", "Boot: 388: Kernel image checked, build " + OriginHost.BUILD,
 			"Boot: 402: Memory map has 11 usable ranges", "Serial: 96: No console line chosen");
 	private static final List<String> EARLY_LINES = List.of("CPUIDInfo: 171: 8 processors, 2 packages, same stepping",
 			"NUMA: 240: 2 nodes, distance 20", "MemMap: 833: 73718 MB for machines", "PCI: 612: 41 functions found",
 			"VisorFS: 507: Ramdisk MAINSYS made, 32 MB", "VisorFS: 507: Ramdisk tmp made, 192 MB",
-			"VisorFS: 507: Ramdisk updatestg made, 750 MB", "Mod: 1144: Module tcpip loaded", "Mod: 1144: Module nmp loaded",
+			"VisorFS: 507: Ramdisk updatestg made, 750 MB", "Mod: 1144: Module tcpip loaded",
+			"Mod: 1144: Module nmp loaded",
 			"Mod: 1144: Module qla2xxx loaded", "<6>qla2xxx 0000:08:00.0: firmware 4.04.09, 4 Gb, point to point",
 			"<6>qla2xxx 0000:08:00.1: firmware 4.04.09, 4 Gb, point to point", "Mod: 1144: Module bnx2 loaded",
 			"Mod: 1144: Module vmfs3 loaded", "Init: 905: Init world starts, kernel ready");
@@ -52,7 +54,8 @@ final class OriginBoots {
 			agenda.addInOrder(timeNs, heads.daemon(timeNs, "init", 0, "Stopping " + service + " for the reboot"));
 		}
 		long lastNs = downNs - Stamps.SECOND;
-		agenda.addInOrder(lastNs, heads.kernel(lastNs, 0, 4096, "", Level.INFO, "Host: 1371: Orderly reboot asked for by init"));
+		agenda.addInOrder(lastNs, heads.kernel(lastNs, 0, 4096, "", Level.INFO,
+				"Host: 1371: Orderly reboot asked for by init"));
 	}
 
 	private void start(BootHistory.Boot boot) {
@@ -60,7 +63,7 @@ final class OriginBoots {
 		agenda.addInOrder(stampNs, heads.daemon(stampNs, "syslogd", 0, "started, reading the kernel's buffer"));
 		long cycles = 1_640_000_000L + dice.between(0, 90_000_000);
 		for (var line : FIRST_LINES) {
-			agenda.addInOrder(stampNs, heads.boot(stampNs, cycles, line));
+			agenda.addInOrder(stampNs, heads.early(stampNs, cycles, line));
 			cycles += dice.between(40_000, 900_000);
 		}
 		long uptimeNs = 33 * Stamps.MILLISECOND;
@@ -90,7 +93,8 @@ final class OriginBoots {
 		for (var lun : host.inventory().local()) {
 			var opcode = lun.use().equals("cdrom") ? "0x1a" : "0x85";
 			timeNs += 130 * Stamps.MILLISECOND;
-			var command = FailedCommand.classic(lun.id(), opcode, "H:0x0 D:0x2 P:0x0", "Valid sense data: 0x5 0x20 0x0");
+			var command = FailedCommand.classic(lun.id(), opcode, "H:0x0 D:0x2 P:0x0",
+					"Valid sense data: 0x5 0x20 0x0");
 			agenda.addInOrder(timeNs, heads.kernel(timeNs, 1, 4097, "", Level.INFO, command.classic()));
 			command.countIn(truth);
 		}

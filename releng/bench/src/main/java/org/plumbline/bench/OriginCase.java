@@ -13,8 +13,8 @@ import java.util.List;
 final class OriginCase {
 
 	private static final int CORE_BYTES = 96 * 1024;
-	private static final List<String> STEPS = List.of("date", "uptime", "uname", "vmware", "vdf", "ls-stats", "df", "ps",
-			"esxcfg-scsidevs", "esxcfg-scsidevs-vmfs", "esxcfg-scsidevs-hba", "esxcfg-mpath-devices");
+	private static final List<String> STEPS = List.of("date", "uptime", "uname", "vmware", "vdf", "ls-stats", "df",
+			"ps", "esxcfg-scsidevs", "esxcfg-scsidevs-vmfs", "esxcfg-scsidevs-hba", "esxcfg-mpath-devices");
 
 	private final long seed;
 	private final Dice dice;
@@ -36,7 +36,8 @@ final class OriginCase {
 	}
 
 	static String rootFolder() {
-		return "vm-support-" + OriginHost.NAME + "-" + Stamps.archive(OriginHost.COLLECTED) + "." + OriginHost.COLLECTOR_PID;
+		return "vm-support-" + OriginHost.NAME + "-" + Stamps.archive(OriginHost.COLLECTED) + "."
+				+ OriginHost.COLLECTOR_PID;
 	}
 
 	/** Writes the bundle, closes {@code out}, and returns the truth about it. */
@@ -58,7 +59,8 @@ final class OriginCase {
 	private void commands(BundleWriter bundle) throws IOException {
 		var commands = new OriginCommands(host, logs.mapped());
 		var outputs = List.of(OriginCommands.date(), OriginCommands.uptime(), OriginCommands.system(),
-				OriginCommands.version(), OriginCommands.ramdisks(), OriginCommands.statistics(), OriginCommands.volumes(),
+				OriginCommands.version(), OriginCommands.ramdisks(), OriginCommands.statistics(),
+				OriginCommands.volumes(),
 				OriginCommands.processes(), commands.devices(), commands.volumeDevices(), OriginCommands.adapters(),
 				commands.paths());
 		for (int i = 0; i < STEPS.size(); i++) {

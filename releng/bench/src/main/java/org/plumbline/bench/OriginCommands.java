@@ -1,5 +1,6 @@
 package org.plumbline.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the collector of 4.1 captured from commands: the files {@code tmp/<name>.<pid>.txt}. */
@@ -26,7 +27,8 @@ final class OriginCommands {
 		var text = new StringBuilder(String.format("%-22s %9s %9s\n", "Tardisk", "Space", "Used"));
 		TARDISKS.forEach(row -> text.append(String.format("%-22s %9s %9s\n", row.toArray())));
 		text.append("-----\n");
-		text.append(String.format("%-22s %9s %9s %9s %4s %s\n", "Ramdisk", "Size", "Used", "Available", "Use%", "Mounted on"));
+		text.append(String.format("%-22s %9s %9s %9s %4s %s\n", "Ramdisk", "Size", "Used", "Available", "Use%",
+				"Mounted on"));
 		SeedLines.ramdisks()
 				.forEach(row -> text.append(String.format("%-22s %9s %9s %9s %4s --\n", row.toArray())));
 		return text.toString();
@@ -47,14 +49,14 @@ final class OriginCommands {
 
 	static String uptime() {
 		long second = OriginHost.BOOTS.uptimeNs(OriginHost.COLLECTED) / Stamps.SECOND;
-		return String.format(" %s up %d days, %02d:%02d:%02d, load average: 0.31, 0.44, 0.47\n", "17:46:09", second / 86_400,
-				second / 3600 % 24, second / 60 % 60, second % 60);
+		return String.format(" %s up %d days, %02d:%02d:%02d, load average: 0.31, 0.44, 0.47\n", "17:46:09",
+				second / 86_400, second / 3600 % 24, second / 60 % 60, second % 60);
 	}
 
 	/**
-	 * The statistics of hostd as a long recursive listing. Sizes follow from the file format: 1448 bytes and 1452 for each
-	 * of the 92,156 counters, and 218 for each name; the rest is the new name file that could not be finished. In pages
-	 * of 4 KiB they are 166 MiB.
+	 * The statistics of hostd as a long recursive listing. Sizes follow from the file format: 1448 bytes and 1452 for
+	 * each of the 92,156 counters, and 218 for each name; the rest is the new name file that could not be finished. In
+	 * pages of 4 KiB they are 166 MiB.
 	 */
 	static String statistics() {
 		return """
@@ -71,7 +73,7 @@ final class OriginCommands {
 				VMFS-3          536602476544  418121777152  118480699392  78% /vmfs/volumes/mail_os_01
 				VMFS-3         1099243192320  601482461184  497760731136  55% /vmfs/volumes/general_01
 				visorfs           1824841728     513527808    1311313920  28% /
-				vfat              4293591040       9371648    4284219392   0% /vmfs/volumes/4d9a2b30-51e9c7aa-0c44-0025b3d8c2f4
+				vfat              4293591040       9371648    4284219392   0% /vmfs/volumes/4d9a2b30-51e9c7aa
 				vfat               261853184      79360000     182493184  30% /vmfs/volumes/Hypervisor1
 				""";
 	}
@@ -83,8 +85,9 @@ final class OriginCommands {
 			boolean cdrom = lun.use().equals("cdrom");
 			boolean local = host.inventory().local().contains(lun);
 			text.append(lun.id()).append('\n').append("   Device Type: ").append(cdrom ? "CD-ROM" : "Direct-Access")
-					.append("\n   Size: ").append(lun.sizeMb()).append(" MB\n   Display Name: ").append(displayName(lun))
-					.append("\n   Multipath Plugin: NMP\n   Console Device: /vmfs/devices/").append(cdrom ? "cdrom/" : "disks/")
+					.append("\n   Size: ").append(lun.sizeMb()).append(" MB\n   Display Name: ")
+					.append(displayName(lun)).append("\n   Multipath Plugin: NMP\n   Console Device: /vmfs/devices/")
+					.append(cdrom ? "cdrom/" : "disks/")
 					.append(lun.id()).append("\n   Devfs Path: /vmfs/devices/").append(cdrom ? "cdrom/" : "disks/")
 					.append(lun.id()).append(String.format("\n   Vendor: %-8s  Model: %-16s  Revis: %s\n", lun.vendor(),
 							lun.model(), lun.revision()))
@@ -101,7 +104,8 @@ final class OriginCommands {
 		for (var lun : all()) {
 			text.append(lun.id()).append(" : ").append(displayName(lun)).append('\n');
 			lun.paths().forEach(path -> text.append("   ").append(path).append(" LUN:")
-					.append(path.substring(path.lastIndexOf('L') + 1)).append(" state:active ").append(ports(path)).append('\n'));
+					.append(path.substring(path.lastIndexOf('L') + 1)).append(" state:active ").append(ports(path))
+					.append('\n'));
 		}
 		return text.toString();
 	}
@@ -116,10 +120,10 @@ final class OriginCommands {
 
 	static String adapters() {
 		return """
-				vmhba0 ata_piix         link-n/a  ide.vmhba0                                  (0:31.1) Intel Corporation 631xESB
-				vmhba1 cciss            link-n/a  block.cciss0                                (0:6:0.0) HP Smart Array P400
-				vmhba2 qla2xxx          link-up   fc.2000001b320e0a80:2100001b320e0a80        (0:8:0.0) QLogic ISP2432 4Gb
-				vmhba3 qla2xxx          link-up   fc.2001001b32ae0a80:2101001b32ae0a80        (0:8:0.1) QLogic ISP2432 4Gb
+				vmhba0 ata_piix         link-n/a  ide.vmhba0                        (0:31.1) Intel Corporation 631xESB
+				vmhba1 cciss            link-n/a  block.cciss0                      (0:6:0.0) HP Smart Array P400
+				vmhba2 qla2xxx          link-up   fc.2000001b320e0a80:2100001b320e0a80  (0:8:0.0) QLogic ISP2432 4Gb
+				vmhba3 qla2xxx          link-up   fc.2001001b32ae0a80:2101001b32ae0a80  (0:8:0.1) QLogic ISP2432 4Gb
 				""";
 	}
 
@@ -142,7 +146,7 @@ final class OriginCommands {
 	}
 
 	private List<Lun> all() {
-		var result = new java.util.ArrayList<>(host.inventory().local());
+		var result = new ArrayList<>(host.inventory().local());
 		result.addAll(host.inventory().shared());
 		result.addAll(mapped);
 		return result;

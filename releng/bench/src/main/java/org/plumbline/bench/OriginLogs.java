@@ -68,7 +68,7 @@ final class OriginLogs {
 		if (LAST_VERIFICATION >= dayNs && LAST_VERIFICATION < dayNs + Stamps.DAY) {
 			lastEvening();
 		}
-		agenda.drainTo(this::rotate);
+		agenda.drainTo(this::rotate, Math.min(dayNs + Stamps.DAY, OriginHost.LOGS_COPIED));
 	}
 
 	private void readFailed() {

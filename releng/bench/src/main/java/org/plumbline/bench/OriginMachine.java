@@ -5,11 +5,13 @@ import java.util.List;
 /** The mail machine of the origin case: its configuration, its raw device descriptors and its log of 4.x. */
 final class OriginMachine {
 
-	private static final List<String> TALK = List.of("Heartbeat of the guest seen, {n} ms late", "Tools poll took {n} us",
+	private static final List<String> TALK = List.of("Heartbeat of the guest seen, {n} ms late",
+			"Tools poll took {n} us",
 			"Backdoor call {c} answered", "Disk scsi1:{c} flushed, {n} blocks", "Balloon asks for 0 pages",
 			"Timer rate of the guest is {n} Hz", "Screen size unchanged", "Guest reports {n} MB in use",
 			"Ethernet0 has {n} buffers ready");
-	private static final List<String> THREADS = List.of("vmx", "vcpu-0", "vcpu-1", "vcpu-2", "vcpu-3", "mks", "Worker#0");
+	private static final List<String> THREADS = List.of("vmx", "vcpu-0", "vcpu-1", "vcpu-2", "vcpu-3", "mks",
+			"Worker#0");
 	private static final int LINES = 900;
 
 	private final OriginHost host;
@@ -81,7 +83,8 @@ final class OriginMachine {
 				ddb.geometry.sectors = "63"
 				ddb.geometry.heads = "255"
 				ddb.geometry.cylinders = "%d"
-				""".formatted(dice.hex(8), blocks, descriptorName(lun).replace(".vmdk", "-rdmp.vmdk"), blocks / 63 / 255);
+				""".formatted(dice.hex(8), blocks, descriptorName(lun).replace(".vmdk", "-rdmp.vmdk"),
+				blocks / 63 / 255);
 	}
 
 	/** The log since the machine was started after the last boot: {@code T7: thread| message}, without a year. */

@@ -36,16 +36,17 @@ final class OriginPhrases {
 			"VMNIX: {L}: Console request {n} done in {c} ms",
 			"<6>bnx2: {nic}: statistics block read, {big} frames",
 			"<6>qla2xxx 0000:08:00.1: target list of the fabric has 2 entries, unchanged",
-			"<6>usb {c}-1: suspend timer set to {c} s",
-			"loading of module vmkernel_stats took {n} us");
+			"<6>usb {c}-1: suspend timer set to {c} s", "loading of module vmkernel_stats took {n} us");
 
 	/** Several lines of one moment, as after a job of the backup or a migration. */
 	static final List<List<String>> KERNEL_BURSTS = List.of(
-			List.of("VMotion: {L}: Pre-copy of {vm}: pass 1, {big} pages", "VMotion: {L}: Pre-copy of {vm}: pass 2, {n} pages",
+			List.of("VMotion: {L}: Pre-copy of {vm}: pass 1, {big} pages",
+					"VMotion: {L}: Pre-copy of {vm}: pass 2, {n} pages",
 					"VMotion: {L}: {vm} resumed after {n} ms"),
 			List.of("FSS: {L}: Delta disk of {vm} opened on '{vol}'", "FS3: {L}: {n} blocks reserved on '{vol}'",
 					"FSS: {L}: Delta disk of {vm} closed on '{vol}'"),
-			List.of("<6>e1000: {nic}: autonegotiation asked for", "Uplink: {L}: {nic} speed 1000 duplex full, unchanged"),
+			List.of("<6>e1000: {nic}: autonegotiation asked for",
+					"Uplink: {L}: {nic} speed 1000 duplex full, unchanged"),
 			List.of("World: {L}: Group of {w} created for {vm}", "Sched: {L}: World {w} admitted, {n} MHz kept for it",
 					"Alloc: {L}: {big} pages given to {w}", "VSCSI: {L}: Disk scsi0:{c} of {vm} attached"));
 
@@ -56,7 +57,8 @@ final class OriginPhrases {
 			"Property collector {n} sent {c} updates to session {hex}", "Heartbeat of guest {vm} is green",
 			"Ticket {hex} issued to the console of {vm}", "Connection from {ip} accepted, {c} open",
 			"Tools of {vm} report {n} MB guest memory in use", "Cached inventory of {vol} is {n} s old, kept",
-			"Task haTask-{n}-vim.VirtualMachine.refresh-{big} queued", "Task haTask-{n}-vim.VirtualMachine.refresh-{big} done",
+			"Task haTask-{n}-vim.VirtualMachine.refresh-{big} queued",
+			"Task haTask-{n}-vim.VirtualMachine.refresh-{big} done",
 			"Hardware sensors read, {n} values, none above its limit", "Session {hex} of user vpxuser renewed",
 			"Resource pool ha-root-pool recalculated in {c} ms", "Worker pool has {c} busy of 12 threads");
 
@@ -67,7 +69,8 @@ final class OriginPhrases {
 	static final List<String> NTP = List.of("offset to {ip} is 0.000{n} s", "peer {ip} reachable, stratum 2",
 			"drift file written, {c}.{n} ppm");
 
-	static final List<String> SHELL = List.of("esxcfg-mpath -b", "esxcfg-nics -l", "ls /vmfs/volumes", "tail /var/log/messages",
+	static final List<String> SHELL = List.of("esxcfg-mpath -b", "esxcfg-nics -l", "ls /vmfs/volumes",
+			"tail /var/log/messages",
 			"vim-cmd vmsvc/getallvms", "esxcfg-scsidevs -m", "df -h", "cat /etc/ntp.conf", "exit", "esxtop", "uptime");
 
 	private OriginPhrases() {

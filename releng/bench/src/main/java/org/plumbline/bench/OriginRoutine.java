@@ -85,21 +85,25 @@ final class OriginRoutine {
 		}
 		for (int i = dice.times(2.9 * pace); i > 0; i--) {
 			boolean base = dice.permille(600);
-			daemon(moment(hourNs), base ? "sfcb-vmware_base" : "sfcbd", base ? 5213 : 5187, phrases.any(OriginPhrases.CIM));
+			daemon(moment(hourNs), base ? "sfcb-vmware_base" : "sfcbd", base ? 5213 : 5187,
+					phrases.any(OriginPhrases.CIM));
 		}
 		if (dice.permille(220)) {
 			daemon(moment(hourNs), "ntpd", 4790, phrases.any(OriginPhrases.NTP));
 		}
 		if (dice.permille(90)) {
 			long timeNs = moment(hourNs);
-			add(timeNs, heads.vob(timeNs, "", "vob.net.pg.uplink.load", phrases.fill("Uplink {nic} carries {n} KB per second")));
+			add(timeNs, heads.vob(timeNs, "", "vob.net.pg.uplink.load",
+					phrases.fill("Uplink {nic} carries {n} KB per second")));
 		}
 	}
 
 	/** The hourly sign of life, with seconds since 1970: the only daemon line of 4.x that tells the year. */
 	private void heartbeat(long timeNs) {
-		long uptime = heads.boots().uptimeNs(Math.max(timeNs, heads.boots().boots().getLast().startNs())) / Stamps.SECOND;
-		daemon(timeNs, "logger", 0, "(" + timeNs / Stamps.SECOND + ") hb: vmk loaded, " + uptime + ".50, " + uptime + ".114, 7, "
+		long uptime = heads.boots().uptimeNs(Math.max(timeNs,
+				heads.boots().boots().getLast().startNs())) / Stamps.SECOND;
+		daemon(timeNs, "logger", 0, "(" + timeNs / Stamps.SECOND + ") hb: vmk loaded, " + uptime + ".50, " + uptime
+				+ ".114, 7, "
 				+ OriginHost.BUILD + ", " + OriginHost.BUILD + ", 0, hostd-" + dice.between(61_000, 88_000) + ", vpxa-"
 				+ dice.between(14_000, 19_000) + ", sfcb-vmw-" + dice.between(9_000, 12_000));
 	}
@@ -147,7 +151,8 @@ final class OriginRoutine {
 
 	private void snapshotTask(long timeNs, String machine, String method) {
 		if (OriginHost.forwards(timeNs)) {
-			add(timeNs, heads.agent(timeNs, "Hostd", dice.pick(THREADS), Level.INFO, "TaskManager", "SMVI-" + dice.hex(8),
+			add(timeNs, heads.agent(timeNs, "Hostd", dice.pick(THREADS), Level.INFO, "TaskManager", "SMVI-"
+					+ dice.hex(8),
 					"Task haTask-" + machine + "-vim.VirtualMachine." + method + "-" + dice.between(100_000, 999_999)
 							+ " finished with success"));
 		}

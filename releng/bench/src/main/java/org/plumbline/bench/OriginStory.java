@@ -60,7 +60,8 @@ final class OriginStory {
 		for (int i = 0; i < count; i++) {
 			var path = HOST_PORT + "-" + dice.pick(TARGET_PORTS) + "-" + dice.pick(copies).id();
 			agenda.addInOrder(timeNs, agent(timeNs, 0x32AE9B90L, Level.ERROR, "Statssvc",
-					"Error: 'FileIO error: No space left : /var/lib/vmware/hostd/stats/hostAgentStats.idMap'; while adding stat "
+					"Error: 'FileIO error: No space left : /var/lib/vmware/hostd/stats/hostAgentStats.idMap'; "
+							+ "while adding stat "
 							+ "'ha-host'-'storagePath-" + dice.pick(KINDS) + "#" + path
 							+ "'-ROLLUP_NONE (type:STATTYPE_RATE, id:" + counter + ")"));
 			counter += dice.between(1, 7);
@@ -115,8 +116,8 @@ final class OriginStory {
 		shell("2012-04-07T17:50:18.705Z", REMEDY_WORLD + 5, "Interactive shell session started");
 		shell("2012-04-07T17:52:10.431Z", REMEDY_WORLD + 5, "rm -fr /var/lib/vmware/hostd/stats");
 		shell("2012-04-07T17:52:41.268Z", REMEDY_WORLD + 5, "services.sh restart");
-		var when = List.of("17:52:58.801", "17:53:07.412", "17:53:08.020", "17:53:11.377", "17:53:12.015", "17:53:33.482",
-				"17:53:33.530", "17:53:36.144");
+		var when = List.of("17:52:58.801", "17:53:07.412", "17:53:08.020", "17:53:11.377", "17:53:12.015",
+				"17:53:33.482", "17:53:33.530", "17:53:36.144");
 		var printed = SeedLines.restart();
 		for (int i = 0; i < printed.size(); i++) {
 			daemon("2012-04-07T" + when.get(i) + "Z", i == 0 ? "watchdog-hostd" : "root", 0, printed.get(i));
@@ -130,7 +131,8 @@ final class OriginStory {
 		long foundNs = Stamps.at("2012-04-07T17:57:02.604Z");
 		agenda.addInOrder(foundNs, heads.agent(foundNs, "vpxa", 0xFFA1AB90L, Level.INFO, "App", "",
 				"hostd on the local port answers again"));
-		agent("2012-04-07T17:58:31.437Z", Level.VERBOSE, "PropertyProvider", "Property collector 1 sent 7 updates to vpxuser");
+		agent("2012-04-07T17:58:31.437Z", Level.VERBOSE, "PropertyProvider",
+				"Property collector 1 sent 7 updates to vpxuser");
 		shell("2012-04-07T18:01:16.140Z", REMEDY_WORLD + 5, "vdf -h");
 		shell("2012-04-07T18:01:40.633Z", REMEDY_WORLD + 5, "exit");
 	}

@@ -26,16 +26,19 @@ final class OriginTruth {
 	void fill(Truth truth) {
 		truth.put("name", OriginCase.archiveName());
 		truth.put("seed", seed);
-		truth.put("release", Truth.map("product", "VMware ESXi", "version", "4.1.0", "update", 1, "build", OriginHost.BUILD));
+		truth.put("release", Truth.map("product", "VMware ESXi", "version", "4.1.0", "update", 1, "build",
+				OriginHost.BUILD));
 		truth.put("host", OriginHost.NAME);
 		truth.put("collected", Stamps.isoSecond(OriginHost.COLLECTED));
 		truth.put("logsCopied", Stamps.isoSecond(OriginHost.LOGS_COPIED));
 		truth.put("boots", OriginHost.BOOTS.boots().stream().map(boot -> Stamps.isoMs(boot.startNs())).toList());
 		truth.put("ramdisks", SeedLines.ramdisks().stream().map(row -> Truth.map("name", row.get(0), "size", row.get(1),
-				"used", row.get(2), "available", row.get(3), "usedPercent", Integer.parseInt(row.get(4).replace("%", "")))).toList());
-		truth.put("statisticsBytes", Truth.map("hostAgentStats-20.stats", 133_811_960, "hostAgentStats.idMap", 20_090_040,
-				"hostAgentStats.idMap.new", 20_160_512, "firstRefusedCounter", 92_156));
-		truth.put("rawDevices", host.raw().stream().map(lun -> Truth.map("device", lun.id(), "use", lun.use())).toList());
+				"used", row.get(2), "available", row.get(3), "usedPercent",
+				Integer.parseInt(row.get(4).replace("%", "")))).toList());
+		truth.put("statisticsBytes", Truth.map("hostAgentStats-20.stats", 133_811_960, "hostAgentStats.idMap",
+				20_090_040, "hostAgentStats.idMap.new", 20_160_512, "firstRefusedCounter", 92_156));
+		truth.put("rawDevices", host.raw().stream().map(lun -> Truth.map("device", lun.id(), "use", lun.use()))
+				.toList());
 		truth.put("mappedSnapshots", logs.mapped().stream().map(Lun::id).toList());
 		truth.put("members", members);
 		truth.put("planted", planted());
@@ -106,7 +109,8 @@ final class OriginTruth {
 
 	private static List<Map<String, Object>> findings() {
 		return List.of(
-				Truth.map("id", "ramdisk-full", "ramdisk", "hostdstats", "since", Stamps.isoMs(OriginHost.COUNTERS_FAIL), "filler",
+				Truth.map("id", "ramdisk-full", "ramdisk", "hostdstats", "since",
+				Stamps.isoMs(OriginHost.COUNTERS_FAIL), "filler",
 						"hostAgentStats-20.stats", "consequences",
 						List.of("statistics", "bufferCache.firstFailedFlush", "hostd.workerDumpBegins")),
 				Truth.map("id", "luns-changed", "status", "H:0x0 D:0x2 P:0x0", "sense", "0x6 0x3f 0xe"),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The verification of the mail backup: the snapshot manager maps a snapshot copy of each raw device to the host, the mail
- * machine reads it, an hour later it is unmapped. Each change of the LUN inventory makes the array answer the next
+ * The verification of the mail backup: the snapshot manager maps a snapshot copy of each raw device to the host, the
+ * mail machine reads it, an hour later it is unmapped. Each change of the LUN inventory makes the array answer the next
  * command to the devices it already serves with UNIT ATTENTION, REPORTED LUNS DATA HAS CHANGED.
  */
 final class OriginVerification {
@@ -61,10 +61,12 @@ final class OriginVerification {
 		long timeNs = startNs + 2 * Stamps.SECOND;
 		for (var path : copy.paths()) {
 			timeNs += dice.betweenNs(30 * Stamps.MILLISECOND, 400 * Stamps.MILLISECOND);
-			kernel(timeNs, "ScsiScan: 1063: Path " + path + " shows \"" + copy.id() + "\", vendor NETAPP, model LUN", lastNs);
+			kernel(timeNs, "ScsiScan: 1063: Path " + path + " shows \"" + copy.id() + "\", vendor NETAPP, model LUN",
+					lastNs);
 			vob(timeNs + 5 * Stamps.MILLISECOND, "vob.scsi.scsipath.add", "Add path: " + path, lastNs);
 		}
-		kernel(timeNs + Stamps.SECOND, "ScsiDevice: 2291: Device \"" + copy.id() + "\" ready for use as a raw device", lastNs);
+		kernel(timeNs + Stamps.SECOND, "ScsiDevice: 2291: Device \"" + copy.id() + "\" ready for use as a raw device",
+				lastNs);
 		attention(timeNs + 2 * Stamps.SECOND, MAPPED_PERMILLE, lastNs);
 	}
 

@@ -23,7 +23,8 @@ public final class SampleCase {
 			System.exit(2);
 		}
 		var options = Options.read(args, 1);
-		var truth = new OriginCase(options.number("--seed", SHIPPED_SEED)).write(Files.newOutputStream(Path.of(args[0])));
+		var truth = new OriginCase(options.number("--seed",
+				SHIPPED_SEED)).write(Files.newOutputStream(Path.of(args[0])));
 		var truthFile = options.text("--truth", "");
 		if (!truthFile.isEmpty()) {
 			Files.writeString(Path.of(truthFile), truth.toJson());

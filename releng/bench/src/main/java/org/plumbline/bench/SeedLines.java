@@ -76,7 +76,8 @@ final class SeedLines {
 	/** Returns the first failed write of the statistics and the back-trace of 22 frames after it. */
 	List<String> statistics() {
 		var frames = Stream.iterate(0, number -> number < FRAMES.size(), number -> number + 1)
-				.map(number -> String.format("Apr 7 17:33:20 %s Hostd: [%02d] rip %s", host, number, FRAMES.get(number)));
+				.map(number -> String.format("Apr 7 17:33:20 %s Hostd: [%02d] rip %s", host, number,
+				FRAMES.get(number)));
 		return Stream.concat(lines(STATISTICS).stream(), frames).toList();
 	}
 
@@ -106,8 +107,8 @@ final class SeedLines {
 				Running slpd restart
 				Error running operation: Error interacting with configuration file /etc/vmware/esx.conf: Failed \
 				attempting to lock file.  Another process has locked the file for more than 20 seconds. The process \
-				holding the lock is hostd (1363758).  This operation will complete if it is run again after the lock is \
-				released.
+				holding the lock is hostd (1363758).  This operation will complete if it is run again after the lock \
+				is released.
 				Starting slpd
 				Running wsman restart
 				""".lines().toList();

@@ -24,8 +24,8 @@ final class Stamps {
 	static final long HOUR = 60 * MINUTE;
 	static final long DAY = 24 * HOUR;
 
-	private static final String[] MONTHS = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
-			"Dec" };
+	private static final String[] MONTHS = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
+			"Nov", "Dec" };
 	private static final String[] WEEKDAYS = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
 
 	private Stamps() {
@@ -48,7 +48,8 @@ final class Stamps {
 
 	static String monthDay(long timeNs) {
 		var time = utc(timeNs);
-		var text = new StringBuilder(16).append(MONTHS[time.getMonthValue() - 1]).append(' ').append(time.getDayOfMonth());
+		var text = new StringBuilder(16).append(MONTHS[time.getMonthValue() - 1]).append(' ')
+				.append(time.getDayOfMonth());
 		return clock(text.append(' '), time).toString();
 	}
 
@@ -89,13 +90,6 @@ final class Stamps {
 		var day = String.format("%s %s %2d ", WEEKDAYS[time.getDayOfWeek().getValue() - 1],
 				MONTHS[time.getMonthValue() - 1], time.getDayOfMonth());
 		return clock(new StringBuilder(day), time).append(" UTC ").append(time.getYear()).toString();
-	}
-
-	/** Returns what a long listing prints for a file of this year: {@code Apr  7 17:33}. */
-	static String listing(long timeNs) {
-		var time = utc(timeNs);
-		return String.format("%s %2d %02d:%02d", MONTHS[time.getMonthValue() - 1], time.getDayOfMonth(), time.getHour(),
-				time.getMinute());
 	}
 
 	/** Returns the part of an archive's name: {@code 2012-04-07--17.46}. */
