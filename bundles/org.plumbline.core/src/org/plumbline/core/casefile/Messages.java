@@ -12,12 +12,17 @@ final class Messages extends NLS {
 	public static String CaseEditor_judgeFinding;
 	public static String CaseEditor_removeAnnotation;
 	/** {0} file */
+	public static String CaseFile_damaged;
+	/** {0} file */
 	public static String CaseFile_notACase;
 	/** {0} file, {1} its format version, {2} newest version that this program knows */
 	public static String CaseFile_newerVersion;
 	/** {0} number of bundles */
 	public static String CaseOpening_opening;
-	/** {0} file name */
+	public static String CaseOpening_rules;
+	/** {0} name of the bundle */
+	public static String CaseOpening_bundleMissing;
+	/** {0} host or file name */
 	public static String CaseOpening_title;
 
 	static {

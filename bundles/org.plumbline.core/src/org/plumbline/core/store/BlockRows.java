@@ -9,6 +9,7 @@ import org.plumbline.core.event.TimeFrom;
 public final class BlockRows {
 
 	private int size;
+	private int hidden;
 	private long[] timeNs = new long[1024];
 	private int[] offset = new int[1024];
 	private int[] lines = new int[1024];
@@ -48,8 +49,15 @@ public final class BlockRows {
 		flags = Arrays.copyOf(flags, length);
 	}
 
+	/** Hides the last event until {@link #restart}: it goes on in the next block. */
+	public BlockRows withoutLast() {
+		hidden = 1;
+		return this;
+	}
+
 	/** Forgets all events, or keeps the last one as the first of the next block. */
 	public void restart(boolean keepLast) {
+		hidden = 0;
 		if (keepLast && size > 0) {
 			timeNs[0] = timeNs[size - 1];
 			lines[0] = lines[size - 1];
@@ -63,7 +71,7 @@ public final class BlockRows {
 
 	/** Returns the number of events. */
 	public int size() {
-		return size;
+		return size - hidden;
 	}
 
 	/** Returns the offset of an event in the block. */

@@ -585,13 +585,40 @@ public interface CasefilePackage extends EPackage {
 	int FINDING_ENTRY__CHAIN = 18;
 
 	/**
+	 * The feature id for the '<em><b>References</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_ENTRY__REFERENCES = 19;
+
+	/**
+	 * The feature id for the '<em><b>Related</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_ENTRY__RELATED = 20;
+
+	/**
+	 * The feature id for the '<em><b>Consequences</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_ENTRY__CONSEQUENCES = 21;
+
+	/**
 	 * The number of structural features of the '<em>Finding Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_ENTRY_FEATURE_COUNT = 19;
+	int FINDING_ENTRY_FEATURE_COUNT = 22;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ChainStepImpl <em>Chain Step</em>}' class.
@@ -640,13 +667,31 @@ public interface CasefilePackage extends EPackage {
 	int CHAIN_STEP__EXCERPT = 3;
 
 	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAIN_STEP__RULE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAIN_STEP__COUNT = 5;
+
+	/**
 	 * The number of structural features of the '<em>Chain Step</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHAIN_STEP_FEATURE_COUNT = 4;
+	int CHAIN_STEP_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.AnnotationImpl <em>Annotation</em>}' class.
@@ -1726,6 +1771,39 @@ public interface CasefilePackage extends EPackage {
 	EReference getFindingEntry_Chain();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.FindingEntry#getReferences <em>References</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>References</em>'.
+	 * @see org.plumbline.model.casefile.FindingEntry#getReferences()
+	 * @see #getFindingEntry()
+	 * @generated
+	 */
+	EAttribute getFindingEntry_References();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.FindingEntry#getRelated <em>Related</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Related</em>'.
+	 * @see org.plumbline.model.casefile.FindingEntry#getRelated()
+	 * @see #getFindingEntry()
+	 * @generated
+	 */
+	EAttribute getFindingEntry_Related();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.FindingEntry#getConsequences <em>Consequences</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Consequences</em>'.
+	 * @see org.plumbline.model.casefile.FindingEntry#getConsequences()
+	 * @see #getFindingEntry()
+	 * @generated
+	 */
+	EReference getFindingEntry_Consequences();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.ChainStep <em>Chain Step</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1778,6 +1856,28 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getChainStep_Excerpt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ChainStep#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.plumbline.model.casefile.ChainStep#getRule()
+	 * @see #getChainStep()
+	 * @generated
+	 */
+	EAttribute getChainStep_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ChainStep#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.plumbline.model.casefile.ChainStep#getCount()
+	 * @see #getChainStep()
+	 * @generated
+	 */
+	EAttribute getChainStep_Count();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Annotation <em>Annotation</em>}'.
@@ -2749,6 +2849,30 @@ public interface CasefilePackage extends EPackage {
 		EReference FINDING_ENTRY__CHAIN = eINSTANCE.getFindingEntry_Chain();
 
 		/**
+		 * The meta object literal for the '<em><b>References</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_ENTRY__REFERENCES = eINSTANCE.getFindingEntry_References();
+
+		/**
+		 * The meta object literal for the '<em><b>Related</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_ENTRY__RELATED = eINSTANCE.getFindingEntry_Related();
+
+		/**
+		 * The meta object literal for the '<em><b>Consequences</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINDING_ENTRY__CONSEQUENCES = eINSTANCE.getFindingEntry_Consequences();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ChainStepImpl <em>Chain Step</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2789,6 +2913,22 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EReference CHAIN_STEP__EXCERPT = eINSTANCE.getChainStep_Excerpt();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHAIN_STEP__RULE = eINSTANCE.getChainStep_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHAIN_STEP__COUNT = eINSTANCE.getChainStep_Count();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.AnnotationImpl <em>Annotation</em>}' class.

@@ -21,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.casefile.ChainStep#getTitle <em>Title</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.ChainStep#getTimeNs <em>Time Ns</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.ChainStep#getExcerpt <em>Excerpt</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.ChainStep#getRule <em>Rule</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.ChainStep#getCount <em>Count</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getChainStep()
@@ -124,5 +126,55 @@ public interface ChainStep extends EObject {
 	 * @generated
 	 */
 	void setExcerpt(Excerpt value);
+
+	/**
+	 * Returns the value of the '<em><b>Rule</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the rule that saw the step; empty if none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rule</em>' attribute.
+	 * @see #setRule(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getChainStep_Rule()
+	 * @generated
+	 */
+	String getRule();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.ChainStep#getRule <em>Rule</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rule</em>' attribute.
+	 * @see #getRule()
+	 * @generated
+	 */
+	void setRule(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Count</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many events the step stands for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Count</em>' attribute.
+	 * @see #setCount(long)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getChainStep_Count()
+	 * @generated
+	 */
+	long getCount();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.ChainStep#getCount <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Count</em>' attribute.
+	 * @see #getCount()
+	 * @generated
+	 */
+	void setCount(long value);
 
 } // ChainStep

@@ -38,6 +38,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.casefile.FindingEntry#getHosts <em>Hosts</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.FindingEntry#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.FindingEntry#getChain <em>Chain</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.FindingEntry#getReferences <em>References</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.FindingEntry#getRelated <em>Related</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.FindingEntry#getConsequences <em>Consequences</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getFindingEntry()
@@ -487,5 +490,47 @@ public interface FindingEntry extends EObject {
 	 * @generated
 	 */
 	EList<ChainStep> getChain();
+
+	/**
+	 * Returns the value of the '<em><b>References</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where to read more, one line each; readable offline.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>References</em>' attribute list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getFindingEntry_References()
+	 * @generated
+	 */
+	EList<String> getReferences();
+
+	/**
+	 * Returns the value of the '<em><b>Related</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Related knowledge, one sentence each.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Related</em>' attribute list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getFindingEntry_Related()
+	 * @generated
+	 */
+	EList<String> getRelated();
+
+	/**
+	 * Returns the value of the '<em><b>Consequences</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.FindingEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Findings that are effects of this one, in order of time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consequences</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getFindingEntry_Consequences()
+	 * @generated
+	 */
+	EList<FindingEntry> getConsequences();
 
 } // FindingEntry

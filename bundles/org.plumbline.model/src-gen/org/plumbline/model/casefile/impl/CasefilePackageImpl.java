@@ -737,6 +737,36 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFindingEntry_References() {
+		return (EAttribute)findingEntryEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingEntry_Related() {
+		return (EAttribute)findingEntryEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFindingEntry_Consequences() {
+		return (EReference)findingEntryEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getChainStep() {
 		return chainStepEClass;
 	}
@@ -779,6 +809,26 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	@Override
 	public EReference getChainStep_Excerpt() {
 		return (EReference)chainStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChainStep_Rule() {
+		return (EAttribute)chainStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChainStep_Count() {
+		return (EAttribute)chainStepEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1328,12 +1378,17 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEAttribute(findingEntryEClass, FINDING_ENTRY__HOSTS);
 		createEReference(findingEntryEClass, FINDING_ENTRY__EVIDENCE);
 		createEReference(findingEntryEClass, FINDING_ENTRY__CHAIN);
+		createEAttribute(findingEntryEClass, FINDING_ENTRY__REFERENCES);
+		createEAttribute(findingEntryEClass, FINDING_ENTRY__RELATED);
+		createEReference(findingEntryEClass, FINDING_ENTRY__CONSEQUENCES);
 
 		chainStepEClass = createEClass(CHAIN_STEP);
 		createEAttribute(chainStepEClass, CHAIN_STEP__ID);
 		createEAttribute(chainStepEClass, CHAIN_STEP__TITLE);
 		createEAttribute(chainStepEClass, CHAIN_STEP__TIME_NS);
 		createEReference(chainStepEClass, CHAIN_STEP__EXCERPT);
+		createEAttribute(chainStepEClass, CHAIN_STEP__RULE);
+		createEAttribute(chainStepEClass, CHAIN_STEP__COUNT);
 
 		annotationEClass = createEClass(ANNOTATION);
 		createEAttribute(annotationEClass, ANNOTATION__ID);
@@ -1481,12 +1536,17 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEAttribute(getFindingEntry_Hosts(), ecorePackage.getEString(), "hosts", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFindingEntry_Evidence(), this.getExcerpt(), null, "evidence", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFindingEntry_Chain(), this.getChainStep(), null, "chain", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFindingEntry_References(), ecorePackage.getEString(), "references", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFindingEntry_Related(), ecorePackage.getEString(), "related", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFindingEntry_Consequences(), this.getFindingEntry(), null, "consequences", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(chainStepEClass, ChainStep.class, "ChainStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getChainStep_Id(), ecorePackage.getEString(), "id", null, 0, 1, ChainStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getChainStep_Title(), ecorePackage.getEString(), "title", "", 0, 1, ChainStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getChainStep_TimeNs(), ecorePackage.getELong(), "timeNs", "-9223372036854775808", 0, 1, ChainStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEReference(getChainStep_Excerpt(), this.getExcerpt(), null, "excerpt", null, 0, 1, ChainStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getChainStep_Rule(), ecorePackage.getEString(), "rule", "", 0, 1, ChainStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getChainStep_Count(), ecorePackage.getELong(), "count", "1", 0, 1, ChainStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(annotationEClass, Annotation.class, "Annotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAnnotation_Id(), ecorePackage.getEString(), "id", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

@@ -25,6 +25,8 @@ import org.plumbline.model.casefile.Excerpt;
  *   <li>{@link org.plumbline.model.casefile.impl.ChainStepImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.ChainStepImpl#getTimeNs <em>Time Ns</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.ChainStepImpl#getExcerpt <em>Excerpt</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.ChainStepImpl#getRule <em>Rule</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.ChainStepImpl#getCount <em>Count</em>}</li>
  * </ul>
  *
  * @generated
@@ -99,6 +101,46 @@ public class ChainStepImpl extends EObjectImpl implements ChainStep {
 	 * @ordered
 	 */
 	protected Excerpt excerpt;
+
+	/**
+	 * The default value of the '{@link #getRule() <em>Rule</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRule()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RULE_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getRule() <em>Rule</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRule()
+	 * @generated
+	 * @ordered
+	 */
+	protected String rule = RULE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCount() <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long COUNT_EDEFAULT = 1L;
+
+	/**
+	 * The cached value of the '{@link #getCount() <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCount()
+	 * @generated
+	 * @ordered
+	 */
+	protected long count = COUNT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -217,6 +259,52 @@ public class ChainStepImpl extends EObjectImpl implements ChainStep {
 	 * @generated
 	 */
 	@Override
+	public String getRule() {
+		return rule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRule(String newRule) {
+		String oldRule = rule;
+		rule = newRule;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.CHAIN_STEP__RULE, oldRule, rule));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getCount() {
+		return count;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCount(long newCount) {
+		long oldCount = count;
+		count = newCount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.CHAIN_STEP__COUNT, oldCount, count));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CasefilePackage.CHAIN_STEP__ID:
@@ -227,6 +315,10 @@ public class ChainStepImpl extends EObjectImpl implements ChainStep {
 				return getTimeNs();
 			case CasefilePackage.CHAIN_STEP__EXCERPT:
 				return getExcerpt();
+			case CasefilePackage.CHAIN_STEP__RULE:
+				return getRule();
+			case CasefilePackage.CHAIN_STEP__COUNT:
+				return getCount();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -250,6 +342,12 @@ public class ChainStepImpl extends EObjectImpl implements ChainStep {
 				return;
 			case CasefilePackage.CHAIN_STEP__EXCERPT:
 				setExcerpt((Excerpt)newValue);
+				return;
+			case CasefilePackage.CHAIN_STEP__RULE:
+				setRule((String)newValue);
+				return;
+			case CasefilePackage.CHAIN_STEP__COUNT:
+				setCount((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -275,6 +373,12 @@ public class ChainStepImpl extends EObjectImpl implements ChainStep {
 			case CasefilePackage.CHAIN_STEP__EXCERPT:
 				setExcerpt((Excerpt)null);
 				return;
+			case CasefilePackage.CHAIN_STEP__RULE:
+				setRule(RULE_EDEFAULT);
+				return;
+			case CasefilePackage.CHAIN_STEP__COUNT:
+				setCount(COUNT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -295,6 +399,10 @@ public class ChainStepImpl extends EObjectImpl implements ChainStep {
 				return timeNs != TIME_NS_EDEFAULT;
 			case CasefilePackage.CHAIN_STEP__EXCERPT:
 				return excerpt != null;
+			case CasefilePackage.CHAIN_STEP__RULE:
+				return RULE_EDEFAULT == null ? rule != null : !RULE_EDEFAULT.equals(rule);
+			case CasefilePackage.CHAIN_STEP__COUNT:
+				return count != COUNT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -315,6 +423,10 @@ public class ChainStepImpl extends EObjectImpl implements ChainStep {
 		result.append(title);
 		result.append(", timeNs: "); //$NON-NLS-1$
 		result.append(timeNs);
+		result.append(", rule: "); //$NON-NLS-1$
+		result.append(rule);
+		result.append(", count: "); //$NON-NLS-1$
+		result.append(count);
 		result.append(')');
 		return result.toString();
 	}

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -52,6 +53,9 @@ import org.plumbline.model.casefile.FindingState;
  *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getHosts <em>Hosts</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getChain <em>Chain</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getReferences <em>References</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getRelated <em>Related</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getConsequences <em>Consequences</em>}</li>
  * </ul>
  *
  * @generated
@@ -406,6 +410,36 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 	 * @ordered
 	 */
 	protected EList<ChainStep> chain;
+
+	/**
+	 * The cached value of the '{@link #getReferences() <em>References</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReferences()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> references;
+
+	/**
+	 * The cached value of the '{@link #getRelated() <em>Related</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelated()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> related;
+
+	/**
+	 * The cached value of the '{@link #getConsequences() <em>Consequences</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsequences()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FindingEntry> consequences;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -839,12 +873,53 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getReferences() {
+		if (references == null) {
+			references = new EDataTypeEList<String>(String.class, this, CasefilePackage.FINDING_ENTRY__REFERENCES);
+		}
+		return references;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getRelated() {
+		if (related == null) {
+			related = new EDataTypeEList<String>(String.class, this, CasefilePackage.FINDING_ENTRY__RELATED);
+		}
+		return related;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FindingEntry> getConsequences() {
+		if (consequences == null) {
+			consequences = new EObjectContainmentEList<FindingEntry>(FindingEntry.class, this, CasefilePackage.FINDING_ENTRY__CONSEQUENCES);
+		}
+		return consequences;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CasefilePackage.FINDING_ENTRY__EVIDENCE:
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 			case CasefilePackage.FINDING_ENTRY__CHAIN:
 				return ((InternalEList<?>)getChain()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
+				return ((InternalEList<?>)getConsequences()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -895,6 +970,12 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 				return getEvidence();
 			case CasefilePackage.FINDING_ENTRY__CHAIN:
 				return getChain();
+			case CasefilePackage.FINDING_ENTRY__REFERENCES:
+				return getReferences();
+			case CasefilePackage.FINDING_ENTRY__RELATED:
+				return getRelated();
+			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
+				return getConsequences();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -968,6 +1049,18 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 				getChain().clear();
 				getChain().addAll((Collection<? extends ChainStep>)newValue);
 				return;
+			case CasefilePackage.FINDING_ENTRY__REFERENCES:
+				getReferences().clear();
+				getReferences().addAll((Collection<? extends String>)newValue);
+				return;
+			case CasefilePackage.FINDING_ENTRY__RELATED:
+				getRelated().clear();
+				getRelated().addAll((Collection<? extends String>)newValue);
+				return;
+			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
+				getConsequences().clear();
+				getConsequences().addAll((Collection<? extends FindingEntry>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1037,6 +1130,15 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 			case CasefilePackage.FINDING_ENTRY__CHAIN:
 				getChain().clear();
 				return;
+			case CasefilePackage.FINDING_ENTRY__REFERENCES:
+				getReferences().clear();
+				return;
+			case CasefilePackage.FINDING_ENTRY__RELATED:
+				getRelated().clear();
+				return;
+			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
+				getConsequences().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1087,6 +1189,12 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 				return evidence != null && !evidence.isEmpty();
 			case CasefilePackage.FINDING_ENTRY__CHAIN:
 				return chain != null && !chain.isEmpty();
+			case CasefilePackage.FINDING_ENTRY__REFERENCES:
+				return references != null && !references.isEmpty();
+			case CasefilePackage.FINDING_ENTRY__RELATED:
+				return related != null && !related.isEmpty();
+			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
+				return consequences != null && !consequences.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1135,6 +1243,10 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 		result.append(inReport);
 		result.append(", hosts: "); //$NON-NLS-1$
 		result.append(hosts);
+		result.append(", references: "); //$NON-NLS-1$
+		result.append(references);
+		result.append(", related: "); //$NON-NLS-1$
+		result.append(related);
 		result.append(')');
 		return result.toString();
 	}

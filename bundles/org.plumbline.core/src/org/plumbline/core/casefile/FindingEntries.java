@@ -1,0 +1,128 @@
+package org.plumbline.core.casefile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.rule.ChainStep;
+import org.plumbline.core.rule.EvidenceItem;
+import org.plumbline.core.rule.Finding;
+import org.plumbline.model.casefile.Case;
+import org.plumbline.model.casefile.CasefileFactory;
+import org.plumbline.model.casefile.Excerpt;
+import org.plumbline.model.casefile.FindingEntry;
+
+/**
+ * Keeps findings in a case, so that it can be read without its bundles, and gives them back. What the engineer made of a
+ * finding stays when rules run again: findings are matched by rule and key.
+ */
+public final class FindingEntries {
+
+	private FindingEntries() {
+	}
+
+	/** Returns the entry of a finding at the top of a case; empty if there is none. */
+	public static java.util.Optional<FindingEntry> entry(Case model, Finding finding) {
+		return model.getFindings().stream()
+				.filter(each -> each.getRule().equals(finding.rule()) && each.getKey().equals(finding.key())).findFirst();
+	}
+
+	/** Puts new findings in place of the old ones; state, comment, choice and id of known ones are kept. */
+	static void replace(Case model, List<Finding> findings) {
+		Map<String, FindingEntry> old = new HashMap<>();
+		model.getFindings().forEach(each -> old.put(each.getRule() + '\0' + each.getKey(), each));
+		model.getFindings().clear();
+		for (Finding finding : findings) {
+			FindingEntry entry = toEntry(finding);
+			FindingEntry known = old.get(finding.rule() + '\0' + finding.key());
+			if (known != null) {
+				entry.setId(known.getId());
+				entry.setState(known.getState());
+				entry.setComment(known.getComment());
+				entry.setInReport(known.isInReport());
+			}
+			model.getFindings().add(entry);
+		}
+	}
+
+	private static FindingEntry toEntry(Finding finding) {
+		FindingEntry entry = CasefileFactory.eINSTANCE.createFindingEntry();
+		entry.setId(id());
+		entry.setRule(finding.rule());
+		entry.setKey(finding.key());
+		entry.setTitle(finding.title());
+		entry.setSeverity(finding.severity().label());
+		entry.setConfidence(finding.confidence());
+		entry.setSummary(finding.summary());
+		entry.setExplanation(finding.explanation());
+		entry.setRemedy(finding.remedy());
+		entry.setDanger(finding.danger());
+		entry.setFirstNs(finding.firstNs());
+		entry.setLastNs(finding.lastNs());
+		entry.setCount(finding.count());
+		entry.getHosts().addAll(finding.hosts());
+		entry.getReferences().addAll(finding.references());
+		entry.getRelated().addAll(finding.related());
+		finding.evidence().forEach(item -> entry.getEvidence().add(toExcerpt(item)));
+		for (ChainStep step : finding.chain()) {
+			entry.getChain().add(toStep(step, entry.getEvidence()));
+		}
+		finding.consequences().forEach(each -> entry.getConsequences().add(toEntry(each)));
+		return entry;
+	}
+
+	private static org.plumbline.model.casefile.ChainStep toStep(ChainStep step, List<Excerpt> evidence) {
+		org.plumbline.model.casefile.ChainStep result = CasefileFactory.eINSTANCE.createChainStep();
+		result.setId(id());
+		result.setTitle(step.title());
+		result.setRule(step.rule());
+		result.setTimeNs(step.timeNs());
+		result.setCount(step.count());
+		if (step.evidence() >= 0) {
+			result.setExcerpt(evidence.get(step.evidence()));
+		}
+		return result;
+	}
+
+	private static Excerpt toExcerpt(EvidenceItem item) {
+		Excerpt excerpt = CasefileFactory.eINSTANCE.createExcerpt();
+		excerpt.setId(id());
+		excerpt.setRef(item.ref());
+		excerpt.setTimeNs(item.timeNs());
+		excerpt.setHost(item.host());
+		excerpt.setSource(item.source());
+		excerpt.setSeverity(item.severity().label());
+		excerpt.setText(XmlText.clean(item.text()));
+		return excerpt;
+	}
+
+	private static String id() {
+		return UUID.randomUUID().toString();
+	}
+
+	/** Returns the findings that a case keeps, in its order; entries without evidence are left out. */
+	static List<Finding> findings(List<FindingEntry> entries) {
+		return entries.stream().filter(each -> !each.getEvidence().isEmpty()).map(FindingEntries::toFinding).toList();
+	}
+
+	private static Finding toFinding(FindingEntry entry) {
+		List<EvidenceItem> evidence = entry.getEvidence().stream().map(FindingEntries::toItem).toList();
+		List<ChainStep> chain = entry.getChain().stream().map(step -> new ChainStep(step.getTitle(), step.getRule(),
+				step.getTimeNs(), entry.getEvidence().indexOf(step.getExcerpt()), step.getCount())).toList();
+		return new Finding(entry.getRule(), entry.getKey(), entry.getTitle(), severity(entry.getSeverity()),
+				entry.getConfidence(), entry.getHosts(), entry.getFirstNs(), entry.getLastNs(), entry.getCount(),
+				entry.getSummary(), entry.getExplanation(), entry.getRemedy(), entry.getDanger(), entry.getReferences(),
+				entry.getRelated(), evidence, chain, findings(entry.getConsequences()));
+	}
+
+	private static EvidenceItem toItem(Excerpt excerpt) {
+		return new EvidenceItem(excerpt.getRef(), excerpt.getTimeNs(), excerpt.getHost(), excerpt.getSource(),
+				excerpt.getRef().line(), severity(excerpt.getSeverity()), excerpt.getText());
+	}
+
+	private static Severity severity(String label) {
+		return Severity.ofLabel(label).orElse(Severity.INFO);
+	}
+}

@@ -1,0 +1,13 @@
+package org.plumbline.core.intake;
+
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/**
+ * How bundles are read.
+ *
+ * @param dataFolder where stores live; is created when needed
+ * @param year       year of the last line of logs without a year; empty to infer it
+ */
+public record IntakeSettings(Path dataFolder, OptionalInt year) {
+}

@@ -1,0 +1,224 @@
+package org.plumbline.core.intake.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.format.OutputParsers;
+import org.plumbline.core.intake.IntakeSettings;
+import org.plumbline.core.store.MarkSet;
+import org.plumbline.core.store.StoreBuilder;
+import org.plumbline.core.store.YearlessTime;
+import org.plumbline.model.evidence.BundleKind;
+import org.plumbline.model.evidence.EvidenceFactory;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.LogFile;
+import org.plumbline.model.evidence.Member;
+import org.plumbline.model.evidence.SupportBundle;
+
+/** Reads the members of one bundle into a new store and a model. Closed without {@link #finish}, it is nothing. */
+final class BundleImport implements MemberVisitor, AutoCloseable {
+
+	/** What reading needs besides the input. */
+	record Tools(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings) {
+	}
+
+	private record Source(LogFile file, LogReader reader, long modifiedNs) {
+	}
+
+	private final Tools tools;
+	private final Path folder;
+	private final IProgressMonitor monitor;
+	private final StoreBuilder store;
+	private final SupportBundle bundle = EvidenceFactory.eINSTANCE.createSupportBundle();
+	private final Host host = EvidenceFactory.eINSTANCE.createHost();
+	private final NoticeBook notices = new NoticeBook(bundle);
+	private final OutputCollector outputs;
+	private final List<Source> sources = new ArrayList<>();
+	private final boolean singleFile;
+	private long newestNs = Times.UNKNOWN_NS;
+	private String hostInLogs = ""; //$NON-NLS-1$
+
+	BundleImport(Tools tools, Path folder, boolean singleFile, IProgressMonitor monitor) throws IOException {
+		this.tools = tools;
+		this.folder = folder;
+		this.singleFile = singleFile;
+		this.monitor = monitor;
+		store = new StoreBuilder(folder, tools.marks());
+		outputs = new OutputCollector(tools.parsers(), notices);
+		bundle.getHosts().add(host);
+	}
+
+	NoticeBook notices() {
+		return notices;
+	}
+
+	SupportBundle model() {
+		return bundle;
+	}
+
+	boolean hasLogs() {
+		return !sources.isEmpty();
+	}
+
+	@Override
+	public void visit(MemberEntry member, InputStream content) throws IOException {
+		if (monitor.isCanceled()) {
+			throw new org.eclipse.core.runtime.OperationCanceledException();
+		}
+		Member model = EvidenceFactory.eINSTANCE.createMember();
+		model.setPath(member.path());
+		model.setSizeBytes(member.sizeBytes());
+		bundle.getMembers().add(model);
+		newestNs = Math.max(newestNs, member.modifiedNs());
+		model.setTakenFor(member.kind() == MemberEntry.Kind.FILE ? take(member, content)
+				: member.kind() == MemberEntry.Kind.LINK ? "link" : "special"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Reads a member as what it is and returns that in a word. */
+	private String take(MemberEntry member, InputStream content) throws IOException {
+		boolean log = singleFile || tools.formats().isLog(member.path());
+		boolean output = outputs.wants(member.path());
+		if (!log && !output) {
+			return "other"; //$NON-NLS-1$
+		}
+		BufferedInputStream plain = new BufferedInputStream(content, 1 << 16);
+		byte[] first = Compression.peek(plain);
+		if (Compression.isCompressed(first)) {
+			plain = openMember(member, plain, first);
+			first = peekMember(member, plain);
+		}
+		if (!Compression.isText(first) || Compression.isZip(first)) {
+			return "binary"; //$NON-NLS-1$
+		}
+		if (output && !log) {
+			outputs.keep(member.path(), member.modifiedNs(), plain);
+			return outputs.parserId(member.path());
+		}
+		return readLog(member, plain);
+	}
+
+	private BufferedInputStream openMember(MemberEntry member, BufferedInputStream packed, byte[] first) {
+		try {
+			return Compression.open(packed, first);
+		} catch (IOException e) {
+			damaged(member, e);
+			return new BufferedInputStream(InputStream.nullInputStream());
+		}
+	}
+
+	private byte[] peekMember(MemberEntry member, BufferedInputStream plain) {
+		try {
+			return Compression.peek(plain);
+		} catch (IOException e) {
+			damaged(member, e);
+			return new byte[0];
+		}
+	}
+
+	private void damaged(MemberEntry member, IOException e) {
+		bundle.setPartial(true);
+		notices.note("damaged-member", member.path(), //$NON-NLS-1$
+				NLS.bind(Messages.ArchiveWalk_damagedMember, member.path(), e.getMessage()));
+	}
+
+	private String readLog(MemberEntry member, InputStream content) throws IOException {
+		int source = store.addSource();
+		LogReader reader = new LogReader(store, source, tools.formats().all(), monitor);
+		LogFile file = EvidenceFactory.eINSTANCE.createLogFile();
+		file.setPath(member.path());
+		file.setSourceIndex(source);
+		sources.add(new Source(file, reader, member.modifiedNs()));
+		if (!reader.read(content)) {
+			damaged(member, new IOException(Messages.LogReader_endsEarly));
+		}
+		file.setFormatId(reader.formatId());
+		file.setLines(reader.lines());
+		file.setEvents(reader.events());
+		file.setUnparsedLines(reader.unparsed());
+		if (reader.lines() > 0 && reader.formatId().isEmpty()) {
+			notices.note("unknown-format", member.path(), NLS.bind(Messages.LogReader_unknownFormat, member.path())); //$NON-NLS-1$
+		}
+		hostInLogs = hostInLogs.isEmpty() ? reader.host() : hostInLogs;
+		return reader.formatId().isEmpty() ? "text" : reader.formatId(); //$NON-NLS-1$
+	}
+
+	/**
+	 * Completes model and store.
+	 *
+	 * @param name   file name of the input
+	 * @param root   name of the root folder; may be empty
+	 * @param sha256 of the input
+	 */
+	void finish(String name, String root, String sha256) throws IOException {
+		store.finishBlocks();
+		bundle.setName(name);
+		bundle.setSha256(sha256);
+		BundleName named = BundleName.of(root.isEmpty() ? name : root);
+		outputs.parse(host, sha256, named.collectedNs().orElse(Times.UNKNOWN_NS));
+		if (host.getName().isEmpty()) {
+			host.setName(named.host().isEmpty() ? hostInLogs : named.host());
+		}
+		bundle.setHostName(host.getName());
+		bundle.setRelease(host.getRelease());
+		bundle.setBuild(host.getBuild());
+		bundle.setCollectedNs(collected(named));
+		if (!host.getRelease().isEmpty() && !singleFile) {
+			bundle.setKind(BundleKind.VM_SUPPORT);
+		}
+		repairTimes();
+		ModelFile.save(bundle, folder);
+		store.seal(fileRanks(), sha256);
+	}
+
+	/** When the collector ran: its own date output, else the name of the bundle, else the newest member. */
+	private long collected(BundleName named) {
+		if (bundle.getCollectedNs() != Times.UNKNOWN_NS) {
+			return bundle.getCollectedNs();
+		}
+		return named.collectedNs().orElse(newestNs);
+	}
+
+	private void repairTimes() {
+		List<YearRepair.Candidate> candidates = sources.stream().map(each -> new YearRepair.Candidate(
+				each.file().getSourceIndex(), each.file().getPath(), each.modifiedNs(), each.reader().times()))
+				.filter(each -> each.times().needsYear()).toList();
+		YearRepair repair = new YearRepair(tools.settings().year(), bundle.getCollectedNs());
+		Map<Integer, Integer> years = repair.firstYears(candidates);
+		for (Source each : sources) {
+			int source = each.file().getSourceIndex();
+			Integer year = years.get(source);
+			store.repairTimes(source, time -> year == null ? time : YearlessTime.resolve(time, year));
+			long[] span = store.timeSpan(source);
+			each.file().setFirstNs(span[0]);
+			each.file().setLastNs(span[1]);
+			host.getLogFiles().add(each.file());
+		}
+	}
+
+	private int[] fileRanks() {
+		List<Source> byPath = sources.stream()
+				.sorted(Comparator.comparing((Source each) -> each.file().getPath())
+						.thenComparingInt(each -> each.file().getSourceIndex()))
+				.toList();
+		int[] ranks = new int[sources.size()];
+		for (int i = 0; i < ranks.length; i++) {
+			ranks[byPath.get(i).file().getSourceIndex()] = i;
+		}
+		return ranks;
+	}
+
+	@Override
+	public void close() throws IOException {
+		store.close();
+	}
+}

@@ -1,0 +1,106 @@
+package org.plumbline.core.intake.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
+
+/** Knows compressed streams by their first bytes and removes compression. */
+final class Compression {
+
+	/** Bytes that must be there to recognise anything: a tar header says what it is at byte 257. */
+	static final int SNIFF = 512;
+
+	private static final int BUFFER = 1 << 16;
+
+	private Compression() {
+	}
+
+	/** Returns up to {@link #SNIFF} first bytes; the stream stands where it stood. */
+	static byte[] peek(BufferedInputStream stream) throws IOException {
+		stream.mark(SNIFF);
+		byte[] first = stream.readNBytes(SNIFF);
+		stream.reset();
+		return first;
+	}
+
+	/** Tells whether the bytes begin a compressed stream of a kind that is read here. */
+	static boolean isCompressed(byte[] first) {
+		return starts(first, 0x1f, 0x8b) || starts(first, 0xfd, '7', 'z', 'X', 'Z') || starts(first, 'B', 'Z', 'h')
+				|| starts(first, 0x28, 0xb5, 0x2f, 0xfd);
+	}
+
+	/** Tells whether the bytes begin a tar archive (POSIX.1-1988, magic at byte 257). */
+	static boolean isTar(byte[] first) {
+		return first.length >= 262 && first[257] == 'u' && first[258] == 's' && first[259] == 't' && first[260] == 'a'
+				&& first[261] == 'r';
+	}
+
+	static boolean isZip(byte[] first) {
+		return starts(first, 'P', 'K', 3, 4);
+	}
+
+	static boolean isSevenZip(byte[] first) {
+		return starts(first, '7', 'z', 0xbc, 0xaf, 0x27, 0x1c);
+	}
+
+	/** Text holds no NUL byte in its beginning. */
+	static boolean isText(byte[] first) {
+		for (byte each : first) {
+			if (each == 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean starts(byte[] first, int... magic) {
+		if (first.length < magic.length) {
+			return false;
+		}
+		for (int i = 0; i < magic.length; i++) {
+			if ((first[i] & 0xff) != magic[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Returns the stream without its compression; a stream that ends early throws {@link DamagedInputException}. */
+	static BufferedInputStream open(BufferedInputStream compressed, byte[] first) throws IOException {
+		InputStream plain;
+		try {
+			plain = starts(first, 0x1f, 0x8b) ? new GZIPInputStream(compressed, BUFFER)
+					: new CompressorStreamFactory(true).createCompressorInputStream(compressed);
+		} catch (CompressorException e) {
+			throw new IOException(e);
+		}
+		return new BufferedInputStream(new Damageable(plain), BUFFER);
+	}
+
+	/** Tells damage of the compressed stream from other failures. */
+	private static final class Damageable extends java.io.FilterInputStream {
+
+		Damageable(InputStream in) {
+			super(in);
+		}
+
+		@Override
+		public int read() throws IOException {
+			byte[] one = new byte[1];
+			return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+		}
+
+		@Override
+		public int read(byte[] target, int from, int length) throws IOException {
+			try {
+				return super.read(target, from, length);
+			} catch (IOException e) {
+				throw new DamagedInputException(e);
+			}
+		}
+	}
+}

@@ -1,0 +1,174 @@
+package org.plumbline.core.intake.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.format.OutputParsers;
+import org.plumbline.core.intake.IntakeSettings;
+import org.plumbline.core.intake.ReadBundle;
+import org.plumbline.core.store.MarkSet;
+import org.plumbline.model.evidence.BundleKind;
+
+/** Finds out what an input is by its first bytes and has it read. See {@code BundleReader}. */
+public final class InputReader {
+
+	private static final int TICKS = 1000;
+
+	private final BundleImport.Tools tools;
+	private final StoreShelf shelf;
+
+	public InputReader(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings) {
+		tools = new BundleImport.Tools(formats, parsers, marks, settings);
+		shelf = new StoreShelf(settings.dataFolder(), settings.year());
+	}
+
+	public List<ReadBundle> read(Path input, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.BundleReader_reading, input.getFileName()),
+				TICKS);
+		boolean folder = Files.isDirectory(input);
+		if (!Files.exists(input) || !Files.isReadable(input)) {
+			throw unreadable(input, Files.exists(input) ? Messages.BundleReader_noRights : Messages.BundleReader_notThere);
+		}
+		if (!folder && Files.size(input) == 0) {
+			throw new IOException(NLS.bind(Messages.BundleReader_empty, input));
+		}
+		List<ReadBundle> known = folder ? List.of() : shelf.known(input);
+		if (!known.isEmpty()) {
+			return known;
+		}
+		List<ReadBundle> read = readNew(input, folder, progress);
+		if (!folder) {
+			shelf.remember(input, read);
+		}
+		return read;
+	}
+
+	private List<ReadBundle> readNew(Path input, boolean folder, SubMonitor progress) throws IOException {
+		Path building;
+		try {
+			building = shelf.building();
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.BundleReader_dataFolder, new Object[] { input,
+					tools.settings().dataFolder(), ArchiveWalk.reason(e) }), e);
+		}
+		try {
+			return folder ? readFolder(input, building, progress) : readFile(input, building, progress);
+		} finally {
+			StoreShelf.delete(building);
+		}
+	}
+
+	private List<ReadBundle> readFolder(Path input, Path building, SubMonitor progress) throws IOException {
+		try (BundleImport one = new BundleImport(tools, building, false, progress)) {
+			one.model().setKind(BundleKind.FOLDER);
+			FolderDigest digest = new FolderDigest(one);
+			ArchiveWalk walk = new ArchiveWalk(one.notices(), digest);
+			one.model().setPartial(!walk.folder(input));
+			checkLogs(one, input);
+			one.model().setFile(input.toAbsolutePath().toString());
+			one.finish(input.toAbsolutePath().normalize().getFileName().toString(), walk.root(), digest.sha256());
+			one.close();
+			return List.of(shelf.shelve(building, one.model()));
+		}
+	}
+
+	private List<ReadBundle> readFile(Path input, Path building, SubMonitor progress) throws IOException {
+		long size = Files.size(input);
+		int[] reported = { 0 };
+		try (InputStream file = Files.newInputStream(input);
+				CountedStream counted = new CountedStream(file, bytes -> {
+					int now = (int) (bytes * TICKS / size);
+					progress.worked(now - reported[0]);
+					reported[0] = now;
+				})) {
+			BufferedInputStream packed = new BufferedInputStream(counted, 1 << 16);
+			byte[] first = Compression.peek(packed);
+			boolean compressed = Compression.isCompressed(first);
+			BufferedInputStream plain = compressed ? open(input, packed, first) : packed;
+			byte[] inside = peekInside(input, plain);
+			boolean archive = Compression.isTar(inside) || Compression.isZip(inside) || Compression.isSevenZip(inside);
+			if (!archive && !Compression.isText(inside)) {
+				throw new IOException(NLS.bind(Messages.BundleReader_notABundle, input));
+			}
+			return readStream(new Input(input, counted, plain, inside, archive), building, progress);
+		} catch (java.nio.file.AccessDeniedException e) {
+			throw unreadable(input, Messages.BundleReader_noRights);
+		}
+	}
+
+	private record Input(Path path, CountedStream counted, BufferedInputStream plain, byte[] first, boolean archive) {
+	}
+
+	private List<ReadBundle> readStream(Input input, Path building, SubMonitor progress) throws IOException {
+		try (BundleImport one = new BundleImport(tools, building, !input.archive(), progress)) {
+			one.model().setKind(input.archive() ? BundleKind.VM_SUPPORT : BundleKind.FILE);
+			ArchiveWalk walk = new ArchiveWalk(one.notices(), one);
+			boolean whole = walk(walk, one, input);
+			one.model().setPartial(one.model().isPartial() || !whole);
+			checkLogs(one, input.path());
+			String sha256 = input.counted().finish();
+			one.model().setFile(input.path().toAbsolutePath().toString());
+			one.model().setSizeBytes(Files.size(input.path()));
+			one.finish(input.path().getFileName().toString(), walk.root(), sha256);
+			one.close();
+			List<ReadBundle> result = new ArrayList<>();
+			result.add(shelf.shelve(building, one.model()));
+			return result;
+		} catch (StoreFailedException e) {
+			throw new IOException(NLS.bind(Messages.BundleReader_dataFolder, new Object[] { input.path(),
+					tools.settings().dataFolder(), ArchiveWalk.reason(e.getCause()) }), e);
+		}
+	}
+
+	private static boolean walk(ArchiveWalk walk, BundleImport one, Input input) throws IOException {
+		if (Compression.isZip(input.first())) {
+			return walk.zip(input.path());
+		}
+		if (Compression.isSevenZip(input.first())) {
+			return walk.sevenZip(input.path());
+		}
+		if (input.archive()) {
+			return walk.tar(input.plain());
+		}
+		long modifiedNs = Times.ns(Files.getLastModifiedTime(input.path()).toInstant());
+		String name = input.path().getFileName().toString();
+		one.visit(new MemberEntry(name, Files.size(input.path()), modifiedNs, MemberEntry.Kind.FILE), input.plain());
+		return true;
+	}
+
+	private static BufferedInputStream open(Path input, BufferedInputStream packed, byte[] first) throws IOException {
+		try {
+			return Compression.open(packed, first);
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.BundleReader_notABundle, input), e);
+		}
+	}
+
+	private static byte[] peekInside(Path input, BufferedInputStream plain) throws IOException {
+		try {
+			return Compression.peek(plain);
+		} catch (DamagedInputException e) {
+			throw new IOException(NLS.bind(Messages.BundleReader_notABundle, input), e);
+		}
+	}
+
+	private static void checkLogs(BundleImport one, Path input) throws IOException {
+		if (!one.hasLogs()) {
+			throw new IOException(NLS.bind(Messages.BundleReader_noLogs, input));
+		}
+	}
+
+	private static IOException unreadable(Path input, String reason) {
+		return new IOException(NLS.bind(Messages.BundleReader_unreadable, input, reason));
+	}
+}

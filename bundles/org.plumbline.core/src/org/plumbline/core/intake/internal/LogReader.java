@@ -1,0 +1,250 @@
+package org.plumbline.core.intake.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.format.HeadReader;
+import org.plumbline.core.format.LineHead;
+import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.store.BlockRows;
+import org.plumbline.core.store.StoreBuilder;
+
+/**
+ * Reads one log file into the store: splits it into lines, reads their heads, joins continuation lines to the event above
+ * and hands over blocks of whole events. Each line ends up in exactly one event. One thread.
+ */
+final class LogReader {
+
+	private static final int BLOCK = 1 << 18;
+	private static final int VOTERS = 200;
+
+	private final StoreBuilder store;
+	private final int source;
+	private final List<LogFormats.Entry> formats;
+	private final IProgressMonitor monitor;
+	private final BlockRows rows = new BlockRows();
+	private final LineHead head = new LineHead();
+	private final TimeTracker times = new TimeTracker();
+	private byte[] block = new byte[BLOCK];
+	private int filled;
+	private HeadReader heads;
+	private String formatId = ""; //$NON-NLS-1$
+	private long blockFirstLine = 1;
+	private long lines;
+	private long events;
+	private long unparsed;
+	private int lastEventAt;
+	private long lastEventLine = 1;
+	private String lastProcess = ""; //$NON-NLS-1$
+	private long lastWorld = LineHead.NONE;
+	private String host = ""; //$NON-NLS-1$
+
+	LogReader(StoreBuilder store, int source, List<LogFormats.Entry> formats, IProgressMonitor monitor) {
+		this.store = store;
+		this.source = source;
+		this.formats = formats;
+		this.monitor = monitor;
+	}
+
+	/**
+	 * Reads to the end of the stream.
+	 *
+	 * @return whether the stream ended properly; damage is an ordinary result
+	 * @throws StoreFailedException if the store cannot be written
+	 */
+	boolean read(InputStream content) throws StoreFailedException {
+		int parsed = 0;
+		boolean whole = true;
+		for (boolean more = true; more;) {
+			if (monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			int read;
+			try {
+				read = filled == block.length ? 0 : content.read(block, filled, block.length - filled);
+			} catch (IOException e) {
+				whole = false;
+				read = -1;
+			}
+			more = read >= 0;
+			filled += Math.max(0, read);
+			if (!more || filled == block.length) {
+				parsed = parse(parsed, !more);
+				parsed = flush(parsed, !more);
+			}
+		}
+		return whole;
+	}
+
+	/** Parses whole lines from a place on, and the rest too if it is the last; returns the place after them. */
+	private int parse(int from, boolean last) {
+		if (heads == null) {
+			vote(last);
+		}
+		int at = from;
+		while (at < filled) {
+			int end = indexOfLineEnd(at);
+			if (end < 0) {
+				if (!last && filled - lastEventAt < StoreBuilder.LONGEST_BLOCK) {
+					return at;
+				}
+				end = filled;
+			}
+			line(at, end);
+			at = Math.min(filled, end + 1);
+		}
+		return at;
+	}
+
+	private int indexOfLineEnd(int from) {
+		for (int i = from; i < filled; i++) {
+			if (block[i] == '\n') {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private void line(int from, int end) {
+		int to = end > from && block[end - 1] == '\r' ? end - 1 : end;
+		boolean known = heads.read(block, from, to, head);
+		lines++;
+		if (known && !joins()) {
+			times.next(head);
+			if (host.isEmpty() && head.hostTo > head.hostFrom) {
+				host = LineHead.text(block, head.hostFrom, head.hostTo);
+			}
+			begin(from, head.severity, false);
+			lastProcess = process();
+			lastWorld = head.world;
+		} else if (rows.size() > 0 && (known || !formatId.isEmpty())) {
+			rows.extendLast();
+		} else {
+			times.nextWithoutHead();
+			begin(from, Severity.INFO.ordinal(), true);
+			unparsed++;
+			lastProcess = ""; //$NON-NLS-1$
+		}
+	}
+
+	private void begin(int from, int severity, boolean isUnparsed) {
+		rows.add(from, times.timeNs, times.from, severity, times.yearless, isUnparsed);
+		lastEventAt = from;
+		lastEventLine = lines;
+		events++;
+	}
+
+	private boolean joins() {
+		return rows.size() > 0 && switch (head.join) {
+		case NONE -> false;
+		case ALWAYS -> true;
+		case SAME_PROCESS -> process().equals(lastProcess);
+		case SAME_WORLD -> head.world == lastWorld && process().equals(lastProcess);
+		};
+	}
+
+	private String process() {
+		if (sameAsLast()) {
+			return lastProcess;
+		}
+		return LineHead.text(block, head.processFrom, head.processTo).toLowerCase(Locale.ROOT);
+	}
+
+	/** Most lines come from the program of the line above: no string is made for them. */
+	private boolean sameAsLast() {
+		int length = head.processTo - head.processFrom;
+		if (length != lastProcess.length()) {
+			return false;
+		}
+		for (int i = 0; i < length; i++) {
+			if (Character.toLowerCase((char) block[head.processFrom + i]) != lastProcess.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Writes what is parsed as a block; the last event may go on in the next lines, so it is kept unless all is read. */
+	private int flush(int parsed, boolean last) throws StoreFailedException {
+		boolean single = lastEventAt == 0 && !last && rows.size() <= 1;
+		if (single && block.length < StoreBuilder.LONGEST_BLOCK) {
+			block = Arrays.copyOf(block, Math.min(StoreBuilder.LONGEST_BLOCK, block.length * 2));
+			return parsed;
+		}
+		boolean keepLast = !last && !single;
+		int end = keepLast ? lastEventAt : parsed;
+		write(end, keepLast);
+		System.arraycopy(block, end, block, 0, filled - end);
+		filled -= end;
+		lastEventAt = 0;
+		return parsed - end;
+	}
+
+	private void write(int end, boolean keepLast) throws StoreFailedException {
+		if (end > 0) {
+			try {
+				store.addBlock(source, block, end, blockFirstLine, keepLast ? rows.withoutLast() : rows);
+			} catch (IOException e) {
+				throw new StoreFailedException(e);
+			}
+		}
+		blockFirstLine = keepLast ? lastEventLine : lines + 1;
+		rows.restart(keepLast);
+	}
+
+	/** The first lines choose the format that is tried first; ties go to the earlier one in the order of formats. */
+	private void vote(boolean last) {
+		int[] votes = new int[formats.size()];
+		int at = 0;
+		for (int voters = 0; voters < VOTERS && at < filled; voters++) {
+			int end = indexOfLineEnd(at);
+			if (end < 0 && !last) {
+				break;
+			}
+			end = end < 0 ? filled : end;
+			int to = end > at && block[end - 1] == '\r' ? end - 1 : end;
+			HeadReader all = new HeadReader(formats, ""); //$NON-NLS-1$
+			if (all.read(block, at, to, head)) {
+				votes[formats.indexOf(all.used())]++;
+			}
+			at = end + 1;
+		}
+		int best = 0;
+		for (int i = 1; i < votes.length; i++) {
+			best = votes[i] > votes[best] ? i : best;
+		}
+		formatId = votes.length > 0 && votes[best] > 0 ? formats.get(best).id() : ""; //$NON-NLS-1$
+		heads = new HeadReader(formats, formatId);
+	}
+
+	/** Returns the first host name that a line gives; empty if none does. */
+	String host() {
+		return host;
+	}
+
+	TimeTracker times() {
+		return times;
+	}
+
+	String formatId() {
+		return formatId;
+	}
+
+	long lines() {
+		return lines;
+	}
+
+	long events() {
+		return events;
+	}
+
+	long unparsed() {
+		return unparsed;
+	}
+}

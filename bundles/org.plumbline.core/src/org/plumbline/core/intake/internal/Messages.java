@@ -1,0 +1,48 @@
+package org.plumbline.core.intake.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of intake. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+public final class Messages extends NLS {
+
+	/** {0} last member that was read, {1} what is wrong */
+	public static String ArchiveWalk_damaged;
+	/** {0} member, {1} what is wrong */
+	public static String ArchiveWalk_damagedMember;
+	/** {0} member */
+	public static String ArchiveWalk_encrypted;
+	/** {0} member */
+	public static String ArchiveWalk_notFollowed;
+	/** {0} last member that was read */
+	public static String ArchiveWalk_truncated;
+	/** {0} name of the member */
+	public static String ArchiveWalk_unsafePath;
+	/** {0} file, {1} folder, {2} what is wrong */
+	public static String BundleReader_dataFolder;
+	/** {0} file */
+	public static String BundleReader_empty;
+	public static String BundleReader_noRights;
+	/** {0} file */
+	public static String BundleReader_notABundle;
+	public static String BundleReader_notThere;
+	/** {0} file or folder */
+	public static String BundleReader_noLogs;
+	/** {0} file */
+	public static String BundleReader_reading;
+	/** {0} file, {1} what is wrong */
+	public static String BundleReader_unreadable;
+	/** {0} member */
+	public static String LogReader_unknownFormat;
+	public static String LogReader_endsEarly;
+	/** {0} member, {1} bytes */
+	public static String OutputCollector_tooLong;
+	/** {0} member, {1} parser */
+	public static String OutputCollector_failed;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

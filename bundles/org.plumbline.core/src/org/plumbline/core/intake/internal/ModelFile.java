@@ -1,0 +1,71 @@
+package org.plumbline.core.intake.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.StoredBundle;
+import org.plumbline.model.evidence.EvidencePackage;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.LogFile;
+import org.plumbline.model.evidence.SupportBundle;
+
+/** Keeps the evidence model beside the store, so that a bundle need not be read again. */
+final class ModelFile {
+
+	private static final String NAME = "model.xmi"; //$NON-NLS-1$
+
+	private ModelFile() {
+	}
+
+	static void save(SupportBundle bundle, Path folder) throws IOException {
+		Resource resource = resource();
+		resource.getContents().add(bundle);
+		try (OutputStream out = Files.newOutputStream(folder.resolve(NAME))) {
+			resource.save(out, Map.of());
+		}
+		resource.getContents().clear();
+	}
+
+	static SupportBundle load(Path folder) throws IOException {
+		Resource resource = resource();
+		try (InputStream in = Files.newInputStream(folder.resolve(NAME))) {
+			resource.load(in, Map.of());
+		}
+		SupportBundle bundle = (SupportBundle) resource.getContents().getFirst();
+		resource.getContents().clear();
+		return bundle;
+	}
+
+	private static Resource resource() {
+		ResourceSetImpl set = new ResourceSetImpl();
+		set.getPackageRegistry().put(EvidencePackage.eNS_URI, EvidencePackage.eINSTANCE);
+		Resource resource = new XMIResourceImpl(URI.createURI(NAME));
+		set.getResources().add(resource);
+		return resource;
+	}
+
+	/** Returns the store that belongs to a model. */
+	static StoredBundle stored(SupportBundle bundle, Path folder) {
+		List<EventSource> sources = new ArrayList<>();
+		for (Host host : bundle.getHosts()) {
+			for (LogFile file : host.getLogFiles()) {
+				sources.add(new EventSource(file.getSourceIndex(), bundle.getSha256(), host.getName(), file.getPath(),
+						file.getFormatId(), file.getLines(), file.getEvents(), file.getUnparsedLines(),
+						file.getFirstNs(), file.getLastNs()));
+			}
+		}
+		sources.sort(java.util.Comparator.comparingInt(EventSource::index));
+		return new StoredBundle(folder, sources);
+	}
+}

@@ -1,0 +1,80 @@
+package org.plumbline.core.intake.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.format.CapturedOutput;
+import org.plumbline.core.format.OutputParsers;
+import org.plumbline.model.evidence.CommandOutput;
+import org.plumbline.model.evidence.EvidenceFactory;
+import org.plumbline.model.evidence.Host;
+
+/** Keeps command outputs that a parser wants until the whole bundle is read, because they need its time and release. */
+final class OutputCollector {
+
+	private static final int LONGEST = 1 << 24;
+
+	private record Kept(String path, long modifiedNs, List<String> lines, List<OutputParsers.Entry> parsers) {
+	}
+
+	private final OutputParsers parsers;
+	private final NoticeBook notices;
+	private final List<Kept> kept = new ArrayList<>();
+
+	OutputCollector(OutputParsers parsers, NoticeBook notices) {
+		this.parsers = parsers;
+		this.notices = notices;
+	}
+
+	boolean wants(String path) {
+		return !parsers.forPath(path).isEmpty();
+	}
+
+	/** Returns the id of the parser that will read a path. */
+	String parserId(String path) {
+		return parsers.forPath(path).getFirst().id();
+	}
+
+	void keep(String path, long modifiedNs, InputStream content) throws IOException {
+		byte[] bytes = content.readNBytes(LONGEST + 1);
+		if (bytes.length > LONGEST) {
+			notices.note("output-too-long", path, NLS.bind(Messages.OutputCollector_tooLong, path, LONGEST)); //$NON-NLS-1$
+			return;
+		}
+		List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+		kept.add(new Kept(path, modifiedNs, lines, parsers.forPath(path)));
+	}
+
+	/** Parses everything kept into the model of the host, in order of paths. */
+	void parse(Host host, String sha256, long collectedNs) {
+		kept.sort(java.util.Comparator.comparing(Kept::path));
+		for (Kept output : kept) {
+			for (OutputParsers.Entry parser : output.parsers()) {
+				parse(host, output, parser, sha256, collectedNs);
+			}
+		}
+	}
+
+	private void parse(Host host, Kept output, OutputParsers.Entry parser, String sha256, long collectedNs) {
+		CapturedOutput captured = new CapturedOutput(sha256, output.path(), collectedNs, host.getRelease(),
+				output.lines(), (code, message) -> notices.note(code, output.path(), message));
+		try {
+			parser.parser().parse(captured, host);
+		} catch (RuntimeException e) {
+			// one broken parser must not cost the bundle; it is our mistake, so it is logged as well as noted
+			notices.note("parser-failed", output.path(), //$NON-NLS-1$
+					NLS.bind(Messages.OutputCollector_failed, output.path(), parser.id()));
+			System.getLogger(OutputCollector.class.getName()).log(System.Logger.Level.ERROR, parser.id(), e);
+		}
+		CommandOutput model = EvidenceFactory.eINSTANCE.createCommandOutput();
+		model.setPath(output.path());
+		model.setCommand(parser.command() == null ? "" : parser.command()); //$NON-NLS-1$
+		model.setParserId(parser.id());
+		model.setCollectedNs(collectedNs);
+		host.getCommandOutputs().add(model);
+	}
+}

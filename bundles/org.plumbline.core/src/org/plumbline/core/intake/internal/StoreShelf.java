@@ -1,0 +1,129 @@
+package org.plumbline.core.intake.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.UUID;
+
+import org.plumbline.core.intake.ReadBundle;
+import org.plumbline.core.store.EventStores;
+import org.plumbline.model.evidence.SupportBundle;
+
+/**
+ * The data folder: one folder per store, named by SHA-256 and what the user said about years, and one small file per
+ * input that remembers which stores it gave. Everything is written beside and renamed, so that two processes never see a
+ * half of anything; all of it may be deleted at any time.
+ */
+final class StoreShelf {
+
+	private final Path folder;
+	private final String suffix;
+
+	StoreShelf(Path folder, OptionalInt year) {
+		this.folder = folder;
+		suffix = year.isPresent() ? "-y" + year.getAsInt() : ""; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Returns a new empty folder to build a store in. */
+	Path building() throws IOException {
+		return Files.createDirectories(folder.resolve("building-" + UUID.randomUUID())); //$NON-NLS-1$
+	}
+
+	/** Makes a finished folder a store; if another process was faster, its store is used. */
+	ReadBundle shelve(Path built, SupportBundle model) throws IOException {
+		Path target = folder.resolve(model.getSha256() + suffix);
+		if (!EventStores.isStore(target)) {
+			delete(target);
+			try {
+				Files.move(built, target, StandardCopyOption.ATOMIC_MOVE);
+			} catch (IOException e) {
+				if (!EventStores.isStore(target)) {
+					throw e;
+				}
+			}
+		}
+		delete(built);
+		return new ReadBundle(model, ModelFile.stored(model, target));
+	}
+
+	/** Returns the bundles that an unchanged input gave before; empty if it must be read. */
+	List<ReadBundle> known(Path input) throws IOException {
+		Path note = note(input);
+		if (!Files.isRegularFile(note)) {
+			return List.of();
+		}
+		Properties properties = new Properties();
+		try (InputStream in = Files.newInputStream(note)) {
+			properties.load(in);
+		}
+		if (!state(input).equals(properties.getProperty("state"))) { //$NON-NLS-1$
+			return List.of();
+		}
+		List<ReadBundle> result = new ArrayList<>();
+		for (String name : properties.getProperty("stores", "").split(" ")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Path store = folder.resolve(name);
+			if (!EventStores.isStore(store)) {
+				return List.of();
+			}
+			SupportBundle model = ModelFile.load(store);
+			result.add(new ReadBundle(model, ModelFile.stored(model, store)));
+		}
+		return result;
+	}
+
+	/** Remembers what an input gave. */
+	void remember(Path input, List<ReadBundle> bundles) throws IOException {
+		Properties properties = new Properties();
+		properties.setProperty("input", input.toString()); //$NON-NLS-1$
+		properties.setProperty("state", state(input)); //$NON-NLS-1$
+		properties.setProperty("stores", String.join(" ", //$NON-NLS-1$ //$NON-NLS-2$
+				bundles.stream().map(each -> each.store().folder().getFileName().toString()).toList()));
+		Path beside = Files.createTempFile(Files.createDirectories(folder.resolve("inputs")), "input", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		try (OutputStream out = Files.newOutputStream(beside)) {
+			properties.store(out, null);
+		}
+		Files.move(beside, note(input), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	private static String state(Path input) throws IOException {
+		return Files.size(input) + " " + Files.getLastModifiedTime(input).toMillis(); //$NON-NLS-1$
+	}
+
+	private Path note(Path input) {
+		byte[] digest = CountedStream.sha256()
+				.digest((input.toAbsolutePath().normalize() + suffix).getBytes(StandardCharsets.UTF_8));
+		return folder.resolve("inputs").resolve(HexFormat.of().formatHex(digest, 0, 16) + ".properties"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Deletes a folder of ours with all that is in it; nothing happens if it is not there. */
+	static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path each, IOException failure) throws IOException {
+				Files.delete(each);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+	}
+}
