@@ -1,12 +1,14 @@
 package org.plumbline.bench;
 
+import java.util.Locale;
+
 /**
  * Lines of ESXi 4.x: all programs write into one syslog file.
  *
  * <pre>
  * line   = T1 host tag ": " body
  * kernel = uptime " cpu" n ":" world ")" ["WARNING: "] message
- * agent  = "[" T3 " " thread " " level " '" component "'" [" opID=" id] "] " message
+ * service  = "[" T3 " " thread " " level " '" component "'" [" opID=" id] "] " message
  * vob    = T7 ": " microseconds "us: [" id "] " message
  * </pre>
  */
@@ -19,10 +21,11 @@ record ClassicHeads(String host, BootHistory boots) implements LineHeads {
 	}
 
 	@Override
-	public String agent(long timeNs, String program, long thread, Level level, String component, String opId,
+	public String service(long timeNs, String program, long thread, Level level, String component, String opId,
 			String message) {
 		var operation = opId.isEmpty() ? "" : " opID=" + opId;
-		return head(timeNs) + program + ": [" + Stamps.bracket(timeNs) + " " + String.format("%08X", thread) + " "
+		return head(timeNs) + program + ": [" + Stamps.bracket(timeNs) + " "
+				+ String.format(Locale.ROOT, "%08X", thread) + " "
 				+ level.word() + " '" + component + "'" + operation + "] " + message;
 	}
 

@@ -43,7 +43,7 @@ final class HostdLines {
 		long timeNs = hourNs + dice.betweenNs(0, Stamps.HOUR);
 		var level = dice.permille(500) ? Level.VERBOSE : Level.INFO;
 		var opId = dice.permille(300) ? dice.hex(8) + "-" + dice.hex(2) : "";
-		logs.add(log, timeNs, heads.agent(timeNs, program, thread(), level, component, opId, message));
+		logs.add(log, timeNs, heads.service(timeNs, program, thread(), level, component, opId, message));
 	}
 
 	/** A call of vCenter: two lines that belong together by the number of the task. */
@@ -52,9 +52,9 @@ final class HostdLines {
 		var task = "task-internal-" + dice.between(1000, 999_999);
 		var opId = "HB-host-" + dice.between(10, 99) + "@" + dice.between(100, 9999) + "-" + dice.hex(8);
 		long thread = thread();
-		logs.add("vpxa", timeNs, heads.agent(timeNs, "vpxa", thread, Level.INFO, "vpxLro", opId, "[VpxLRO] -- BEGIN "
+		logs.add("vpxa", timeNs, heads.service(timeNs, "vpxa", thread, Level.INFO, "vpxLro", opId, "[VpxLRO] -- BEGIN "
 				+ task + " -- vpxa -- vpxapi.VpxaService.getChanges -- 52" + dice.hex(6) + "-" + dice.hex(4)));
-		logs.add("vpxa", endNs, heads.agent(endNs, "vpxa", thread, Level.INFO, "vpxLro", opId, "[VpxLRO] -- FINISH "
+		logs.add("vpxa", endNs, heads.service(endNs, "vpxa", thread, Level.INFO, "vpxLro", opId, "[VpxLRO] -- FINISH "
 				+ task));
 	}
 
@@ -63,7 +63,7 @@ final class HostdLines {
 		long thread = thread();
 		var repeated = heads instanceof TaggedHeads ? Stamps.isoMs(timeNs) + " " + Level.INFO.tag(20) + " Hostd["
 				+ thread + "]: " : "";
-		var head = heads.agent(timeNs, "Hostd", thread, Level.INFO, "Vimsvc.TaskManager", "",
+		var head = heads.service(timeNs, "Hostd", thread, Level.INFO, "Vimsvc.TaskManager", "",
 				"Task ended with a result:");
 		logs.addGroup("hostd", timeNs, List.of(head, repeated + "--> (vim.TaskInfo) {",
 				repeated + "-->    key = \"haTask-" + dice.between(100, 9999) + "\",",

@@ -1,18 +1,20 @@
 package org.plumbline.bench;
 
+import java.util.Locale;
+
 /**
  * Lines of ESXi 5.x to 7.x: a file per program, whole stamps.
  *
  * <pre>
  * kernel   = T4 " cpu" n ":" world [" opID=" id] ")" ["WARNING: "] message
  * early    = "TSC: " cycles " cpu0:1)" message
- * agent 5  = T4 " [" thread " " level " '" component "'" [" opID=" id] "] " message
- * agent 6  = T4 " " level " " program "[" thread "] [Originator@6876 sub=" component [" opID=" id] "] " message
+ * service 5  = T4 " [" thread " " level " '" component "'" [" opID=" id] "] " message
+ * service 6  = T4 " " level " " program "[" thread "] [Originator@6876 sub=" component [" opID=" id] "] " message
  * vob      = T4 ": [" correlator "] " microseconds "us: [" id "] " message
  * daemon   = T5 " " program ["[" pid "]"] ": " message
  * </pre>
  *
- * @param originator whether agents print the second form
+ * @param originator whether services print the second form
  */
 record IsoHeads(boolean originator, BootHistory boots) implements LineHeads {
 
@@ -32,15 +34,15 @@ record IsoHeads(boolean originator, BootHistory boots) implements LineHeads {
 	}
 
 	@Override
-	public String agent(long timeNs, String program, long thread, Level level, String component, String opId,
+	public String service(long timeNs, String program, long thread, Level level, String component, String opId,
 			String message) {
 		var operation = opId.isEmpty() ? "" : " opID=" + opId;
 		if (originator) {
-			return Stamps.isoMs(timeNs) + " " + level.word() + " " + program.toLowerCase() + "[" + thread
+			return Stamps.isoMs(timeNs) + " " + level.word() + " " + program.toLowerCase(Locale.ROOT) + "[" + thread
 					+ "] [Originator@6876 sub=" + component + operation + "] " + message;
 		}
-		return Stamps.isoMs(timeNs) + " [" + String.format("%08X", thread) + " " + level.word() + " '" + component + "'"
-				+ operation + "] " + message;
+		return Stamps.isoMs(timeNs) + " [" + String.format(Locale.ROOT, "%08X", thread) + " " + level.word() + " '"
+				+ component + "'" + operation + "] " + message;
 	}
 
 	@Override

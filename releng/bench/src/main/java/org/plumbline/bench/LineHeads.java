@@ -19,7 +19,8 @@ interface LineHeads {
 	 * @param program as the 4.x syslog spells it ({@code Hostd}, {@code vpxa}); later generations change the case
 	 * @param opId    empty if there is none
 	 */
-	String agent(long timeNs, String program, long thread, Level level, String component, String opId, String message);
+	String service(long timeNs, String program, long thread, Level level, String component, String opId,
+			String message);
 
 	/** Returns a line of vobd; {@code correlator} is left out where the generation does not print it. */
 	String vob(long timeNs, String correlator, String id, String message);

@@ -3,6 +3,7 @@ package org.plumbline.bench;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The captured command outputs of a host since 5.0, by file name. */
@@ -72,11 +73,12 @@ final class ModernCommands {
 			dashes[i] = "-".repeat(widths[i]);
 		}
 		var text = new StringBuilder();
-		text.append(String.format(RAMDISK_ROW, titles)).append('\n').append(String.format(RAMDISK_ROW, dashes))
+		text.append(String.format(Locale.ROOT, RAMDISK_ROW, titles)).append('\n')
+				.append(String.format(Locale.ROOT, RAMDISK_ROW, dashes))
 				.append('\n');
 		for (var disk : ramdisks()) {
 			int free = 100 - disk.usedKib() * 100 / disk.maximumKib();
-			text.append(String.format(RAMDISK_ROW, disk.name(), "true", "true", kib(disk.maximumKib() / 4),
+			text.append(String.format(Locale.ROOT, RAMDISK_ROW, disk.name(), "true", "true", kib(disk.maximumKib() / 4),
 					kib(disk.maximumKib()), kib(disk.usedKib()), kib(disk.peakKib()), free + " %", "99 %",
 					disk.maximumInodes(), disk.usedInodes(), disk.usedInodes(), disk.mount())).append('\n');
 		}
@@ -100,7 +102,7 @@ final class ModernCommands {
 	}
 
 	private static String row(Object... cells) {
-		return String.format("%-10s  %14s  %14s  %14s  %4s  %s", cells) + "\n";
+		return String.format(Locale.ROOT, "%-10s  %14s  %14s  %14s  %4s  %s", cells) + "\n";
 	}
 
 	private String devices() {
@@ -113,9 +115,9 @@ final class ModernCommands {
 					.append(lun.sizeMb()).append("\n   Device Type: ").append(type)
 					.append("\n   Multipath Plugin: ").append(lun.id().startsWith("eui.") ? "HPP" : "NMP")
 					.append("\n   Devfs Path: /vmfs/devices/").append(type.equals("CD-ROM") ? "cdrom/" : "disks/")
-					.append(lun.id()).append("\n   Vendor: ").append(String.format("%-8s", lun.vendor()))
-					.append("\n   Model: ").append(String.format("%-16s", lun.model())).append("\n   Revision: ")
-					.append(lun.revision())
+					.append(lun.id()).append("\n   Vendor: ").append(String.format(Locale.ROOT, "%-8s", lun.vendor()))
+					.append("\n   Model: ").append(String.format(Locale.ROOT, "%-16s", lun.model()))
+					.append("\n   Revision: ").append(lun.revision())
 					.append("\n   SCSI Level: 5\n   Is Pseudo: false\n   Status: on\n   Is RDM Capable: ")
 					.append(!local).append("\n   Is Local: ").append(local)
 					.append("\n   Is SSD: false\n   Is Offline: false\n")

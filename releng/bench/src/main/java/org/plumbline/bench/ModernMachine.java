@@ -1,5 +1,7 @@
 package org.plumbline.bench;
 
+import java.util.Locale;
+
 /** One virtual machine of a host since 5.0: its configuration and its log. */
 final class ModernMachine {
 
@@ -20,7 +22,7 @@ final class ModernMachine {
 	}
 
 	String configuration() {
-		return """
+		return String.format(Locale.ROOT, """
 				.encoding = "UTF-8"
 				config.version = "8"
 				virtualHW.version = "%d"
@@ -30,7 +32,7 @@ final class ModernMachine {
 				memsize = "4096"
 				scsi0.virtualDev = "pvscsi"
 				scsi0:0.fileName = "%s.vmdk"
-				""".formatted(host.release() == Release.ESXI_5_5 ? 10 : 14, name, name);
+				""", host.release() == Release.ESXI_5_5 ? 10 : 14, name, name);
 	}
 
 	/** The log of the last hours before {@code endNs}; the head differs with the release, the body does not. */

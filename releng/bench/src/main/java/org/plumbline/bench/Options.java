@@ -1,6 +1,7 @@
 package org.plumbline.bench;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Named options of a command line: {@code --name value}, in any order. */
@@ -30,7 +31,7 @@ record Options(Map<String, String> values) {
 	 * @throws NumberFormatException if the value is no size
 	 */
 	long sizeBytes(String name, String otherwise) {
-		var text = values.getOrDefault(name, otherwise).toUpperCase().replace("B", "");
+		var text = values.getOrDefault(name, otherwise).toUpperCase(Locale.ROOT).replace("B", "");
 		int shift = switch (text.charAt(text.length() - 1)) {
 		case 'K' -> 10;
 		case 'M' -> 20;

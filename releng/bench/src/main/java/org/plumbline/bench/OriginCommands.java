@@ -2,6 +2,7 @@ package org.plumbline.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What the collector of 4.1 captured from commands: the files {@code tmp/<name>.<pid>.txt}. */
 final class OriginCommands {
@@ -24,13 +25,13 @@ final class OriginCommands {
 	 * used, available, percentage and mount point; columns are padded with blanks.
 	 */
 	static String ramdisks() {
-		var text = new StringBuilder(String.format("%-22s %9s %9s\n", "Tardisk", "Space", "Used"));
-		TARDISKS.forEach(row -> text.append(String.format("%-22s %9s %9s\n", row.toArray())));
+		var text = new StringBuilder(String.format(Locale.ROOT, "%-22s %9s %9s\n", "Tardisk", "Space", "Used"));
+		TARDISKS.forEach(row -> text.append(String.format(Locale.ROOT, "%-22s %9s %9s\n", row.toArray())));
 		text.append("-----\n");
-		text.append(String.format("%-22s %9s %9s %9s %4s %s\n", "Ramdisk", "Size", "Used", "Available", "Use%",
-				"Mounted on"));
+		text.append(String.format(Locale.ROOT, "%-22s %9s %9s %9s %4s %s\n", "Ramdisk", "Size", "Used", "Available",
+				"Use%", "Mounted on"));
 		SeedLines.ramdisks()
-				.forEach(row -> text.append(String.format("%-22s %9s %9s %9s %4s --\n", row.toArray())));
+				.forEach(row -> text.append(String.format(Locale.ROOT, "%-22s %9s %9s %9s %4s --\n", row.toArray())));
 		return text.toString();
 	}
 
@@ -49,8 +50,8 @@ final class OriginCommands {
 
 	static String uptime() {
 		long second = OriginHost.BOOTS.uptimeNs(OriginHost.COLLECTED) / Stamps.SECOND;
-		return String.format(" %s up %d days, %02d:%02d:%02d, load average: 0.31, 0.44, 0.47\n", "17:46:09",
-				second / 86_400, second / 3600 % 24, second / 60 % 60, second % 60);
+		return String.format(Locale.ROOT, " %s up %d days, %02d:%02d:%02d, load average: 0.31, 0.44, 0.47\n",
+				"17:46:09", second / 86_400, second / 3600 % 24, second / 60 % 60, second % 60);
 	}
 
 	/**
@@ -89,7 +90,8 @@ final class OriginCommands {
 					.append(displayName(lun)).append("\n   Multipath Plugin: NMP\n   Console Device: /vmfs/devices/")
 					.append(cdrom ? "cdrom/" : "disks/")
 					.append(lun.id()).append("\n   Devfs Path: /vmfs/devices/").append(cdrom ? "cdrom/" : "disks/")
-					.append(lun.id()).append(String.format("\n   Vendor: %-8s  Model: %-16s  Revis: %s\n", lun.vendor(),
+					.append(lun.id()).append(String.format(Locale.ROOT, "\n   Vendor: %-8s  Model: %-16s  Revis: %s\n",
+					lun.vendor(),
 							lun.model(), lun.revision()))
 					.append("   SCSI Level: ").append(local ? 5 : 4).append("  Is Pseudo: false Status: on        \n")
 					.append("   Is RDM Capable: ").append(!local).append("  Is Removable: ").append(cdrom)

@@ -1,6 +1,7 @@
 package org.plumbline.bench;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The mail machine of the origin case: its configuration, its raw device descriptors and its log of 4.x. */
 final class OriginMachine {
@@ -65,7 +66,7 @@ final class OriginMachine {
 	/** The descriptor of a raw device in physical mode. */
 	String descriptor(Lun lun) {
 		long blocks = lun.sizeMb() * 2048L;
-		return """
+		return String.format(Locale.ROOT, """
 				# Disk DescriptorFile
 				version=1
 				encoding="UTF-8"
@@ -83,7 +84,7 @@ final class OriginMachine {
 				ddb.geometry.sectors = "63"
 				ddb.geometry.heads = "255"
 				ddb.geometry.cylinders = "%d"
-				""".formatted(dice.hex(8), blocks, descriptorName(lun).replace(".vmdk", "-rdmp.vmdk"),
+				""", dice.hex(8), blocks, descriptorName(lun).replace(".vmdk", "-rdmp.vmdk"),
 				blocks / 63 / 255);
 	}
 

@@ -50,10 +50,10 @@ final class OriginPhrases {
 			List.of("World: {L}: Group of {w} created for {vm}", "Sched: {L}: World {w} admitted, {n} MHz kept for it",
 					"Alloc: {L}: {big} pages given to {w}", "VSCSI: {L}: Disk scsi0:{c} of {vm} attached"));
 
-	static final List<String> AGENT_COMPONENTS = List.of("TaskManager", "App", "Vmsvc", "Hostsvc", "Cimsvc", "Locale",
+	static final List<String> SERVICE_COMPONENTS = List.of("TaskManager", "App", "Vmsvc", "Hostsvc", "Cimsvc", "Locale",
 			"Proxysvc", "PropertyProvider", "VmkVprobSource");
 
-	static final List<String> AGENT = List.of("Refresh of the host summary took {n} ms",
+	static final List<String> SERVICE = List.of("Refresh of the host summary took {n} ms",
 			"Property collector {n} sent {c} updates to session {hex}", "Heartbeat of guest {vm} is green",
 			"Ticket {hex} issued to the console of {vm}", "Connection from {ip} accepted, {c} open",
 			"Tools of {vm} report {n} MB guest memory in use", "Cached inventory of {vol} is {n} s old, kept",

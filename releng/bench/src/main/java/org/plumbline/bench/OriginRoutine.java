@@ -30,7 +30,7 @@ final class OriginRoutine {
 		double pace = pace(hourNs);
 		kernel(hourNs, pace);
 		daemons(hourNs, pace);
-		agents(hourNs, pace);
+		services(hourNs, pace);
 		if (Stamps.utc(hourNs).getHour() == BACKUP_HOUR) {
 			backup(hourNs + dice.betweenNs(2 * Stamps.MINUTE, 9 * Stamps.MINUTE));
 		}
@@ -108,13 +108,13 @@ final class OriginRoutine {
 				+ dice.between(14_000, 19_000) + ", sfcb-vmw-" + dice.between(9_000, 12_000));
 	}
 
-	private void agents(long hourNs, double pace) {
+	private void services(long hourNs, double pace) {
 		for (int i = dice.times(11 * pace); i > 0; i--) {
 			long timeNs = moment(hourNs);
 			if (OriginHost.forwards(timeNs)) {
 				var level = dice.permille(700) ? Level.VERBOSE : Level.INFO;
-				add(timeNs, heads.agent(timeNs, "Hostd", dice.pick(THREADS), level,
-						dice.pick(OriginPhrases.AGENT_COMPONENTS), "", phrases.any(OriginPhrases.AGENT)));
+				add(timeNs, heads.service(timeNs, "Hostd", dice.pick(THREADS), level,
+						dice.pick(OriginPhrases.SERVICE_COMPONENTS), "", phrases.any(OriginPhrases.SERVICE)));
 			}
 		}
 		for (int i = dice.times(2.2 * pace); i > 0; i--) {
@@ -131,9 +131,9 @@ final class OriginRoutine {
 		var task = "task-internal-" + dice.between(2000, 99_000);
 		var operation = "WFU-" + dice.hex(8);
 		long thread = dice.pick(THREADS);
-		add(timeNs, heads.agent(timeNs, "vpxa", thread, Level.INFO, "App", operation, "[VpxLRO] -- BEGIN " + task
+		add(timeNs, heads.service(timeNs, "vpxa", thread, Level.INFO, "App", operation, "[VpxLRO] -- BEGIN " + task
 				+ " --  -- vpxapi.VpxaService.fetchQuickStats -- 52" + dice.hex(6) + "-" + dice.hex(4)));
-		add(endNs, heads.agent(endNs, "vpxa", thread, Level.INFO, "App", operation, "[VpxLRO] -- FINISH " + task));
+		add(endNs, heads.service(endNs, "vpxa", thread, Level.INFO, "App", operation, "[VpxLRO] -- FINISH " + task));
 	}
 
 	private void backup(long startNs) {
@@ -151,7 +151,7 @@ final class OriginRoutine {
 
 	private void snapshotTask(long timeNs, String machine, String method) {
 		if (OriginHost.forwards(timeNs)) {
-			add(timeNs, heads.agent(timeNs, "Hostd", dice.pick(THREADS), Level.INFO, "TaskManager", "SMVI-"
+			add(timeNs, heads.service(timeNs, "Hostd", dice.pick(THREADS), Level.INFO, "TaskManager", "SMVI-"
 					+ dice.hex(8),
 					"Task haTask-" + machine + "-vim.VirtualMachine." + method + "-" + dice.between(100_000, 999_999)
 							+ " finished with success"));

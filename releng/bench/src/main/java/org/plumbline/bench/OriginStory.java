@@ -1,6 +1,7 @@
 package org.plumbline.bench;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The evening of 7 April 2012. A verification maps snapshot LUNs, their paths need new counters, the ramdisk of the
@@ -46,9 +47,10 @@ final class OriginStory {
 	private void firstFailure() {
 		seed.statistics().forEach(line -> agenda.addInOrder(OriginHost.COUNTERS_FAIL, line));
 		long timeNs = Stamps.at("2012-04-07T17:33:20.611Z");
-		agenda.addInOrder(timeNs, agent(timeNs, 0x32AE9B90L, Level.ERROR, "App", "Backtrace:"));
+		agenda.addInOrder(timeNs, service(timeNs, 0x32AE9B90L, Level.ERROR, "App", "Backtrace:"));
 		for (int frame = 0; frame < 15; frame++) {
-			agenda.addInOrder(timeNs, heads.daemon(timeNs, "Hostd", 0, String.format("[%02d] rip %s", frame,
+			agenda.addInOrder(timeNs, heads.daemon(timeNs, "Hostd", 0,
+					String.format(Locale.ROOT, "[%02d] rip %s", frame,
 					frame < 4 ? "17" + dice.hex(6) : "0" + dice.hex(7))));
 		}
 		failures(Stamps.at("2012-04-07T17:33:40.480Z"), 30, 6);
@@ -59,10 +61,9 @@ final class OriginStory {
 		long timeNs = fromNs;
 		for (int i = 0; i < count; i++) {
 			var path = HOST_PORT + "-" + dice.pick(TARGET_PORTS) + "-" + dice.pick(copies).id();
-			agenda.addInOrder(timeNs, agent(timeNs, 0x32AE9B90L, Level.ERROR, "Statssvc",
+			agenda.addInOrder(timeNs, service(timeNs, 0x32AE9B90L, Level.ERROR, "Statssvc",
 					"Error: 'FileIO error: No space left : /var/lib/vmware/hostd/stats/hostAgentStats.idMap'; "
-							+ "while adding stat "
-							+ "'ha-host'-'storagePath-" + dice.pick(KINDS) + "#" + path
+							+ "while adding stat 'ha-host'-'storagePath-" + dice.pick(KINDS) + "#" + path
 							+ "'-ROLLUP_NONE (type:STATTYPE_RATE, id:" + counter + ")"));
 			counter += dice.between(1, 7);
 			timeNs += dice.betweenNs(Stamps.SECOND, 2L * secondsApart * Stamps.SECOND);
@@ -81,8 +82,8 @@ final class OriginStory {
 				+ "/etc/vmware/hostd/config.xml'");
 		long backNs = Stamps.at("2012-04-07T17:39:16.938Z");
 		agenda.addInOrder(backNs, seed.serviceBack());
-		agent("2012-04-07T17:39:21.402Z", Level.INFO, "App", "Plugin hostsvc initialised, 11 to go");
-		agent("2012-04-07T17:39:40.116Z", Level.INFO, "Vmsvc", "7 virtual machines registered, 7 powered on");
+		service("2012-04-07T17:39:21.402Z", Level.INFO, "App", "Plugin hostsvc initialised, 11 to go");
+		service("2012-04-07T17:39:40.116Z", Level.INFO, "Vmsvc", "7 virtual machines registered, 7 powered on");
 		failures(Stamps.at("2012-04-07T17:40:04.733Z"), 6, 4);
 	}
 
@@ -95,7 +96,7 @@ final class OriginStory {
 		daemon("2012-04-07T17:41:22.560Z", "watchdog-hostd", 0, "[53870] Executing 'hostd ++min=0,swap,group=hostd "
 				+ "/etc/vmware/hostd/config.xml'");
 		long lostNs = Stamps.at("2012-04-07T17:41:30.077Z");
-		agenda.addInOrder(lostNs, heads.agent(lostNs, "vpxa", 0xFFA1AB90L, Level.WARNING, "App", "",
+		agenda.addInOrder(lostNs, heads.service(lostNs, "vpxa", 0xFFA1AB90L, Level.WARNING, "App", "",
 				"hostd on the local port does not answer, next try in 30 s"));
 		failures(Stamps.at("2012-04-07T17:43:10.204Z"), 9, 8);
 	}
@@ -125,13 +126,13 @@ final class OriginStory {
 	}
 
 	private void recovery() {
-		agent("2012-04-07T17:55:44.719Z", Level.INFO, "App", "Plugin hostsvc initialised, 11 to go");
-		agent("2012-04-07T17:56:02.283Z", Level.INFO, "Vmsvc", "7 virtual machines registered, 7 powered on");
-		agent("2012-04-07T17:56:20.950Z", Level.INFO, "Statssvc", "New statistics begun with counter 1");
+		service("2012-04-07T17:55:44.719Z", Level.INFO, "App", "Plugin hostsvc initialised, 11 to go");
+		service("2012-04-07T17:56:02.283Z", Level.INFO, "Vmsvc", "7 virtual machines registered, 7 powered on");
+		service("2012-04-07T17:56:20.950Z", Level.INFO, "Statssvc", "New statistics begun with counter 1");
 		long foundNs = Stamps.at("2012-04-07T17:57:02.604Z");
-		agenda.addInOrder(foundNs, heads.agent(foundNs, "vpxa", 0xFFA1AB90L, Level.INFO, "App", "",
+		agenda.addInOrder(foundNs, heads.service(foundNs, "vpxa", 0xFFA1AB90L, Level.INFO, "App", "",
 				"hostd on the local port answers again"));
-		agent("2012-04-07T17:58:31.437Z", Level.VERBOSE, "PropertyProvider",
+		service("2012-04-07T17:58:31.437Z", Level.VERBOSE, "PropertyProvider",
 				"Property collector 1 sent 7 updates to vpxuser");
 		shell("2012-04-07T18:01:16.140Z", REMEDY_WORLD + 5, "vdf -h");
 		shell("2012-04-07T18:01:40.633Z", REMEDY_WORLD + 5, "exit");
@@ -151,12 +152,12 @@ final class OriginStory {
 		agenda.addInOrder(timeNs, heads.daemon(timeNs, program, pid, message));
 	}
 
-	private void agent(String iso, Level level, String component, String message) {
+	private void service(String iso, Level level, String component, String message) {
 		long timeNs = Stamps.at(iso);
-		agenda.addInOrder(timeNs, agent(timeNs, 0xFFCFEE80L, level, component, message));
+		agenda.addInOrder(timeNs, service(timeNs, 0xFFCFEE80L, level, component, message));
 	}
 
-	private String agent(long timeNs, long thread, Level level, String component, String message) {
-		return heads.agent(timeNs, "Hostd", thread, level, component, "", message);
+	private String service(long timeNs, long thread, Level level, String component, String message) {
+		return heads.service(timeNs, "Hostd", thread, level, component, "", message);
 	}
 }

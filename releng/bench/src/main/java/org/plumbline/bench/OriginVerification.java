@@ -56,7 +56,7 @@ final class OriginVerification {
 	}
 
 	private void map(long startNs, Lun copy, long lastNs) {
-		agent(startNs, "Task haTask-" + OriginHost.MAIL_MACHINE + "-vim.VirtualMachine.reconfigure-"
+		service(startNs, "Task haTask-" + OriginHost.MAIL_MACHINE + "-vim.VirtualMachine.reconfigure-"
 				+ dice.between(100_000, 999_999) + " adds a raw device", lastNs);
 		long timeNs = startNs + 2 * Stamps.SECOND;
 		for (var path : copy.paths()) {
@@ -71,7 +71,7 @@ final class OriginVerification {
 	}
 
 	private void unmap(long startNs, Lun copy, long lastNs) {
-		agent(startNs, "Task haTask-" + OriginHost.MAIL_MACHINE + "-vim.VirtualMachine.reconfigure-"
+		service(startNs, "Task haTask-" + OriginHost.MAIL_MACHINE + "-vim.VirtualMachine.reconfigure-"
 				+ dice.between(100_000, 999_999) + " drops a raw device", lastNs);
 		long timeNs = startNs + Stamps.SECOND;
 		kernel(timeNs, "ScsiDevice: 2340: Device \"" + copy.id() + "\" closed, no user left", lastNs);
@@ -105,9 +105,9 @@ final class OriginVerification {
 		add(timeNs, heads.vob(timeNs, "", id, message), lastNs);
 	}
 
-	private void agent(long timeNs, String message, long lastNs) {
+	private void service(long timeNs, String message, long lastNs) {
 		if (OriginHost.forwards(timeNs)) {
-			add(timeNs, heads.agent(timeNs, "Hostd", 0x32AE9B90L, Level.INFO, "TaskManager", "SWI-" + dice.hex(8),
+			add(timeNs, heads.service(timeNs, "Hostd", 0x32AE9B90L, Level.INFO, "TaskManager", "SWI-" + dice.hex(8),
 					message + " on request of " + VCENTER), lastNs);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.plumbline.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +77,7 @@ final class SeedLines {
 	/** Returns the first failed write of the statistics and the back-trace of 22 frames after it. */
 	List<String> statistics() {
 		var frames = Stream.iterate(0, number -> number < FRAMES.size(), number -> number + 1)
-				.map(number -> String.format("Apr 7 17:33:20 %s Hostd: [%02d] rip %s", host, number,
+				.map(number -> String.format(Locale.ROOT, "Apr 7 17:33:20 %s Hostd: [%02d] rip %s", host, number,
 				FRAMES.get(number)));
 		return Stream.concat(lines(STATISTICS).stream(), frames).toList();
 	}

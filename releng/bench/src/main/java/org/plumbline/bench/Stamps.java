@@ -3,6 +3,7 @@ package org.plumbline.bench;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * The ways in which a host spells time. All times are UTC nanoseconds since 1970.
@@ -87,7 +88,7 @@ final class Stamps {
 	/** Returns what {@code date} prints: {@code Sat Apr  7 17:46:09 UTC 2012}. */
 	static String unixDate(long timeNs) {
 		var time = utc(timeNs);
-		var day = String.format("%s %s %2d ", WEEKDAYS[time.getDayOfWeek().getValue() - 1],
+		var day = String.format(Locale.ROOT, "%s %s %2d ", WEEKDAYS[time.getDayOfWeek().getValue() - 1],
 				MONTHS[time.getMonthValue() - 1], time.getDayOfMonth());
 		return clock(new StringBuilder(day), time).append(" UTC ").append(time.getYear()).toString();
 	}
@@ -95,7 +96,7 @@ final class Stamps {
 	/** Returns the part of an archive's name: {@code 2012-04-07--17.46}. */
 	static String archive(long timeNs) {
 		var time = utc(timeNs);
-		return date(time) + String.format("--%02d.%02d", time.getHour(), time.getMinute());
+		return date(time) + String.format(Locale.ROOT, "--%02d.%02d", time.getHour(), time.getMinute());
 	}
 
 	private static StringBuilder date(LocalDateTime time) {

@@ -1,5 +1,7 @@
 package org.plumbline.bench;
 
+import java.util.Locale;
+
 /** The lines of the plain daemons of a host since 5.0: syslog, shell, logins, observations and the hourly summary. */
 final class SyslogLines {
 
@@ -52,7 +54,7 @@ final class SyslogLines {
 			return;
 		}
 		long second = host.boots().uptimeNs(timeNs) / Stamps.SECOND;
-		logs.addInOrder("vmksummary", timeNs, heads.daemon(timeNs, "heartbeat", 0, String.format(
+		logs.addInOrder("vmksummary", timeNs, heads.daemon(timeNs, "heartbeat", 0, String.format(Locale.ROOT,
 				"up %dd%dh%dm%ds, %d VMs; [[%d vmx-vthread-8:a %dkB] [%d hostd-worker %dkB]] []", second / 86_400,
 				second / 3600 % 24, second / 60 % 60, second % 60, host.inventory().machines().size(), phrases.world(),
 				dice.between(1_000_000, 8_000_000), phrases.world(), dice.between(60_000, 160_000))));

@@ -6,14 +6,14 @@ package org.plumbline.bench;
  * <pre>
  * line   = stamp " " severity "(" number ") " program ["[" pid "]"] ": " body
  * kernel = "cpu" n ":" world [" opID=" id] ")" ["WARNING: "] message     program vmkernel, vmkwarning, vmkalert
- * agent  = "[Originator@6876 sub=" component [" opID=" id] "] " message   Hostd and Vpxa with a capital letter
+ * service  = "[Originator@6876 sub=" component [" opID=" id] "] " message   Hostd and Vpxa with a capital letter
  * vob    = " [" correlator "] " microseconds "us: [" id "] " message      so two blanks follow the colon
  * </pre>
  */
 record TaggedHeads(BootHistory boots) implements LineHeads {
 
 	private static final int USER = 1;
-	private static final int AGENT = 20;
+	private static final int SERVICE = 20;
 	private static final int KERNEL = 22;
 	private static final int VOBD_PID = 2_097_583;
 
@@ -35,10 +35,10 @@ record TaggedHeads(BootHistory boots) implements LineHeads {
 	}
 
 	@Override
-	public String agent(long timeNs, String program, long thread, Level level, String component, String opId,
+	public String service(long timeNs, String program, long thread, Level level, String component, String opId,
 			String message) {
 		var name = program.equals("vpxa") ? "Vpxa" : program;
-		return Stamps.isoMs(timeNs) + " " + level.tag(AGENT) + " " + name + "[" + thread + "]: [Originator@6876 sub="
+		return Stamps.isoMs(timeNs) + " " + level.tag(SERVICE) + " " + name + "[" + thread + "]: [Originator@6876 sub="
 				+ component + (opId.isEmpty() ? "" : " opID=" + opId) + "] " + message;
 	}
 

@@ -3,6 +3,7 @@ package org.plumbline.bench;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -101,7 +102,7 @@ final class Truth {
 			case '"', '\\' -> text.append('\\').append(c);
 			case '\n' -> text.append("\\n");
 			case '\t' -> text.append("\\t");
-			default -> text.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+			default -> text.append(c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
 			}
 		}
 		text.append('"');
