@@ -1,0 +1,66 @@
+package org.plumbline.ui.preference;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** What the user has set. Reads the preferences at each call; keeps nothing. */
+public final class Settings {
+
+	/** Name of the bundle, under which the preferences are kept. */
+	public static final String NODE = "org.plumbline.ui"; //$NON-NLS-1$
+	/** Who annotates. */
+	public static final String AUTHOR = "author"; //$NON-NLS-1$
+	/** Zone in which times are shown, as {@link ZoneId} writes it. */
+	public static final String ZONE = "zone"; //$NON-NLS-1$
+	/** Folder of the indexes; empty for the usual one. */
+	public static final String DATA_FOLDER = "dataFolder"; //$NON-NLS-1$
+	/** Folder that the last file dialog ended in. */
+	public static final String LAST_FOLDER = "lastFolder"; //$NON-NLS-1$
+	/** Files opened last, newest first, one a line. */
+	public static final String RECENT = "recent"; //$NON-NLS-1$
+
+	private Settings() {
+	}
+
+	/** Returns the store behind the preference pages. */
+	public static IPreferenceStore store() {
+		return new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
+	}
+
+	/** Returns who annotates; the login name until the user says another. */
+	public static String author() {
+		return store().getString(AUTHOR);
+	}
+
+	/** Returns the zone in which times are shown; UTC until the user says another. */
+	public static ZoneId zone() {
+		try {
+			return ZoneId.of(store().getString(ZONE));
+		} catch (DateTimeException e) {
+			return ZoneOffset.UTC; // a hand-edited value; the preference page offers only good ones
+		}
+	}
+
+	/** Returns where indexes live. */
+	public static Path dataFolder() {
+		String chosen = store().getString(DATA_FOLDER);
+		return chosen.isEmpty() ? usualDataFolder() : Path.of(chosen);
+	}
+
+	/** Returns where indexes live if the user says nothing. */
+	static Path usualDataFolder() {
+		return state().resolve("stores"); //$NON-NLS-1$
+	}
+
+	/** Returns the folder that belongs to this bundle in the user's data. */
+	public static Path state() {
+		return Platform.getStateLocation(Platform.getBundle(NODE)).toPath();
+	}
+}
