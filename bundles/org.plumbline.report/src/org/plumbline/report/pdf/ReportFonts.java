@@ -1,5 +1,6 @@
 package org.plumbline.report.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,13 +46,17 @@ final class ReportFonts implements Closeable {
 
 	/** Gives the renderer the built-in fonts, and those of the template for characters that these lack. */
 	void use(Template template) throws IOException {
-		add(builtIn("DejaVuSansCondensed.ttf"), SANS, NORMAL);
+		byte[] sans = builtIn("DejaVuSansCondensed.ttf");
+		add(sans, SANS, NORMAL);
 		add(builtIn("DejaVuSansCondensed-Bold.ttf"), SANS, BOLD);
 		add(builtIn("DejaVuSansMono.ttf"), MONO, NORMAL);
 		for (Path font : template.fonts()) {
 			builder.useFont(font.toFile(), font.getFileName().toString(), NORMAL, FontStyle.NORMAL, true,
 					EnumSet.of(FSFontUseCase.FALLBACK_PRE));
 		}
+		// A style sheet of the user may name fonts that nobody has; the report must come out all the same.
+		builder.useFont(() -> new ByteArrayInputStream(sans), "Report Fallback", NORMAL, FontStyle.NORMAL, true,
+				EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
 	}
 
 	@Override

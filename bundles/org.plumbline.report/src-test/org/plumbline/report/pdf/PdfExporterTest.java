@@ -1,0 +1,282 @@
+package org.plumbline.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.core.report.Audience;
+import org.plumbline.core.report.ExportSettings;
+import org.plumbline.core.report.PaperSize;
+import org.plumbline.core.report.Prose;
+import org.plumbline.core.report.Quote;
+import org.plumbline.core.report.ReportBuilder;
+import org.plumbline.core.report.ReportDocument;
+import org.plumbline.core.report.Table;
+import org.plumbline.core.report.Tone;
+import org.plumbline.report.LargeReport;
+import org.plumbline.report.OriginReport;
+
+class PdfExporterTest {
+
+	private static final float MARGIN_POINTS = 20 / 25.4f * 72;
+	private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGA"
+			+ "WjR9awAAAABJRU5ErkJggg==";
+
+	@Test
+	void saysTitleFindingsAndQuotes() throws IOException {
+		String text = joined(export(OriginReport.document()));
+		assertTrue(text.contains("Whythehoststoppedansweringduringbackupverification"));
+		assertTrue(text.contains("Thestatisticsramdiskisfullandtakeshostddown"));
+		assertTrue(text.contains(OriginReport.LONG_LINE.replace(" ", "")), "a long line, wrapped but whole");
+		assertTrue(text.contains("Thesection\u201cVirtualmachines\u201dcouldnotbebuilt"));
+		assertTrue(text.contains("hostdstats100%"), "labels of pictures are text");
+	}
+
+	@Test
+	void sameBytesInAnyZoneAndLanguage() throws IOException {
+		byte[] here = export(OriginReport.document());
+		TimeZone zone = TimeZone.getDefault();
+		Locale locale = Locale.getDefault();
+		try {
+			TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+			Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+			assertArrayEquals(here, export(OriginReport.document()));
+			TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+			Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+			assertArrayEquals(here, export(OriginReport.document()));
+		} finally {
+			TimeZone.setDefault(zone);
+			Locale.setDefault(locale);
+		}
+	}
+
+	@Test
+	void saysWhatItIsInBothPlaces() throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(export(OriginReport.document()))) {
+			var information = pdf.getDocumentInformation();
+			assertEquals("Why the host stopped answering during backup verification", information.getTitle());
+			assertEquals("A. Engineer", information.getAuthor());
+			assertEquals("Plumbline 0.1.0", information.getCreator());
+			assertEquals(OriginReport.metadata(Audience.CUSTOMER).dateNs() / 1_000_000,
+					information.getCreationDate().getTimeInMillis());
+			String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(),
+					java.nio.charset.StandardCharsets.UTF_8);
+			assertTrue(xmp.contains("<xmp:CreateDate>2012-04-09T09:30:00Z</xmp:CreateDate>"));
+			assertTrue(xmp.contains("<pdfaid:part>2</pdfaid:part>"));
+			assertTrue(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"));
+		}
+	}
+
+	@Test
+	void isTaggedAndHasItsFontsInside() throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(export(OriginReport.document()))) {
+			assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot());
+			assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+			assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+			assertFalse(pdf.getDocumentCatalog().getOutputIntents().isEmpty());
+			for (PDPage page : pdf.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
+				}
+			}
+		}
+	}
+
+	@Test
+	void bookmarksFollowTheHeadings() throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(export(OriginReport.document()))) {
+			var titles = new ArrayList<String>();
+			collect(pdf.getDocumentCatalog().getDocumentOutline().children(), titles);
+			assertTrue(titles.contains("4 Findings"), titles.toString());
+			assertTrue(titles.contains("F1 The statistics ramdisk is full and takes hostd down"));
+			assertTrue(titles.contains("6.1 Growth and forecast"));
+		}
+	}
+
+	@Test
+	void linksStayInsideTheDocument() throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(export(OriginReport.document()))) {
+			int links = 0;
+			for (PDPage page : pdf.getPages()) {
+				for (var annotation : page.getAnnotations()) {
+					var link = (PDAnnotationLink) annotation;
+					var action = link.getAction();
+					assertTrue(link.getDestination() != null
+							|| action != null && action.getSubType().equals("GoTo"), String.valueOf(action));
+					links++;
+				}
+			}
+			assertTrue(links > 20, links + " links");
+		}
+	}
+
+	@Test
+	void everyPageAfterTheTitleNamesCaseCustomerAndPage() throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(export(OriginReport.document()))) {
+			int pages = pdf.getNumberOfPages();
+			for (int page = 2; page <= pages; page++) {
+				var stripper = new PDFTextStripper();
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				stripper.setSortByPosition(true);
+				String text = stripper.getText(pdf);
+				assertTrue(text.contains("Host hangs during verification"), text);
+				assertTrue(text.contains("Example Manufacturing Ltd."), text);
+				assertTrue(text.contains("Page " + page + " of " + pages), text);
+			}
+		}
+	}
+
+	@Test
+	void nothingStandsBeyondTheMargins() throws IOException {
+		String word = "naa.60a98000572d54724a34642d71325763:".repeat(12);
+		var columns = List.of(Table.Column.left("Device", 1), Table.Column.left("What", 3));
+		var row = Table.Row.of(Table.Cell.code(word), Table.Cell.of("x"));
+		var document = new ReportBuilder().heading(1, word).paragraph("`" + word + "` and " + word)
+				.add(new Quote(1, word, word, 1, "", Tone.ERROR, List.of(word, "    " + word), Prose.of(word), word))
+				.add(new Table(word, columns, List.of(row)))
+				.build(word, word, OriginReport.metadata(Audience.INTERNAL));
+		try (PDDocument pdf = Loader.loadPDF(export(document))) {
+			float right = pdf.getPage(0).getMediaBox().getWidth() - MARGIN_POINTS + 1;
+			var beyond = new ArrayList<String>();
+			new PDFTextStripper() {
+				@Override
+				protected void processTextPosition(TextPosition text) {
+					if (text.getX() + text.getWidth() > right || text.getX() < MARGIN_POINTS - 1) {
+						beyond.add(getCurrentPageNo() + ": " + text.getUnicode() + " at " + text.getX());
+					}
+				}
+			}.getText(pdf);
+			assertEquals(List.of(), beyond);
+		}
+		assertTrue(joined(export(document)).contains(word));
+	}
+
+	@Test
+	void strangeCharactersAreShownAndNeverLost() throws IOException {
+		String line = "a\0b\u001bc\u0085d <script>&amp; \u202e \uD800 end";
+		var document = new ReportBuilder()
+				.add(new Quote(1, "", "x", 1, "", Tone.INFO, List.of(line, "\u0416\u03a9\u05d0 \u2713"), Prose.EMPTY, ""))
+				.build("Title\u0001", "", OriginReport.metadata(Audience.INTERNAL));
+		String text = joined(export(document));
+		assertTrue(text.contains("a\\x00b\\x1bc\\x85d<script>&amp;\\u202e\\ud800end"), text);
+		assertTrue(text.contains("\u0416\u03a9\u05d0"), text);
+	}
+
+	@Test
+	void aCharacterWithoutAGlyphLeavesAMark() throws IOException {
+		var document = new ReportBuilder().paragraph("<\u4e2d>")
+				.build("t", "", OriginReport.metadata(Audience.INTERNAL));
+		assertTrue(joined(export(document)).contains("<\uFFFD>"));
+	}
+
+	@Test
+	void anEmptyDocumentIsATitlePage() throws IOException {
+		var document = new ReportDocument("Nothing yet", "", OriginReport.metadata(Audience.INTERNAL), List.of());
+		assertTrue(joined(export(document)).contains("Nothingyet"));
+	}
+
+	@Test
+	void paperFollowsTheSettings() throws IOException {
+		var settings = new ExportSettings(ZoneOffset.UTC, PaperSize.LETTER, Optional.empty());
+		try (PDDocument pdf = Loader.loadPDF(export(OriginReport.document(), settings))) {
+			assertEquals(612, pdf.getPage(0).getMediaBox().getWidth(), 0.5);
+			assertEquals(792, pdf.getPage(0).getMediaBox().getHeight(), 0.5);
+		}
+	}
+
+	@Test
+	void theLogoOfTheTemplateStandsOnTheTitlePage(@TempDir Path folder) throws IOException {
+		Files.write(folder.resolve("logo.png"), Base64.getDecoder().decode(PIXEL));
+		var settings = new ExportSettings(ZoneOffset.UTC, PaperSize.A4, Optional.of(folder));
+		try (PDDocument pdf = Loader.loadPDF(export(OriginReport.document(), settings))) {
+			assertTrue(pdf.getPage(0).getResources().getXObjectNames().iterator().hasNext());
+		}
+	}
+
+	@Test
+	void aStyleSheetOfTheTemplateFetchesNothing(@TempDir Path folder) throws IOException {
+		Path secret = folder.resolve("secret.css");
+		Files.writeString(secret, "h1 { display: none }");
+		Files.writeString(folder.resolve("paper.css"), "@import url('" + secret.toUri() + "');"
+				+ "@import url('http://127.0.0.1:9/x.css'); body { font-family: 'Report Sans';"
+				+ " background-image: url('http://127.0.0.1:9/x.png') }");
+		var settings = new ExportSettings(ZoneOffset.UTC, PaperSize.A4, Optional.of(folder));
+		String text = joined(export(OriginReport.document(), settings));
+		assertTrue(text.contains("Whythehoststoppedanswering"), "the imported sheet would have hidden it");
+	}
+
+	@Test
+	void aHundredFindingsAndFiveHundredQuotesAreAllThere() throws IOException {
+		String text = joined(export(LargeReport.document()));
+		for (int i = 1; i <= LargeReport.FINDINGS; i++) {
+			assertTrue(text.contains("Findingnumber" + i), "finding " + i);
+		}
+		for (int i = 1; i <= LargeReport.QUOTES; i++) {
+			assertTrue(text.contains("Hostd:[" + i + "]rip17c6bbf3"), "quote " + i);
+		}
+	}
+
+	@Test
+	void leavesTheStreamOpenAndTheThreadAsItWas() throws IOException {
+		ClassLoader before = Thread.currentThread().getContextClassLoader();
+		var closed = new boolean[1];
+		var out = new ByteArrayOutputStream() {
+			@Override
+			public void close() {
+				closed[0] = true;
+			}
+		};
+		new PdfExporter().export(OriginReport.document(), out, ExportSettings.DEFAULT);
+		assertFalse(closed[0]);
+		assertEquals(before, Thread.currentThread().getContextClassLoader());
+	}
+
+	private static void collect(Iterable<PDOutlineItem> items, List<String> titles) {
+		for (PDOutlineItem item : items) {
+			titles.add(item.getTitle());
+			collect(item.children(), titles);
+		}
+	}
+
+	private static byte[] export(ReportDocument document) throws IOException {
+		return export(document, ExportSettings.DEFAULT);
+	}
+
+	private static byte[] export(ReportDocument document, ExportSettings settings) throws IOException {
+		var out = new ByteArrayOutputStream();
+		new PdfExporter().export(document, out, settings);
+		return out.toByteArray();
+	}
+
+	/** Returns all text without white space: where lines wrap is not what is tested. */
+	private static String joined(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+		}
+	}
+}
