@@ -2,6 +2,8 @@ package org.plumbline.core.rule;
 
 import java.util.List;
 
+import org.plumbline.core.rule.internal.PackReader;
+
 /**
  * The rules that some pack files hold.
  *
@@ -17,6 +19,7 @@ public record RulePacks(List<Rule> rules, List<SkippedRule> broken) {
 
 	/** Reads pack files; what is wrong in one rule or file does not touch the others. */
 	public static RulePacks read(List<NamedResource> files) {
-		return new RulePacks(List.of(), List.of());
+		PackReader reader = new PackReader().read(files);
+		return new RulePacks(List.copyOf(reader.rules()), reader.broken());
 	}
 }

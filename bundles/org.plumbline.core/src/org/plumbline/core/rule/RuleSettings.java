@@ -20,4 +20,9 @@ public final class RuleSettings {
 				.orElseThrow(() -> new IllegalArgumentException(rule.id() + " has no setting " + key));
 		return values.getOrDefault(rule.id() + "/" + key, setting.defaultValue());
 	}
+
+	/** Returns what the user set for another rule; a cascade asks for the steps of other rules. */
+	public RuleSettings of(RuleDescription other) {
+		return new RuleSettings(other, values);
+	}
 }

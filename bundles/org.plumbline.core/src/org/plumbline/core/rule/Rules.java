@@ -1,18 +1,24 @@
 package org.plumbline.core.rule;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.extension.Contributions;
+import org.plumbline.core.rule.internal.DataRule;
+import org.plumbline.core.rule.internal.PatternRule;
 
 /**
  * All rules in the order in which they run: those that look at single lines first, then those that join what others
@@ -21,6 +27,7 @@ import org.plumbline.core.extension.Contributions;
 public final class Rules {
 
 	private static final Comparator<Rule> ORDER = Comparator.comparing(Rules::joinsFindings).thenComparing(Rules::id);
+
 	private static final int SHORTEST_MARK = 4;
 
 	private final List<Rule> rules;
@@ -33,7 +40,7 @@ public final class Rules {
 	 * @param failures is told when a rule fails by a mistake of its own
 	 */
 	public Rules(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, RuntimeException> failures) {
-		Map<String, Rule> byId = new java.util.TreeMap<>();
+		Map<String, Rule> byId = new TreeMap<>();
 		rules.forEach(rule -> byId.putIfAbsent(id(rule), rule));
 		this.rules = byId.values().stream().sorted(ORDER).toList();
 		this.broken = broken.stream().sorted(Comparator.comparing(SkippedRule::rule)).toList();
@@ -42,13 +49,21 @@ public final class Rules {
 
 	/** Reads the contributions to {@code org.plumbline.core.rule}: elements {@code rule} and {@code pack}. */
 	public static Rules read(Contributions contributions) {
-		List<Rule> rules = new ArrayList<>(contributions.create("rule", "rule", Rule.class)); //$NON-NLS-1$ //$NON-NLS-2$
+		List<Rule> rules = new ArrayList<>();
+		Map<String, IConfigurationElement> origins = new HashMap<>();
+		for (IConfigurationElement each : contributions.elements("rule", "rule")) { //$NON-NLS-1$ //$NON-NLS-2$
+			contributions.create(each, Rule.class).ifPresent(rule -> {
+				rules.add(rule);
+				origins.putIfAbsent(id(rule), each);
+			});
+		}
 		List<NamedResource> files = new ArrayList<>();
-		List<IConfigurationElement> elements = new ArrayList<>(contributions.elements("rule", "pack")); //$NON-NLS-1$ //$NON-NLS-2$
-		for (IConfigurationElement each : elements) {
+		for (IConfigurationElement each : contributions.elements("rule", "pack")) { //$NON-NLS-1$ //$NON-NLS-2$
 			contributions.create(each, RulePackSource.class).ifPresent(source -> {
 				try {
-					files.addAll(source.files());
+					List<NamedResource> pack = source.files();
+					files.addAll(pack);
+					pack.forEach(file -> origins.putIfAbsent(file.name(), each));
 				} catch (IOException e) {
 					contributions.report(each, e);
 				}
@@ -56,9 +71,8 @@ public final class Rules {
 		}
 		RulePacks packs = RulePacks.read(files);
 		rules.addAll(packs.rules());
-		elements.addAll(contributions.elements("rule", "rule")); //$NON-NLS-1$ //$NON-NLS-2$
-		return new Rules(rules, packs.broken(), (rule, failure) -> elements.stream().findFirst()
-				.ifPresent(element -> contributions.report(element, failure)));
+		return new Rules(rules, packs.broken(), (rule, failure) -> contributions
+				.report(origins.get(rule instanceof DataRule data ? data.file() : id(rule)), failure));
 	}
 
 	private static String id(Rule rule) {
@@ -66,7 +80,7 @@ public final class Rules {
 	}
 
 	private static boolean joinsFindings(Rule rule) {
-		return false;
+		return !(rule instanceof PatternRule);
 	}
 
 	/** Returns all rules in the order in which they run. */
@@ -81,8 +95,8 @@ public final class Rules {
 
 	/** Returns the literals that the rules want to be looked for during import, sorted; each has at least 4 bytes. */
 	public List<String> marks() {
-		return rules.stream().flatMap(rule -> rule.marks().stream()).filter(mark -> mark.length() >= SHORTEST_MARK)
-				.distinct().sorted().toList();
+		return rules.stream().flatMap(rule -> rule.marks().stream())
+				.filter(mark -> mark.getBytes(StandardCharsets.UTF_8).length >= SHORTEST_MARK).distinct().sorted().toList();
 	}
 
 	/** Returns the rule with an id. */
@@ -106,7 +120,7 @@ public final class Rules {
 				findings.addAll(rule.evaluate(soFar, new RuleSettings(rule.description(), settings), progress.split(1)));
 			} catch (MissingEvidenceException e) {
 				skipped.add(new SkippedRule(id(rule), e.getMessage()));
-			} catch (org.eclipse.core.runtime.OperationCanceledException e) {
+			} catch (OperationCanceledException e) {
 				throw e;
 			} catch (RuntimeException e) {
 				failures.accept(rule, e);

@@ -1,0 +1,90 @@
+package org.plumbline.core.rule.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.plumbline.core.rule.Evidence;
+import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.RuleSettings;
+
+/**
+ * A cascade: steps from cause to effect on one host. The anchor, a required step, splits time into incidents; the other
+ * steps are looked for in windows around it. One finding per host tells the first complete incident and how often it
+ * came.
+ */
+public final class ChainRule extends DataRule {
+
+	private final List<ChainPart> parts;
+	private final Set<String> consequences;
+
+	/** @param consequences ids of further rules whose findings during the incident are effects of it */
+	ChainRule(RuleText text, List<ChainPart> parts, Set<String> consequences) {
+		super(text, parts.stream().flatMap(part -> part.pattern().stream()).toList());
+		this.parts = List.copyOf(parts);
+		this.consequences = Set.copyOf(consequences);
+	}
+
+	@Override
+	public List<Finding> evaluate(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
+		Map<ChainPart, List<Match>> candidates = new LinkedHashMap<>();
+		for (ChainPart part : parts) {
+			candidates.put(part, part.candidates(evidence, settings, monitor));
+			if (part.required() && candidates.get(part).isEmpty()) {
+				return List.of();
+			}
+		}
+		ChainPart anchor = parts.stream().filter(ChainPart::anchor).findFirst().orElseThrow();
+		List<Finding> findings = new ArrayList<>();
+		Set<String> hosts = new TreeSet<>(candidates.get(anchor).stream().map(Match::host).toList());
+		for (String host : hosts) {
+			find(host, anchor, candidates, evidence, settings).ifPresent(findings::add);
+		}
+		return findings;
+	}
+
+	private Optional<Finding> find(String host, ChainPart anchor, Map<ChainPart, List<Match>> candidates,
+			Evidence evidence, RuleSettings settings) {
+		Map<ChainPart, List<Match>> here = new LinkedHashMap<>();
+		candidates.forEach((part, matches) -> here.put(part,
+				matches.stream().filter(match -> match.host().equals(host)).toList()));
+		List<Incident> complete = new ArrayList<>();
+		for (List<Match> start : split(here.get(anchor), gapNs(settings))) {
+			Incident.of(parts, anchor, start, here, settings).ifPresent(complete::add);
+		}
+		if (complete.isEmpty()) {
+			return Optional.empty();
+		}
+		Incident first = complete.getFirst();
+		Set<String> effects = new TreeSet<>(consequences);
+		first.hiddenRules().forEach(effects::add);
+		List<Finding> below = evidence.findings().stream().filter(finding -> effects.contains(finding.rule())
+				&& finding.hosts().equals(host.isEmpty() ? List.of() : List.of(host))
+				&& complete.stream().anyMatch(incident -> incident.overlaps(finding))).toList();
+		return Optional.of(first.finding(text(), host, complete.size(), below, evidence));
+	}
+
+	/** Returns the longest window after an anchor: what comes later is another incident. */
+	private long gapNs(RuleSettings settings) {
+		return parts.stream().flatMap(part -> part.window().stream()).mapToLong(span -> span.wholeValue(settings)).max()
+				.orElse(0);
+	}
+
+	private static List<List<Match>> split(List<Match> matches, long gapNs) {
+		List<List<Match>> groups = new ArrayList<>();
+		long lastNs = 0;
+		for (Match match : matches) {
+			if (groups.isEmpty() || match.timeNs() - lastNs > gapNs) {
+				groups.add(new ArrayList<>());
+			}
+			groups.getLast().add(match);
+			lastNs = match.timeNs();
+		}
+		return groups;
+	}
+}

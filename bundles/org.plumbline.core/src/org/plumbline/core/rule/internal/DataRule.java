@@ -1,0 +1,53 @@
+package org.plumbline.core.rule.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.plumbline.core.decode.Decoders;
+import org.plumbline.core.rule.Rule;
+import org.plumbline.core.rule.RuleDescription;
+import org.plumbline.core.rule.RuleSettings;
+
+/** A rule that was read from a pack file. */
+public abstract sealed class DataRule implements Rule permits PatternRule, ChainRule {
+
+	private final RuleText text;
+	private final List<LinePattern> patterns;
+
+	/** @param patterns all patterns of lines that stand in this rule */
+	DataRule(RuleText text, List<LinePattern> patterns) {
+		this.text = text;
+		this.patterns = List.copyOf(patterns);
+	}
+
+	RuleText text() {
+		return text;
+	}
+
+	List<LinePattern> patterns() {
+		return patterns;
+	}
+
+	/** Returns the name of its pack file. */
+	public String file() {
+		return text.file();
+	}
+
+	@Override
+	public RuleDescription description() {
+		return text.description();
+	}
+
+	@Override
+	public List<String> marks() {
+		return patterns.stream().flatMap(pattern -> pattern.marks().stream()).distinct().sorted().toList();
+	}
+
+	/** Returns the patterns that a line satisfies, whatever log it may stand in; with default settings. */
+	List<LinePattern> matching(String line, Decoders decoders) {
+		RuleSettings defaults = new RuleSettings(description(), Map.of());
+		return patterns.stream()
+				.filter(pattern -> pattern.fields(line, Optional.empty(), decoders, defaults).isPresent()).toList();
+	}
+}

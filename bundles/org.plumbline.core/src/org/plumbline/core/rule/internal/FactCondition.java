@@ -1,0 +1,45 @@
+package org.plumbline.core.rule.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.plumbline.core.decode.DecodedFact;
+import org.plumbline.core.decode.Decoders;
+
+/**
+ * Asks for a decoded code inside a line.
+ *
+ * @param domain what kind of code ({@code scsi})
+ * @param values wanted values by their place in what {@code decode --json} prints, parts joined with dots
+ *               ({@code sense.key.code}); hex numbers may have leading zeros
+ */
+record FactCondition(String domain, Map<String, String> values) {
+
+	FactCondition {
+		values = Map.copyOf(values);
+	}
+
+	/** Returns the first fact in a text that is as wanted. */
+	Optional<DecodedFact> find(String text, Optional<String> release, Decoders decoders) {
+		return decoders.decodeLine(text, release).stream().filter(this::isWanted).findFirst();
+	}
+
+	private boolean isWanted(DecodedFact fact) {
+		return fact.domain().equals(domain) && values.entrySet().stream()
+				.allMatch(each -> plain(at(fact.values(), each.getKey())).equals(plain(each.getValue())));
+	}
+
+	private static String at(Map<?, ?> tree, String path) {
+		int dot = path.indexOf('.');
+		Object value = tree.get(dot < 0 ? path : path.substring(0, dot));
+		if (dot >= 0 && value instanceof Map<?, ?> branch) {
+			return at(branch, path.substring(dot + 1));
+		}
+		return value == null || value instanceof Map ? "" : value.toString(); //$NON-NLS-1$
+	}
+
+	private static String plain(String value) {
+		return value.toLowerCase(Locale.ROOT).replaceFirst("^0x0+(?=[0-9a-f])", "0x"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,45 @@
+package org.plumbline.core.rule.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.plumbline.core.store.LogRecord;
+
+/**
+ * Names of logs in a rule: of a program ({@code Hostd}) or of a file without its extension ({@code vmkernel}), in any case;
+ * {@code *} for all. {@code vmkernel} stands for {@code vmkwarning} and {@code vmksummary} too, {@code syslog} for any
+ * program in a log that collects several.
+ *
+ * @param names lower-case names
+ */
+record LogNames(List<String> names) {
+
+	private static final Set<String> COLLECTING = Set.of("messages", "syslog", "all"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> KERNEL = Set.of("vmkernel", "vmkwarning", "vmksummary"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	LogNames {
+		names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+	}
+
+	/** Tells whether an event may come from one of these logs; a line that names no program may come from any. */
+	boolean accept(LogRecord event) {
+		if (names.contains("*")) { //$NON-NLS-1$
+			return true;
+		}
+		String file = stem(event.source().name());
+		String process = event.process().toLowerCase(Locale.ROOT);
+		return accepts(file) || accepts(process)
+				|| COLLECTING.contains(file) && (process.isEmpty() || names.contains("syslog")); //$NON-NLS-1$
+	}
+
+	private boolean accepts(String name) {
+		return names.contains(name) || KERNEL.contains(name) && names.contains("vmkernel"); //$NON-NLS-1$
+	}
+
+	private static String stem(String file) {
+		String name = file.toLowerCase(Locale.ROOT);
+		int dot = name.indexOf('.');
+		return dot < 0 ? name : name.substring(0, dot);
+	}
+}

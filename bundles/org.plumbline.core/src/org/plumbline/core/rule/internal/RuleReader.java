@@ -1,0 +1,166 @@
+package org.plumbline.core.rule.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.rule.RuleDescription;
+import org.plumbline.core.rule.RuleSetting;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads one rule of a pack file. */
+final class RuleReader {
+
+	private static final Set<String> KEYS = Set.of("id", "title", "severity", "component", "confidence", "releases", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"fixedIn", "settings", "evidence", "correlate", "chain", "consequences", "summary", "meaning", "remedy", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			"danger", "references", "related", "samples", "lookalikes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Set<String> CONFIDENCE = Set.of("verified", "likely", "unverified"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Pattern ID = Pattern.compile("[A-Za-z][\\w.-]{1,60}"); //$NON-NLS-1$
+	private static final Set<String> OPERATIONS = Set.of("count", "list", "min", "max"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> GENERAL_FIELDS = Set.of("count", "first", "last", "times", Match.HOST, "device"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
+	private final String file;
+	private final YamlMap map;
+	private final String id;
+	private final Map<String, RuleSetting> settings = new LinkedHashMap<>();
+
+	RuleReader(String file, Node node) throws PackFormatException {
+		this.file = file;
+		map = YamlMap.of(node, KEYS);
+		id = map.needed("id"); //$NON-NLS-1$
+		if (!ID.matcher(id).matches()) {
+			throw new PackFormatException(map.lineOf("id"), NLS.bind(Messages.RuleReader_id, id)); //$NON-NLS-1$
+		}
+	}
+
+	String file() {
+		return file;
+	}
+
+	String id() {
+		return id;
+	}
+
+	boolean isChain() {
+		return map.has("chain"); //$NON-NLS-1$
+	}
+
+	/** Reads a rule about lines and fill levels. */
+	PatternRule pattern() throws PackFormatException {
+		readSettings();
+		ConditionReader conditions = new ConditionReader(settings);
+		conditions.readEvidence(map.nodes("evidence")); //$NON-NLS-1$
+		if (conditions.patterns().isEmpty() && conditions.ramdisks().isEmpty()) {
+			throw new PackFormatException(map.line(), Messages.RuleReader_noEvidence);
+		}
+		Set<String> fields = new LinkedHashSet<>(GENERAL_FIELDS);
+		fields.addAll(conditions.fields());
+		Correlation correlation = conditions.correlation(map.node("correlate"), fields); //$NON-NLS-1$
+		return new PatternRule(text(fields), conditions.patterns(), conditions.ramdisks(), conditions.absence(),
+				correlation);
+	}
+
+	/** Reads a cascade. */
+	ChainRule chain(Map<String, DataRule> others) throws PackFormatException {
+		if (map.has("evidence") || map.has("correlate")) { //$NON-NLS-1$ //$NON-NLS-2$
+			throw new PackFormatException(map.line(), Messages.RuleReader_chainOrEvidence);
+		}
+		readSettings();
+		ChainReader chain = new ChainReader(settings, others);
+		List<ChainPart> parts = chain.parts(map.nodes("chain")); //$NON-NLS-1$
+		Set<String> fields = new LinkedHashSet<>(GENERAL_FIELDS);
+		fields.addAll(chain.fields());
+		for (ChainPart part : parts) {
+			check(part.title(), map.lineOf("chain"), chain.titleFields(part, fields)); //$NON-NLS-1$
+		}
+		return new ChainRule(text(fields), parts, Set.copyOf(map.texts("consequences"))); //$NON-NLS-1$
+	}
+
+	private void readSettings() throws PackFormatException {
+		for (Node node : map.nodes("settings")) { //$NON-NLS-1$
+			YamlMap each = YamlMap.of(node, Set.of("key", "name", "unit", "default")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			RuleSetting setting = new RuleSetting(each.needed("key"), each.needed("name"), each.needed("unit"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					each.number("default")); //$NON-NLS-1$
+			settings.put(setting.key(), setting);
+		}
+	}
+
+	private RuleText text(Set<String> fields) throws PackFormatException {
+		List<Template> summary = new ArrayList<>();
+		for (Node node : map.nodes("summary")) { //$NON-NLS-1$
+			Template sentence = new Template(YamlMap.text(node));
+			check(sentence, YamlMap.line(node), fields);
+			summary.add(sentence);
+		}
+		return new RuleText(file, map.line(), description(), releases(), summary, map.texts("related"), //$NON-NLS-1$
+				samples("samples"), samples("lookalikes")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static void check(Template sentence, int line, Set<String> fields) throws PackFormatException {
+		for (String name : sentence.names()) {
+			int dot = name.lastIndexOf('.');
+			String field = dot < 0 ? name : name.substring(0, dot);
+			if (!fields.contains(field) || dot >= 0 && !OPERATIONS.contains(name.substring(dot + 1))) {
+				String known = String.join(", ", fields.stream().sorted().toList()); //$NON-NLS-1$
+				throw new PackFormatException(line, NLS.bind(Messages.RuleReader_gap, name, known));
+			}
+		}
+	}
+
+	private RuleDescription description() throws PackFormatException {
+		Optional<Severity> severity = Severity.ofLabel(map.needed("severity")); //$NON-NLS-1$
+		if (severity.isEmpty()) {
+			throw new PackFormatException(map.lineOf("severity"), //$NON-NLS-1$
+					NLS.bind(Messages.RuleReader_severity, map.text("severity"))); //$NON-NLS-1$
+		}
+		if (!CONFIDENCE.contains(map.needed("confidence"))) { //$NON-NLS-1$
+			throw new PackFormatException(map.lineOf("confidence"), //$NON-NLS-1$
+					NLS.bind(Messages.RuleReader_confidence, map.text("confidence"))); //$NON-NLS-1$
+		}
+		return new RuleDescription(id, map.needed("title"), severity.get(), map.needed("component"), //$NON-NLS-1$ //$NON-NLS-2$
+				map.text("releases"), map.needed("meaning"), map.needed("remedy"), map.text("danger"), references(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				map.text("confidence"), List.copyOf(settings.values())); //$NON-NLS-1$
+	}
+
+	private Releases releases() throws PackFormatException {
+		Optional<Releases> releases = Releases.read(map.text("releases")); //$NON-NLS-1$
+		return releases.orElseThrow(() -> new PackFormatException(map.lineOf("releases"), //$NON-NLS-1$
+				Messages.RuleReader_releases));
+	}
+
+	/** Returns what to read, and after that in which releases the cause is gone. */
+	private List<String> references() throws PackFormatException {
+		List<String> references = new ArrayList<>();
+		for (Node node : map.nodes("references")) { //$NON-NLS-1$
+			if (node instanceof ScalarNode) {
+				references.add(YamlMap.text(node));
+			} else {
+				YamlMap each = YamlMap.of(node, Set.of("id", "title")); //$NON-NLS-1$ //$NON-NLS-2$
+				references.add(each.needed("id") + ": " + each.needed("title")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			}
+		}
+		for (Node node : map.nodes("fixedIn")) { //$NON-NLS-1$
+			YamlMap each = YamlMap.of(node, Set.of("release", "build")); //$NON-NLS-1$ //$NON-NLS-2$
+			references.add(each.has("build") //$NON-NLS-1$
+					? NLS.bind(Messages.RuleReader_fixedInBuild, each.needed("release"), each.needed("build")) //$NON-NLS-1$ //$NON-NLS-2$
+					: NLS.bind(Messages.RuleReader_fixedIn, each.needed("release"))); //$NON-NLS-1$
+		}
+		return references;
+	}
+
+	private List<Sample> samples(String key) throws PackFormatException {
+		List<Sample> samples = new ArrayList<>();
+		for (Node node : map.nodes(key)) {
+			samples.add(new Sample(YamlMap.line(node), YamlMap.text(node)));
+		}
+		return samples;
+	}
+}
