@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 public interface Decoder {
 
+	/** Returns what kind of codes this decoder knows: {@code scsi}, {@code nvme}, {@code ramdisk}. */
+	default String domain() {
+		return "scsi"; //$NON-NLS-1$
+	}
+
 	/** Returns literals of which a text holds at least one if this decoder may have something to say. */
 	List<String> marks();
 

@@ -14,6 +14,12 @@ public final class Decoders {
 		this.decoders = List.copyOf(decoders);
 	}
 
+	/** Returns the marks of the decoders of one domain. */
+	public List<String> marks(String domain) {
+		return decoders.stream().filter(each -> each.domain().equals(domain)).flatMap(each -> each.marks().stream())
+				.distinct().sorted().toList();
+	}
+
 	/** Returns the marks of all decoders. */
 	public List<String> marks() {
 		return decoders.stream().flatMap(decoder -> decoder.marks().stream()).distinct().sorted().toList();

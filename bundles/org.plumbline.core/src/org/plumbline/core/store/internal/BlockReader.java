@@ -11,6 +11,8 @@ final class BlockReader implements EventText {
 	private byte[] bytes = new byte[0];
 	private int from;
 	private int to;
+	private int countedTo;
+	private long countedLine;
 
 	BlockReader(OpenStore store) {
 		this.store = store;
@@ -26,6 +28,8 @@ final class BlockReader implements EventText {
 			bytes = wanted.raw(target, bytes);
 			bundle = wanted;
 			block = target;
+			countedTo = 0;
+			countedLine = wanted.blocks.firstLine(target);
 		}
 		from = Layouts.offset(wanted.info(local));
 		to = wanted.endOffset(block, local);
@@ -34,15 +38,21 @@ final class BlockReader implements EventText {
 		}
 	}
 
-	/** Returns the number of the first line of the row moved to: newlines above it in the block are counted. */
+	/**
+	 * Returns the number of the first line of the row moved to. Newlines above it in the block are counted, from the row
+	 * asked last if that stands above.
+	 */
 	long line() {
-		long line = bundle.blocks.firstLine(block);
-		for (int i = 0; i < from; i++) {
-			if (bytes[i] == '\n') {
-				line++;
+		if (countedTo > from) {
+			countedTo = 0;
+			countedLine = bundle.blocks.firstLine(block);
+		}
+		for (; countedTo < from; countedTo++) {
+			if (bytes[countedTo] == '\n') {
+				countedLine++;
 			}
 		}
-		return line;
+		return countedLine;
 	}
 
 	@Override

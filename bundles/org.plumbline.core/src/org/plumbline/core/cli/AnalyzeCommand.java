@@ -1,0 +1,105 @@
+package org.plumbline.core.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.CaseFile;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.report.Audience;
+import org.plumbline.core.report.CaseReport;
+import org.plumbline.core.report.ReportDocument;
+import org.plumbline.core.rule.Finding;
+
+/** {@code analyze BUNDLE… [--case F] [--json F] [--html F] [--pdf F] [--fail-on SEVERITY]}: what is wrong, with proof. */
+final class AnalyzeCommand implements Command {
+
+	@Override
+	public Set<String> valued() {
+		return Set.of("case", "json", "html", "pdf", "fail-on", "audience"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	}
+
+	@Override
+	public Set<String> flags() {
+		return Set.of();
+	}
+
+	@Override
+	public int run(Arguments arguments, Session session) throws UsageException, IOException {
+		Optional<Severity> failOn = arguments.has("fail-on") //$NON-NLS-1$
+				? Optional.of(EventsCommand.severity(arguments.value("fail-on").orElseThrow())) //$NON-NLS-1$
+				: Optional.empty();
+		Audience audience = audience(arguments, Audience.INTERNAL);
+		try (OpenedCase opened = session.open(arguments, arguments.words(), true)) {
+			if (arguments.has("json")) { //$NON-NLS-1$
+				session.write(arguments.value("json").orElseThrow(), //$NON-NLS-1$
+						out -> JsonTree.write(out, FindingTrees.analysis(opened)));
+			}
+			writeReports(arguments, session, opened, audience);
+			if (arguments.has("case")) { //$NON-NLS-1$
+				CaseFile.write(opened.model(), java.nio.file.Path.of(arguments.value("case").orElseThrow())); //$NON-NLS-1$
+			}
+			if (!arguments.has("json") && !arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				print(opened, session.terminal().out());
+			}
+			boolean failed = failOn.isPresent()
+					&& opened.findings().stream().anyMatch(each -> each.severity().isAtLeast(failOn.get()));
+			return failed ? Session.FINDING : Session.exitCode(opened);
+		}
+	}
+
+	static Audience audience(Arguments arguments, Audience standard) throws UsageException {
+		Optional<String> name = arguments.value("audience"); //$NON-NLS-1$
+		for (Audience each : Audience.values()) {
+			if (name.isPresent() && each.name().equalsIgnoreCase(name.get())) {
+				return each;
+			}
+		}
+		if (name.isPresent()) {
+			throw new UsageException(NLS.bind(Messages.AnalyzeCommand_notAnAudience, name.get()));
+		}
+		return standard;
+	}
+
+	static void writeReports(Arguments arguments, Session session, OpenedCase opened, Audience audience)
+			throws IOException {
+		if (!arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$
+			return;
+		}
+		CaseReport report = new CaseReport(session.registry(),
+				problem -> session.terminal().err().println(problem.getMessage()));
+		ReportDocument document = report.document(opened, audience, new NullProgressMonitor());
+		for (String format : new String[] { "html", "pdf" }) { //$NON-NLS-1$ //$NON-NLS-2$
+			if (arguments.has(format)) {
+				session.write(arguments.value(format).orElseThrow(), out -> report.write(document, format, out));
+			}
+		}
+	}
+
+	private static void print(OpenedCase opened, OutputStream stream) {
+		PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
+		if (opened.findings().isEmpty()) {
+			out.println(Messages.AnalyzeCommand_nothing);
+		}
+		for (Finding each : opened.findings()) {
+			print(each, "", out); //$NON-NLS-1$
+		}
+		out.flush();
+	}
+
+	private static void print(Finding finding, String indent, PrintStream out) {
+		String first = finding.firstNs() == Times.UNKNOWN_NS ? "?" : Times.rfc3339(finding.firstNs()); //$NON-NLS-1$
+		out.println(indent + finding.severity().label().toUpperCase(java.util.Locale.ROOT) + ' ' + finding.rule() + ' '
+				+ finding.title() + " (" + first + ')'); //$NON-NLS-1$
+		out.println(indent + "  " + finding.summary()); //$NON-NLS-1$
+		finding.chain().forEach(step -> out.println(indent + "  -> " + step.title())); //$NON-NLS-1$
+		finding.consequences().forEach(each -> print(each, indent + "  ", out)); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,73 @@
+package org.plumbline.core.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.HostFact;
+import org.plumbline.model.evidence.LogFile;
+import org.plumbline.model.evidence.Notice;
+import org.plumbline.model.evidence.SupportBundle;
+
+/** The shape of {@code info}: what was read. */
+final class BundleTrees {
+
+	private BundleTrees() {
+	}
+
+	static Map<String, Object> info(OpenedCase openedCase) {
+		List<SupportBundle> bundles = openedCase.bundles();
+		List<LogFile> files = bundles.stream().flatMap(each -> each.getHosts().stream())
+				.flatMap(host -> host.getLogFiles().stream()).toList();
+		Map<String, Object> totals = new Tree().put("files", files.size()) //$NON-NLS-1$
+				.put("lines", files.stream().mapToLong(LogFile::getLines).sum()) //$NON-NLS-1$
+				.put("events", files.stream().mapToLong(LogFile::getEvents).sum()) //$NON-NLS-1$
+				.put("bytes", bundles.stream().mapToLong(each -> Math.max(0, each.getSizeBytes())).sum()).map(); //$NON-NLS-1$
+		return new Tree().put("bundles", bundles(openedCase)).put("totals", totals).map(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static List<Map<String, Object>> bundles(OpenedCase openedCase) {
+		return openedCase.bundles().stream().map(BundleTrees::bundle).toList();
+	}
+
+	private static Map<String, Object> bundle(SupportBundle bundle) {
+		List<Map<String, Object>> sources = new ArrayList<>();
+		Map<String, Object> facts = new LinkedHashMap<>();
+		for (Host host : bundle.getHosts()) {
+			host.getLogFiles().stream().sorted(java.util.Comparator.comparing(LogFile::getPath))
+					.forEach(each -> sources.add(source(each)));
+			facts(host, facts);
+		}
+		return new Tree().text("file", bundle.getFile()).text("sha256", bundle.getSha256()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("kind", bundle.getKind().getLiteral()).text("release", bundle.getRelease()) //$NON-NLS-1$ //$NON-NLS-2$
+				.text("build", bundle.getBuild()).text("host", bundle.getHostName()) //$NON-NLS-1$ //$NON-NLS-2$
+				.time("collected", bundle.getCollectedNs()).number("bytes", bundle.getSizeBytes()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("sources", sources).put("notices", bundle.getNotices().stream().map(BundleTrees::notice).toList()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("facts", facts).map(); //$NON-NLS-1$
+	}
+
+	private static Map<String, Object> source(LogFile file) {
+		return new Tree().put("path", file.getPath()).text("format", file.getFormatId()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("lines", file.getLines()).put("events", file.getEvents()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("unparsedLines", file.getUnparsedLines()).time("first", file.getFirstNs()) //$NON-NLS-1$ //$NON-NLS-2$
+				.time("last", file.getLastNs()).map(); //$NON-NLS-1$
+	}
+
+	private static Map<String, Object> notice(Notice notice) {
+		return new Tree().put("code", notice.getCode()).text("path", notice.getPath()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("count", notice.getCount()).put("message", notice.getMessage()).map(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void facts(Host host, Map<String, Object> facts) {
+		for (HostFact fact : host.getFacts()) {
+			String group = fact.getGroup().isEmpty() ? "host" : fact.getGroup(); //$NON-NLS-1$
+			Map<String, Object> inGroup = (Map<String, Object>) facts.computeIfAbsent(group,
+					each -> new LinkedHashMap<String, Object>());
+			inGroup.put(fact.getName(), fact.getValue());
+		}
+	}
+}

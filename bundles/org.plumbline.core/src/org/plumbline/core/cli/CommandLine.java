@@ -1,0 +1,76 @@
+package org.plumbline.core.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.osgi.util.NLS;
+
+/** Finds the command, runs it, and turns every ending into one line and an exit code. */
+final class CommandLine {
+
+	private static final String VERSION = "0.1.0"; //$NON-NLS-1$
+
+	/** Makes the registry when a command needs it; help and version do not. */
+	interface RegistrySource {
+
+		IExtensionRegistry open() throws IOException;
+	}
+
+	private final Map<String, Command> commands = new TreeMap<>(Map.of("info", new InfoCommand(), "events", //$NON-NLS-1$ //$NON-NLS-2$
+			new EventsCommand(), "decode", new DecodeCommand(), "ramdisks", new RamdisksCommand(), "analyze", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			new AnalyzeCommand(), "report", new ReportCommand(), "rules", new RulesCommand())); //$NON-NLS-1$ //$NON-NLS-2$
+	private final RegistrySource registry;
+	private final Terminal terminal;
+
+	CommandLine(RegistrySource registry, Terminal terminal) {
+		this.registry = registry;
+		this.terminal = terminal;
+	}
+
+	/** Runs a command and returns the exit code. */
+	int run(List<String> args) {
+		if (args.isEmpty() || args.contains("--help") && !commands.containsKey(args.getFirst()) //$NON-NLS-1$
+				|| args.getFirst().equals("help")) { //$NON-NLS-1$
+			return say(Messages.CommandLine_help);
+		}
+		if (args.getFirst().equals("--version")) { //$NON-NLS-1$
+			return say("plumbline " + VERSION); //$NON-NLS-1$
+		}
+		Command command = commands.get(args.getFirst());
+		if (command == null) {
+			return complain(NLS.bind(Messages.CommandLine_unknown, args.getFirst()), Session.USAGE);
+		}
+		try {
+			Arguments arguments = Arguments.parse(args.subList(1, args.size()), command.valued(), command.flags());
+			if (arguments.has("help")) { //$NON-NLS-1$
+				return say(Messages.CommandLine_help);
+			}
+			return command.run(arguments, new Session(registry.open(), terminal));
+		} catch (UsageException e) {
+			return complain(NLS.bind(Messages.CommandLine_usage, args.getFirst(), e.getMessage()), Session.USAGE);
+		} catch (java.nio.file.InvalidPathException e) {
+			return complain(NLS.bind(Messages.CommandLine_usage, args.getFirst(), e.getMessage()), Session.USAGE);
+		} catch (IOException e) {
+			return complain(String.valueOf(e.getMessage()), Session.UNREADABLE);
+		} catch (RuntimeException | Error e) {
+			System.getLogger(CommandLine.class.getName()).log(System.Logger.Level.DEBUG, "", e); //$NON-NLS-1$
+			return complain(NLS.bind(Messages.CommandLine_failure, e, FailureLog.write(e)), Session.FAILURE);
+		}
+	}
+
+	private int say(String text) {
+		PrintStream out = new PrintStream(terminal.out(), true, StandardCharsets.UTF_8);
+		out.println(text);
+		return Session.DONE;
+	}
+
+	private int complain(String sentence, int code) {
+		terminal.err().println("plumbline: " + sentence.replaceAll("\\s*\\R\\s*", " ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return code;
+	}
+}

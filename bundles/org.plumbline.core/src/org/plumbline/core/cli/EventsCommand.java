@@ -1,0 +1,111 @@
+package org.plumbline.core.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.format.PathPattern;
+import org.plumbline.core.store.EventFilter;
+import org.plumbline.core.store.EventList;
+import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.LogRecord;
+
+/** {@code events BUNDLE… [filters] [--format jsonl|csv|text] [--limit N]}: events in order of time. */
+final class EventsCommand implements Command {
+
+	@Override
+	public Set<String> valued() {
+		return Set.of("format", "limit", "host", "source", "severity", "grep", "from", "to"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	}
+
+	@Override
+	public Set<String> flags() {
+		return Set.of("json"); //$NON-NLS-1$
+	}
+
+	@Override
+	public int run(Arguments arguments, Session session) throws UsageException, IOException {
+		EventWriter writer = EventWriter.of(arguments.value("format").orElse("jsonl")); //$NON-NLS-1$ //$NON-NLS-2$
+		long limit = arguments.has("limit") ? (long) Session.number(arguments.value("limit").orElseThrow()) //$NON-NLS-1$ //$NON-NLS-2$
+				: Long.MAX_VALUE;
+		EventFilter texts = textFilter(arguments);
+		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
+			Optional<Set<Integer>> sources = sources(arguments, opened);
+			if (sources.isPresent() && sources.get().isEmpty()) {
+				return Session.exitCode(opened);
+			}
+			EventFilter filter = texts.withSources(sources.orElse(Set.of()));
+			EventList events = opened.events().select(filter, new NullProgressMonitor());
+			OutputStream out = new BufferedOutputStream(session.terminal().out(), 1 << 16);
+			writer.begin(out);
+			for (long i = 0; i < Math.min(limit, events.size()); i++) {
+				LogRecord event = opened.events().record(events.row(i));
+				writer.write(event, out);
+			}
+			out.flush();
+			return Session.exitCode(opened);
+		}
+	}
+
+	private static EventFilter textFilter(Arguments arguments) throws UsageException {
+		EventFilter filter = EventFilter.ALL;
+		if (arguments.has("severity")) { //$NON-NLS-1$
+			filter = filter.withLeastSeverity(severity(arguments.value("severity").orElseThrow())); //$NON-NLS-1$
+		}
+		if (arguments.has("grep")) { //$NON-NLS-1$
+			filter = filter.withPattern(pattern(arguments.value("grep").orElseThrow())); //$NON-NLS-1$
+		}
+		long from = arguments.has("from") ? time(arguments.value("from").orElseThrow()) : Long.MIN_VALUE; //$NON-NLS-1$ //$NON-NLS-2$
+		long to = arguments.has("to") ? time(arguments.value("to").orElseThrow()) : Long.MAX_VALUE; //$NON-NLS-1$ //$NON-NLS-2$
+		return filter.withRange(from, to);
+	}
+
+	static Severity severity(String label) throws UsageException {
+		return Severity.ofLabel(label)
+				.orElseThrow(() -> new UsageException(NLS.bind(Messages.EventsCommand_notASeverity, label)));
+	}
+
+	private static Pattern pattern(String text) throws UsageException {
+		try {
+			return Pattern.compile(text);
+		} catch (PatternSyntaxException e) {
+			throw new UsageException(NLS.bind(Messages.EventsCommand_notAPattern, text, e.getDescription()));
+		}
+	}
+
+	private static long time(String text) throws UsageException {
+		try {
+			return Times.ns(OffsetDateTime.parse(text).toInstant());
+		} catch (DateTimeParseException e) {
+			throw new UsageException(NLS.bind(Messages.EventsCommand_notATime, text));
+		}
+	}
+
+	/** Returns the sources of a host and glob; empty if neither was asked for. */
+	private static Optional<Set<Integer>> sources(Arguments arguments, OpenedCase opened) {
+		Optional<String> host = arguments.value("host"); //$NON-NLS-1$
+		Optional<PathPattern> glob = arguments.value("source").map(PathPattern::of); //$NON-NLS-1$
+		if (host.isEmpty() && glob.isEmpty()) {
+			return Optional.empty();
+		}
+		Set<Integer> numbers = new HashSet<>();
+		for (EventSource source : opened.events().sources()) {
+			if (host.map(source.host()::equals).orElse(true) && glob.map(g -> g.matches(source.path())).orElse(true)) {
+				numbers.add(source.index());
+			}
+		}
+		return Optional.of(numbers);
+	}
+}

@@ -1,0 +1,52 @@
+package org.plumbline.core.cli;
+
+import java.util.List;
+import java.util.Map;
+
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.rule.ChainStep;
+import org.plumbline.core.rule.EvidenceItem;
+import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.SkippedRule;
+
+/** The shape of {@code analyze}: findings with their evidence. */
+final class FindingTrees {
+
+	private FindingTrees() {
+	}
+
+	static Map<String, Object> analysis(OpenedCase opened) {
+		return new Tree().put("findings", opened.findings().stream().map(FindingTrees::finding).toList()) //$NON-NLS-1$
+				.put("skipped", opened.skipped().stream().map(FindingTrees::skipped).toList()) //$NON-NLS-1$
+				.put("bundles", BundleTrees.bundles(opened)).map(); //$NON-NLS-1$
+	}
+
+	private static Map<String, Object> skipped(SkippedRule rule) {
+		return new Tree().put("rule", rule.rule()).put("reason", rule.reason()).map(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static Map<String, Object> finding(Finding finding) {
+		List<EvidenceItem> evidence = finding.evidence();
+		return new Tree().put("rule", finding.rule()).text("key", finding.key()).put("title", finding.title()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("severity", finding.severity().label()).put("confidence", finding.confidence()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("hosts", finding.hosts()).time("first", finding.firstNs()).time("last", finding.lastNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("count", finding.count()).put("summary", finding.summary()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("explanation", finding.explanation()).put("remedy", finding.remedy()) //$NON-NLS-1$ //$NON-NLS-2$
+				.text("danger", finding.danger()).put("references", finding.references()) //$NON-NLS-1$ //$NON-NLS-2$
+				.list("related", finding.related()) //$NON-NLS-1$
+				.put("evidence", evidence.stream().map(FindingTrees::item).toList()) //$NON-NLS-1$
+				.list("chain", finding.chain().stream().map(FindingTrees::step).toList()) //$NON-NLS-1$
+				.list("consequences", finding.consequences().stream().map(FindingTrees::finding).toList()).map(); //$NON-NLS-1$
+	}
+
+	private static Map<String, Object> item(EvidenceItem item) {
+		return new Tree().put("bundle", item.ref().bundleSha256()).text("host", item.host()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("source", item.source()).put("line", item.line()).time("time", item.timeNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("text", item.text()).map(); //$NON-NLS-1$
+	}
+
+	private static Map<String, Object> step(ChainStep step) {
+		return new Tree().put("title", step.title()).text("rule", step.rule()).time("time", step.timeNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.number("evidence", step.evidence()).put("count", step.count()).map(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,56 @@
+package org.plumbline.core.cli;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the command line. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+final class Messages extends NLS {
+
+	public static String AnalyzeCommand_nothing;
+	/** {0} what was given */
+	public static String AnalyzeCommand_notAnAudience;
+	/** {0} option */
+	public static String Arguments_unknownOption;
+	/** {0} option */
+	public static String Arguments_valueMissing;
+	/** {0} failure, {1} file of the log */
+	public static String CommandLine_failure;
+	public static String CommandLine_help;
+	/** {0} command */
+	public static String CommandLine_unknown;
+	/** {0} command, {1} what is wrong */
+	public static String CommandLine_usage;
+	/** {0} what was given, {1} what is wrong with it */
+	public static String EventsCommand_notAPattern;
+	/** {0} what was given */
+	public static String EventsCommand_notASeverity;
+	/** {0} what was given */
+	public static String EventsCommand_notATime;
+	/** {0} what was given */
+	public static String EventWriter_unknownFormat;
+	/** {0} name, {1} host, {2} release, {3} build, {4} time */
+	public static String InfoCommand_bundle;
+	/** {0} path, {1} lines, {2} events, {3} first time, {4} last time */
+	public static String InfoCommand_source;
+	/** {0} host, {1} ramdisk, {2} bytes used, {3} bytes, {4} percent */
+	public static String RamdisksCommand_sample;
+	public static String ReportCommand_usage;
+	/** {0} what was given */
+	public static String RulesCommand_unknown;
+	public static String RulesCommand_usage;
+	/** {0} file, {1} reason */
+	public static String Session_cannotWrite;
+	public static String Session_noInput;
+	/** {0} what was given */
+	public static String Session_notANumber;
+	/** {0} what was given */
+	public static String Session_notAPair;
+	/** {0} what was given */
+	public static String Session_notAZone;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

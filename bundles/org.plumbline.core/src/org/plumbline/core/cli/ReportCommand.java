@@ -1,0 +1,33 @@
+package org.plumbline.core.cli;
+
+import java.io.IOException;
+import java.util.Set;
+
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.report.Audience;
+
+/** {@code report CASE [--pdf F] [--html F] [--audience customer|internal|vendor]}: the report of a saved case. */
+final class ReportCommand implements Command {
+
+	@Override
+	public Set<String> valued() {
+		return Set.of("html", "pdf", "audience"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	@Override
+	public Set<String> flags() {
+		return Set.of();
+	}
+
+	@Override
+	public int run(Arguments arguments, Session session) throws UsageException, IOException {
+		if (arguments.words().size() != 1 || !arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$
+			throw new UsageException(Messages.ReportCommand_usage);
+		}
+		Audience audience = AnalyzeCommand.audience(arguments, Audience.CUSTOMER);
+		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
+			AnalyzeCommand.writeReports(arguments, session, opened, audience);
+			return Session.exitCode(opened);
+		}
+	}
+}
