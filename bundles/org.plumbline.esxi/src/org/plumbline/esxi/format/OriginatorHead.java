@@ -22,8 +22,9 @@ final class OriginatorHead {
 	private static final byte[] SUB = Bytes.ascii("sub="); //$NON-NLS-1$
 	private static final byte[] OP_ID = Bytes.ascii("opID="); //$NON-NLS-1$
 	private static final byte[] OP_ID_SMALL = Bytes.ascii("opId="); //$NON-NLS-1$
-	private static final byte[][] KEYS = { SUB, OP_ID, OP_ID_SMALL, Bytes.ascii("item="), Bytes.ascii("req="), //$NON-NLS-1$ //$NON-NLS-2$
-			Bytes.ascii("sid="), Bytes.ascii("user="), Bytes.ascii("update="), Bytes.ascii("reason=") }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final byte[][] KEYS = { SUB, OP_ID, OP_ID_SMALL, Bytes.ascii("item="), //$NON-NLS-1$
+			Bytes.ascii("req="), Bytes.ascii("sid="), Bytes.ascii("user="), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Bytes.ascii("update="), Bytes.ascii("reason=") }; //$NON-NLS-1$ //$NON-NLS-2$
 
 	private OriginatorHead() {
 	}
@@ -45,13 +46,13 @@ final class OriginatorHead {
 		if (thread < 0 || !Bytes.isAt(bytes, threadTo, to, close)) {
 			return Bytes.NONE;
 		}
-		if (close == ' ' && !Bytes.isAt(bytes, threadTo + 1, to, '[')) {
+		if (threadTo + 1 < to && bytes[threadTo + 1] != (close == ']' ? ' ' : '[')) {
 			return Bytes.NONE;
 		}
 		head.severity = severity;
 		head.world = thread;
 		program(bytes, levelTo + 1, programTo, head);
-		return close == ']' && Bytes.isAt(bytes, threadTo + 1, to, ' ') ? threadTo + 2 : threadTo + 1;
+		return close == ']' ? Math.min(threadTo + 2, to) : threadTo + 1;
 	}
 
 	/**

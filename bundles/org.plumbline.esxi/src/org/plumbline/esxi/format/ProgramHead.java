@@ -16,6 +16,15 @@ final class ProgramHead {
 
 	/** Reads it; returns the place after the colon and one blank, {@link Bytes#NONE} if it is not there. */
 	static int read(byte[] bytes, int at, int to, LineHead head) {
+		return read(bytes, at, to, true, head);
+	}
+
+	/** Reads it as {@link #read} does, the blank being optional. */
+	static int readLoose(byte[] bytes, int at, int to, LineHead head) {
+		return read(bytes, at, to, false, head);
+	}
+
+	private static int read(byte[] bytes, int at, int to, boolean strict, LineHead head) {
 		int nameTo = nameEnd(bytes, at, Math.min(to, at + LONGEST));
 		if (nameTo == at) {
 			return Bytes.NONE;
@@ -28,13 +37,14 @@ final class ProgramHead {
 			pid = number ? Digits.value(bytes, nameTo + 1, end) : LineHead.NONE;
 			end++;
 		}
-		if (!Bytes.isAt(bytes, end, to, ':') || end + 1 < to && bytes[end + 1] != ' ') {
+		boolean blank = Bytes.isAt(bytes, end + 1, to, ' ');
+		if (!Bytes.isAt(bytes, end, to, ':') || strict && !blank && end + 1 < to) {
 			return Bytes.NONE;
 		}
 		head.processFrom = at;
 		head.processTo = nameTo;
 		head.pid = pid;
-		return Math.min(end + 2, to);
+		return blank ? end + 2 : end + 1;
 	}
 
 	private static int nameEnd(byte[] bytes, int at, int to) {

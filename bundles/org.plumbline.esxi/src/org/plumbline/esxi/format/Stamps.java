@@ -32,7 +32,7 @@ final class Stamps {
 
 	/** {@code yyyy-mm-ddThh:mm:ss[.f][Z|+hh:mm|+hhmm]}, f being 1 to 9 digits. */
 	static int iso(byte[] bytes, int at, int to, LineHead head) {
-		int end = dateTime(bytes, at, to, 'T', head);
+		int end = dateTime(bytes, at, to, '-', 'T', head);
 		if (end < 0) {
 			return NONE;
 		}
@@ -41,7 +41,16 @@ final class Stamps {
 
 	/** {@code yyyy-mm-dd hh:mm:ss[.f|,f|:f]}, f being 1 to 9 digits. */
 	static int spaced(byte[] bytes, int at, int to, LineHead head) {
-		int end = dateTime(bytes, at, to, ' ', head);
+		return spaced(bytes, at, to, '-', head);
+	}
+
+	/** {@code yyyy/mm/dd hh:mm:ss[.f|,f|:f]}, f being 1 to 9 digits. */
+	static int slashed(byte[] bytes, int at, int to, LineHead head) {
+		return spaced(bytes, at, to, '/', head);
+	}
+
+	private static int spaced(byte[] bytes, int at, int to, char dateMark, LineHead head) {
+		int end = dateTime(bytes, at, to, dateMark, ' ', head);
 		if (end < 0 || end == to) {
 			return end;
 		}
@@ -51,7 +60,11 @@ final class Stamps {
 
 	/** {@code yyyy-mm-dd}: midnight. */
 	static int date(byte[] bytes, int at, int to, LineHead head) {
-		if (to - at < DATE_LENGTH || bytes[at + 4] != '-' || bytes[at + 7] != '-') {
+		return date(bytes, at, to, '-', head);
+	}
+
+	private static int date(byte[] bytes, int at, int to, char mark, LineHead head) {
+		if (to - at < DATE_LENGTH || bytes[at + 4] != mark || bytes[at + 7] != mark) {
 			return NONE;
 		}
 		int century = Digits.two(bytes, at);
@@ -144,6 +157,40 @@ final class Stamps {
 		return second > Long.MAX_VALUE / Times.SECOND_NS ? NONE : end + 1;
 	}
 
+	/** {@code NNNNNNNNNN[.f]}: seconds since 1970 in ten digits. */
+	static int epochSeconds(byte[] bytes, int at, int to, LineHead head) {
+		int end = Digits.end(bytes, at, to);
+		long second = end - at == 10 ? Digits.value(bytes, at, end) : NONE;
+		if (second < 0 || second > Long.MAX_VALUE / Times.SECOND_NS) {
+			return NONE;
+		}
+		head.stampNs = second * Times.SECOND_NS;
+		return fraction(bytes, end, to, '.', head);
+	}
+
+	/** {@code Www Mon d hh:mm:ss [zone ]yyyy}, the zone being a word that is not used. */
+	static int calendar(byte[] bytes, int at, int to, LineHead head) {
+		if (to - at < 4 || bytes[at + 3] != ' ') {
+			return NONE;
+		}
+		int end = monthDay(bytes, at + 4, to, head);
+		if (end < 0 || !Bytes.isAt(bytes, end, to, ' ')) {
+			return NONE;
+		}
+		int yearFrom = end + 1;
+		int wordTo = Bytes.wordEnd(bytes, yearFrom, to);
+		if (Digits.end(bytes, yearFrom, to) != wordTo && Bytes.isAt(bytes, wordTo, to, ' ')) {
+			yearFrom = wordTo + 1;
+		}
+		int yearTo = Digits.end(bytes, yearFrom, to);
+		long year = yearTo - yearFrom == 4 ? Digits.value(bytes, yearFrom, yearTo) : NONE;
+		if (year < FIRST_YEAR || year > LAST_YEAR) {
+			return NONE;
+		}
+		head.stampNs = Times.epochDay((int) year, head.month, head.day) * Times.DAY_NS + head.timeOfDayNs;
+		return yearTo;
+	}
+
 	/** {@code TSC: n}: processor cycles since power-on; no time can be made of them, the head stays as it is. */
 	static int cycles(byte[] bytes, int at, int to) {
 		if (!Bytes.startsWith(bytes, at, to, TSC)) {
@@ -177,9 +224,9 @@ final class Stamps {
 		return fraction(bytes, at + TIME_LENGTH, to, '.', head);
 	}
 
-	private static int dateTime(byte[] bytes, int at, int to, char separator, LineHead head) {
+	private static int dateTime(byte[] bytes, int at, int to, char mark, char separator, LineHead head) {
 		int timeFrom = at + DATE_LENGTH + 1;
-		if (to < timeFrom + TIME_LENGTH || bytes[timeFrom - 1] != separator || date(bytes, at, to, head) < 0) {
+		if (to < timeFrom + TIME_LENGTH || bytes[timeFrom - 1] != separator || date(bytes, at, to, mark, head) < 0) {
 			return NONE;
 		}
 		long second = timeOfDay(bytes, timeFrom, to);

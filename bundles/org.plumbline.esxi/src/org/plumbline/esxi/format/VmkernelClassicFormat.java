@@ -21,19 +21,31 @@ public final class VmkernelClassicFormat implements LogFormat {
 
 	@Override
 	public boolean read(byte[] bytes, int from, int to, LineHead head) {
-		int p = from;
 		int stampTo = Stamps.monthDay(bytes, from, to, head);
-		if (stampTo >= 0) {
-			if (!Bytes.isAt(bytes, stampTo, to, ' ')) {
-				return false;
-			}
-			p = host(bytes, stampTo + 1, to, head);
+		if (stampTo < 0) {
+			return afterHost(bytes, from, to, head);
 		}
-		p = clock(bytes, tag(bytes, p, to, head), to, head);
-		if (p < 0 || !Bytes.isAt(bytes, p, to, ' ')) {
+		if (!Bytes.isAt(bytes, stampTo, to, ' ')) {
 			return false;
 		}
-		int bodyFrom = KernelBody.cpu(bytes, p + 1, to, head);
+		int hostFrom = stampTo + 1;
+		int hostTo = hostEnd(bytes, hostFrom, to, head);
+		if (!afterHost(bytes, hostTo == hostFrom ? hostFrom : hostTo + 1, to, head)) {
+			return false;
+		}
+		if (hostTo > hostFrom) {
+			head.hostFrom = hostFrom;
+			head.hostTo = bytes[hostTo - 1] == ':' ? hostTo - 1 : hostTo;
+		}
+		return true;
+	}
+
+	private static boolean afterHost(byte[] bytes, int at, int to, LineHead head) {
+		int clockTo = clock(bytes, tag(bytes, at, to, head), to, head);
+		if (clockTo < 0 || !Bytes.isAt(bytes, clockTo, to, ' ')) {
+			return false;
+		}
+		int bodyFrom = KernelBody.cpu(bytes, clockTo + 1, to, head);
 		if (bodyFrom < 0) {
 			return false;
 		}
@@ -41,18 +53,13 @@ public final class VmkernelClassicFormat implements LogFormat {
 		return true;
 	}
 
-	/** Returns the place after an optional host, which neither is the tag nor the clock. */
-	private static int host(byte[] bytes, int at, int to, LineHead head) {
+	/** Returns the end of an optional host, which neither is the tag nor the clock. */
+	private static int hostEnd(byte[] bytes, int at, int to, LineHead head) {
 		if (Bytes.startsWith(bytes, at, to, TAG) || clock(bytes, at, to, head) >= 0) {
 			return at;
 		}
 		int wordTo = Bytes.wordEnd(bytes, at, to);
-		if (wordTo == at || !Bytes.isAt(bytes, wordTo, to, ' ')) {
-			return at;
-		}
-		head.hostFrom = at;
-		head.hostTo = bytes[wordTo - 1] == ':' ? wordTo - 1 : wordTo;
-		return wordTo + 1;
+		return Bytes.isAt(bytes, wordTo, to, ' ') ? wordTo : at;
 	}
 
 	private static int tag(byte[] bytes, int at, int to, LineHead head) {

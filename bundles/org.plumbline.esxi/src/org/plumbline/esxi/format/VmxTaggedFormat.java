@@ -1,0 +1,74 @@
+package org.plumbline.esxi.format;
+
+import org.plumbline.core.format.LineHead;
+import org.plumbline.core.format.LogFormat;
+
+/**
+ * {@code vmware.log} of a virtual machine, 8.0 and hosted products of its time:
+ *
+ * <pre>
+ * line = stamp " " tag "(" number ")" ["+"] " " thread " " [("-" / operation) " "] message
+ * </pre>
+ *
+ * Stamp and tag are those of {@link VmsyslogdFormat}, the number is the level of older releases (05, 03, 00), below 16.
+ * The dash or the operation is there on ESXi only; an operation is told from a word of the message by being made of
+ * hexadecimal digits and dashes. The plus marks a further line of the message above.
+ */
+public final class VmxTaggedFormat implements LogFormat {
+
+	private static final int NUMBERS = 16;
+
+	@Override
+	public boolean read(byte[] bytes, int from, int to, LineHead head) {
+		int stampTo = Stamps.iso(bytes, from, to, head);
+		if (stampTo < 0 || !Bytes.isAt(bytes, stampTo, to, ' ')) {
+			return false;
+		}
+		int tagFrom = stampTo + 1;
+		int tagTo = VmsyslogdFormat.tagEnd(bytes, tagFrom, to);
+		if (tagTo < 0 || Digits.value(bytes, tagFrom + 3, tagTo - 1) >= NUMBERS) {
+			return false;
+		}
+		int markTo = VmsyslogdFormat.markEnd(bytes, tagTo, to);
+		int threadTo = Bytes.wordEnd(bytes, markTo + 1, to);
+		if (!Bytes.isAt(bytes, markTo, to, ' ') || threadTo == markTo + 1 || threadTo < to && bytes[threadTo] != ' ') {
+			return false;
+		}
+		head.severity = SeverityWords.tag(bytes, tagFrom);
+		head.join = markTo > tagTo ? LineHead.Join.ALWAYS : LineHead.Join.NONE;
+		head.moduleFrom = markTo + 1;
+		head.moduleTo = threadTo;
+		head.messageFrom = operation(bytes, Math.min(threadTo + 1, to), to, head);
+		head.messageTo = to;
+		return true;
+	}
+
+	private static int operation(byte[] bytes, int at, int to, LineHead head) {
+		int wordTo = Bytes.wordEnd(bytes, at, to);
+		if (wordTo == at || wordTo < to && bytes[wordTo] != ' ') {
+			return at;
+		}
+		int next = Math.min(wordTo + 1, to);
+		if (wordTo - at == 1 && bytes[at] == '-') {
+			return next;
+		}
+		if (!isOperation(bytes, at, wordTo)) {
+			return at;
+		}
+		head.opIdFrom = at;
+		head.opIdTo = wordTo;
+		return next;
+	}
+
+	private static boolean isOperation(byte[] bytes, int from, int to) {
+		int dashes = 0;
+		for (int i = from; i < to; i++) {
+			if (bytes[i] == '-') {
+				dashes++;
+			} else if (Digits.hexDigit(bytes[i]) < 0) {
+				return false;
+			}
+		}
+		return dashes > 0 && to - from >= 8;
+	}
+}
