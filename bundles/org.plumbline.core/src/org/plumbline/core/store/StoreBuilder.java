@@ -44,6 +44,11 @@ public final class StoreBuilder implements Closeable {
 		store.addBlock(source, raw, length, firstLine, rows);
 	}
 
+	/** Leaves the events of a source out of the store: the same file was read before under another path. */
+	public void drop(int source) {
+		store.drop(source);
+	}
+
 	/** Returns the number of events so far. */
 	public long size() {
 		return store.size();

@@ -44,6 +44,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private final NoticeBook notices = new NoticeBook(bundle);
 	private final OutputCollector outputs;
 	private final List<Source> sources = new ArrayList<>();
+	private final Map<String, String> pathOfContent = new java.util.HashMap<>();
 	private final boolean singleFile;
 	private long newestNs = Times.UNKNOWN_NS;
 	private String hostInLogs = ""; //$NON-NLS-1$
@@ -125,6 +126,10 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		}
 	}
 
+	private static String name(MemberEntry member) {
+		return member.path().substring(member.path().lastIndexOf('/') + 1);
+	}
+
 	private void damaged(MemberEntry member, IOException e) {
 		bundle.setPartial(true);
 		notices.note("damaged-member", member.path(), //$NON-NLS-1$
@@ -137,10 +142,18 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		LogFile file = EvidenceFactory.eINSTANCE.createLogFile();
 		file.setPath(member.path());
 		file.setSourceIndex(source);
-		sources.add(new Source(file, reader, member.modifiedNs()));
 		if (!reader.read(content)) {
 			damaged(member, new IOException(Messages.LogReader_endsEarly));
 		}
+		String twin = reader.lines() == 0 ? null
+				: pathOfContent.putIfAbsent(name(member) + ' ' + reader.fingerprint(), member.path());
+		if (twin != null) {
+			store.drop(source);
+			notices.note("duplicate", member.path(), //$NON-NLS-1$
+					NLS.bind(Messages.LogReader_duplicate, member.path(), twin));
+			return "duplicate"; //$NON-NLS-1$
+		}
+		sources.add(new Source(file, reader, member.modifiedNs()));
 		file.setFormatId(reader.formatId());
 		file.setLines(reader.lines());
 		file.setEvents(reader.events());
@@ -210,8 +223,8 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 				.sorted(Comparator.comparing((Source each) -> each.file().getPath())
 						.thenComparingInt(each -> each.file().getSourceIndex()))
 				.toList();
-		int[] ranks = new int[sources.size()];
-		for (int i = 0; i < ranks.length; i++) {
+		int[] ranks = new int[byPath.stream().mapToInt(each -> each.file().getSourceIndex()).max().orElse(-1) + 1];
+		for (int i = 0; i < byPath.size(); i++) {
 			ranks[byPath.get(i).file().getSourceIndex()] = i;
 		}
 		return ranks;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32C;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -43,6 +44,8 @@ final class LogReader {
 	private long lastEventLine = 1;
 	private String lastProcess = ""; //$NON-NLS-1$
 	private long lastWorld = LineHead.NONE;
+	private final CRC32C checksum = new CRC32C();
+	private long bytes;
 	private String host = ""; //$NON-NLS-1$
 
 	LogReader(StoreBuilder store, int source, List<LogFormats.Entry> formats, IProgressMonitor monitor) {
@@ -73,6 +76,8 @@ final class LogReader {
 				read = -1;
 			}
 			more = read >= 0;
+			checksum.update(block, filled, Math.max(0, read));
+			bytes += Math.max(0, read);
 			filled += Math.max(0, read);
 			if (!more || filled == block.length) {
 				parsed = parse(parsed, !more);
@@ -226,6 +231,11 @@ final class LogReader {
 	/** Returns the first host name that a line gives; empty if none does. */
 	String host() {
 		return host;
+	}
+
+	/** Returns a text that two files share only if they hold the same bytes, as far as anybody can tell. */
+	String fingerprint() {
+		return bytes + "-" + Long.toHexString(checksum.getValue()); //$NON-NLS-1$
 	}
 
 	TimeTracker times() {

@@ -34,6 +34,8 @@ public final class Messages extends NLS {
 	/** {0} member */
 	public static String LogReader_unknownFormat;
 	public static String LogReader_endsEarly;
+	/** {0} member, {1} member with the same content */
+	public static String LogReader_duplicate;
 	/** {0} member, {1} bytes */
 	public static String OutputCollector_tooLong;
 	/** {0} member, {1} parser */

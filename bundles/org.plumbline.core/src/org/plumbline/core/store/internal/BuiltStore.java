@@ -31,6 +31,7 @@ public final class BuiltStore implements Closeable {
 	private final Column infos;
 	private final Column hits;
 	private final List<List<Integer>> blocksOfSource = new ArrayList<>();
+	private final java.util.BitSet dropped = new java.util.BitSet();
 	private final long[] lastRowOfMark;
 	private byte[] compressed = new byte[0];
 	private long rows;
@@ -55,6 +56,10 @@ public final class BuiltStore implements Closeable {
 	public int addSource() {
 		blocksOfSource.add(new ArrayList<>());
 		return blocksOfSource.size() - 1;
+	}
+
+	public void drop(int source) {
+		dropped.set(source);
 	}
 
 	public long size() {
@@ -208,8 +213,8 @@ public final class BuiltStore implements Closeable {
 		};
 		try (Arena scratch = Arena.ofConfined(); Column order = new Column(folder.resolve("order.dat"))) { //$NON-NLS-1$
 			TimeOrder sorted = new TimeOrder(keys, rows, scratch);
-			for (List<Integer> blocksOfOne : blocksOfSource) {
-				for (int block : blocksOfOne) {
+			for (int source = 0; source < blocksOfSource.size(); source++) {
+				for (int block : dropped.get(source) ? List.<Integer>of() : blocksOfSource.get(source)) {
 					long end = table.firstRow(block) + table.rows(block);
 					for (long row = table.firstRow(block); row < end; row++) {
 						sorted.add(row);

@@ -56,6 +56,11 @@ final class MappedStore {
 		return rows;
 	}
 
+	/** Returns the number of events in order; rows of a file that was read twice are not among them. */
+	long events() {
+		return order.byteSize() / (wideOrder ? Long.BYTES : Integer.BYTES);
+	}
+
 	long timeNs(long row) {
 		return times.getAtIndex(Layouts.LONG, row);
 	}

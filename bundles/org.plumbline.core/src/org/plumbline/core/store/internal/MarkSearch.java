@@ -38,7 +38,7 @@ final class MarkSearch {
 		MappedStore files = store.bundles()[bundle];
 		for (long hit = 0; hit < files.hitCount(); hit++) {
 			if (files.hitMark(hit) == number) {
-				add(OpenStore.global(bundle, files.hitRow(hit)));
+				addKept(bundle, files.hitRow(hit));
 			}
 		}
 	}
@@ -59,9 +59,15 @@ final class MarkSearch {
 				}
 				if (last[0] != row[0]) {
 					last[0] = row[0];
-					add(OpenStore.global(bundle, row[0]));
+					addKept(bundle, row[0]);
 				}
 			});
+		}
+	}
+
+	private void addKept(int bundle, long row) {
+		if (store.globalSource(bundle, Layouts.source(store.bundles()[bundle].info(row))) >= 0) {
+			add(OpenStore.global(bundle, row));
 		}
 	}
 

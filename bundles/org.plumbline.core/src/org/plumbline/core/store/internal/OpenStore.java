@@ -45,7 +45,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 		long rows = 0;
 		for (int i = 0; i < bundles.length; i++) {
 			bundles[i] = new MappedStore(stored.get(i).folder(), arena);
-			rows += bundles[i].rows();
+			rows += bundles[i].events();
 		}
 		size = rows;
 		globalSource = new int[bundles.length][];
@@ -67,7 +67,8 @@ public final class OpenStore extends OrderedRows implements EventStore {
 		List<EventSource> result = new ArrayList<>();
 		for (int i = 0; i < bundles.length; i++) {
 			List<EventSource> own = stored.get(i).sources();
-			globalSource[i] = new int[own.size()];
+			globalSource[i] = new int[own.stream().mapToInt(EventSource::index).max().orElse(-1) + 1];
+			Arrays.fill(globalSource[i], -1);
 			List<EventSource> byPath = own.stream().sorted(Comparator.comparing(EventSource::path)).toList();
 			for (EventSource each : byPath) {
 				globalSource[i][each.index()] = result.size();
@@ -96,7 +97,9 @@ public final class OpenStore extends OrderedRows implements EventStore {
 			TimeOrder order = new TimeOrder(keys, size, scratch);
 			for (int bundle = 0; bundle < bundles.length; bundle++) {
 				for (int source = 0; source < globalSource[bundle].length; source++) {
-					addSource(order, bundle, source);
+					if (globalSource[bundle][source] >= 0) {
+						addSource(order, bundle, source);
+					}
 				}
 			}
 			long[] at = { 0 };
@@ -130,9 +133,9 @@ public final class OpenStore extends OrderedRows implements EventStore {
 		return bundles;
 	}
 
-	/** Returns the number of a bundle's own source in {@link #sources()}. */
+	/** Returns the number of a bundle's own source in {@link #sources()}; -1 if it was dropped. */
 	int globalSource(int bundle, int source) {
-		return globalSource[bundle][source];
+		return source < globalSource[bundle].length ? globalSource[bundle][source] : -1;
 	}
 
 	/** Returns the row of a bundle's own row. */

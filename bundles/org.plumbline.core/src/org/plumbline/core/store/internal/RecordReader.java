@@ -112,8 +112,9 @@ final class RecordReader {
 			BlockTable blocks = bundles[bundle].blocks;
 			int candidate = -1;
 			for (int block = 0; block < blocks.count(); block++) {
-				EventSource source = store.sources().get(store.globalSource(bundle, blocks.source(block)));
-				if (source.path().equals(ref.path()) && source.bundleSha256().equals(ref.bundleSha256())
+				int number = store.globalSource(bundle, blocks.source(block));
+				EventSource source = number < 0 ? null : store.sources().get(number);
+				if (source != null && source.path().equals(ref.path()) && source.bundleSha256().equals(ref.bundleSha256())
 						&& blocks.firstLine(block) <= ref.line()) {
 					candidate = block;
 				}

@@ -35,7 +35,8 @@ final class TextSearch {
 			BlockTable blocks = bundles[bundle].blocks;
 			for (int block = 0; block < blocks.count(); block++) {
 				Selection.checkCancel(monitor);
-				if (sources.isEmpty() || sources.get(store.globalSource(bundle, blocks.source(block)))) {
+				int source = store.globalSource(bundle, blocks.source(block));
+				if (source >= 0 && (sources.isEmpty() || sources.get(source))) {
 					searchBlock(bundle, block, found);
 				}
 			}
