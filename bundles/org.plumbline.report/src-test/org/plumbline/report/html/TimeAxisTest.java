@@ -50,6 +50,13 @@ class TimeAxisTest {
 		assertTrue(ticks.stream().allMatch(tick -> tick.x() >= 0 && tick.x() <= 100), ticks.toString());
 	}
 
+	@Test
+	void neighbouringNanosecondsHaveDifferentPlaces() {
+		long at = timeNs("2012-04-07T17:00:00Z");
+		var axis = new TimeAxis(at, at + 2, 0, 100, ZoneOffset.UTC);
+		assertEquals(List.of(0.0, 50.0, 100.0), List.of(axis.x(at), axis.x(at + 1), axis.x(at + 2)));
+	}
+
 	private static TimeAxis axis(String from, String to, ZoneId zone) {
 		return new TimeAxis(timeNs(from), timeNs(to), 0, 100, zone);
 	}

@@ -16,12 +16,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TimeZone;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,7 +32,9 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.report.Audience;
+import org.plumbline.core.report.BarChart;
 import org.plumbline.core.report.ExportSettings;
+import org.plumbline.core.report.LineChart;
 import org.plumbline.core.report.PaperSize;
 import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.Quote;
@@ -174,6 +179,46 @@ class PdfExporterTest {
 			assertEquals(List.of(), beyond);
 		}
 		assertTrue(joined(export(document)).contains(word));
+	}
+
+	@Test
+	void labelsOfPicturesAreNotThickened() throws IOException {
+		var bar = new BarChart.Bar("label", 50, "value", Tone.GOOD);
+		var document = new ReportBuilder().paragraph("**bold before the picture**")
+				.add(new BarChart("", List.of(bar), OptionalInt.empty()))
+				.build("t", "", OriginReport.metadata(Audience.INTERNAL));
+		var thick = new StringBuilder();
+		try (PDDocument pdf = Loader.loadPDF(export(document))) {
+			new PDFTextStripper() {
+				@Override
+				protected void processTextPosition(TextPosition text) {
+					if (getGraphicsState().getTextState().getRenderingMode() != RenderingMode.FILL) {
+						thick.append(text.getUnicode());
+					}
+				}
+			}.getText(pdf);
+		}
+		assertEquals("", thick.toString());
+	}
+
+	@Test
+	void pictureOfASingleSampleIsDrawn() throws IOException {
+		var only = new LineChart.Point(OriginReport.metadata(Audience.INTERNAL).dateNs(), 0);
+		var document = new ReportBuilder()
+				.add(new LineChart("", "%", List.of(new LineChart.Series("lonely", Tone.ERROR, false, List.of(only))),
+						OptionalDouble.empty()))
+				.add(new LineChart("nothing measured", "%", List.of(), OptionalDouble.empty()))
+				.build("t", "", OriginReport.metadata(Audience.INTERNAL));
+		String text = joined(export(document));
+		assertTrue(text.contains("lonely"), text);
+		assertFalse(text.contains("nothingmeasured"), text);
+	}
+
+	@Test
+	void aTableWithoutRowsSaysSo() throws IOException {
+		var document = new ReportBuilder().add(new Table("Empty", List.of(Table.Column.left("x", 1)), List.of()))
+				.build("t", "", OriginReport.metadata(Audience.INTERNAL));
+		assertTrue(joined(export(document)).contains("Nothingtolist."));
 	}
 
 	@Test

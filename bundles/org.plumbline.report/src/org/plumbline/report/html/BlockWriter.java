@@ -90,6 +90,11 @@ final class BlockWriter {
 		}
 		markup.close().close().newLine().open("tbody").newLine();
 		table.rows().forEach(row -> row(row, table.columns()));
+		if (table.rows().isEmpty()) {
+			// Says that nothing was forgotten, and a tagged table must have a row.
+			markup.open("tr").element("td", Messages.BlockWriter_noRows, "class", "none", "colspan",
+					Integer.toString(table.columns().size())).close().newLine();
+		}
 		markup.close().close().close().newLine();
 	}
 
@@ -115,6 +120,9 @@ final class BlockWriter {
 	}
 
 	private void keyValues(KeyValues facts) {
+		if (facts.entries().isEmpty()) {
+			return;
+		}
 		markup.open("table", "class", "facts").open("tbody").newLine();
 		for (KeyValues.Entry entry : facts.entries()) {
 			markup.open("tr").element("th", entry.key(), "scope", "row").open("td");

@@ -22,6 +22,8 @@ final class LinePicture {
 	private static final int VALUE_TICKS = 5;
 	private static final double HEADROOM = 1.05;
 
+	private static final long HALF_HOUR_NS = 1_800_000_000_000L;
+
 	private final LineChart chart;
 	private final TimeAxis axis;
 	private final long fromNs;
@@ -32,8 +34,10 @@ final class LinePicture {
 	LinePicture(LineChart chart, ZoneId zone) {
 		this.chart = chart;
 		var times = points(chart).stream().mapToLong(LineChart.Point::timeNs).summaryStatistics();
-		fromNs = times.getMin();
-		toNs = Math.max(times.getMax(), fromNs + 1);
+		// A single sample stands in the middle of an hour.
+		long room = times.getMin() == times.getMax() ? HALF_HOUR_NS : 0;
+		fromNs = times.getMin() - room;
+		toNs = times.getMax() + room;
 		axis = new TimeAxis(fromNs, toNs, LEFT, RIGHT - LEFT, zone);
 		double most = points(chart).stream().mapToDouble(LineChart.Point::value).max().orElse(0);
 		most = Math.max(most, limit().orElse(0)) * HEADROOM;
@@ -76,7 +80,11 @@ final class LinePicture {
 		String line = series.points().stream()
 				.map(point -> Svg.number(axis.x(point.timeNs())) + "," + Svg.number(y(point.value())))
 				.collect(Collectors.joining(" "));
-		if (!line.isEmpty()) {
+		if (series.points().size() == 1) {
+			LineChart.Point only = series.points().getFirst();
+			svg.circle(axis.x(only.timeNs()), y(only.value()), 2.5, Palette.colour(series.tone()),
+					"f-" + Palette.name(series.tone()));
+		} else if (!line.isEmpty()) {
 			svg.polyline(line, Palette.colour(series.tone()), 1.8, series.forecast() ? "4 3" : "",
 					"s-" + Palette.name(series.tone()));
 		}

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String BlockWriter_host;
 	/** {0} line number */
 	public static String BlockWriter_line;
+	public static String BlockWriter_noRows;
 	public static String BlockWriter_note;
 	public static String BlockWriter_remedy;
 

@@ -44,6 +44,7 @@ final class TimeAxis {
 	private final double width;
 	private final ZoneId zone;
 
+	/** Returns an axis from one time to a later one, less than 292 years apart. */
 	TimeAxis(long fromNs, long toNs, double left, double width, ZoneId zone) {
 		this.fromNs = fromNs;
 		this.toNs = toNs;
@@ -54,7 +55,8 @@ final class TimeAxis {
 
 	/** Returns where a time stands. */
 	double x(long timeNs) {
-		return left + width * ((double) timeNs - fromNs) / ((double) toNs - fromNs);
+		// Whole numbers first: a double cannot tell two neighbouring nanoseconds of our time apart.
+		return left + width * (timeNs - fromNs) / (toNs - fromNs);
 	}
 
 	/** Returns at most {@code most} + 1 round times of the range, earliest first. */
@@ -86,7 +88,7 @@ final class TimeAxis {
 	}
 
 	private long step(int most) {
-		double seconds = ((double) toNs - fromNs) / NS_PER_SECOND;
+		double seconds = (double) (toNs - fromNs) / NS_PER_SECOND;
 		for (long step : STEPS_SECONDS) {
 			if (seconds / step <= most) {
 				return step;

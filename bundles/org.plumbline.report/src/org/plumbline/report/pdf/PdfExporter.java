@@ -2,7 +2,7 @@ package org.plumbline.report.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.FilterOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -31,6 +31,7 @@ import com.openhtmltopdf.util.XRLog;
 public final class PdfExporter implements ReportExporter {
 
 	private static final String INLINE = "data:";
+	private static final int BUFFER_BYTES = 1 << 16;
 
 	@Override
 	public String id() {
@@ -76,10 +77,12 @@ public final class PdfExporter implements ReportExporter {
 				renderer.createPDFWithoutClosing();
 				facts.writeTo(pdf);
 				pdf.setDocumentId(hash(source));
-				pdf.save(new Unclosed(out));
+				// The library writes byte by byte.
+				var buffer = new BufferedOutputStream(out, BUFFER_BYTES);
+				pdf.save(buffer);
+				buffer.flush();
 			}
 		}
-		out.flush();
 	}
 
 	private static void stayOffline(PdfRendererBuilder builder) {
@@ -95,23 +98,6 @@ public final class PdfExporter implements ReportExporter {
 			return ByteBuffer.wrap(digest).getLong();
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e); // every Java runtime must have it
-		}
-	}
-
-	/** Keeps the library from closing a stream that belongs to the caller. */
-	private static final class Unclosed extends FilterOutputStream {
-		Unclosed(OutputStream out) {
-			super(out);
-		}
-
-		@Override
-		public void write(byte[] bytes, int offset, int length) throws IOException {
-			out.write(bytes, offset, length);
-		}
-
-		@Override
-		public void close() throws IOException {
-			flush();
 		}
 	}
 }

@@ -16,6 +16,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.RenderingContext;
 
@@ -123,7 +124,8 @@ final class ShapeBrush {
 
 	private void text(Element shape) {
 		String words = shape.getTextContent();
-		FSFont font = font(shape);
+		FontSpecification wanted = font(shape);
+		FSFont font = context.getFont(wanted);
 		double x = x(shape, "x");
 		double width = context.getTextRenderer().getWidth(context.getFontContext(), font, words);
 		double shift = switch (shape.getAttribute("text-anchor")) {
@@ -133,17 +135,19 @@ final class ShapeBrush {
 		};
 		colour(shape.getAttribute("fill"));
 		device.setFont(font);
+		// Without it the device thickens the letters if the text drawn before was bold.
+		((AbstractOutputDevice) device).setFontSpecification(wanted);
 		context.getTextRenderer().drawString(device, words, (float) (x - shift), (float) y(shape, "y"));
 	}
 
-	private FSFont font(Element shape) {
+	private FontSpecification font(Element shape) {
 		var wanted = new FontSpecification();
 		wanted.families = new String[] {ReportFonts.SANS};
 		wanted.size = (float) length(shape, "font-size");
 		wanted.fontWeight = shape.getAttribute("font-weight").isEmpty() ? IdentValue.NORMAL : IdentValue.BOLD;
 		wanted.fontStyle = IdentValue.NORMAL;
 		wanted.variant = IdentValue.NORMAL;
-		return context.getFont(wanted);
+		return wanted;
 	}
 
 	private void colour(String hex) {
