@@ -53,7 +53,13 @@ final class ArchiveWalk {
 				}
 			}
 			return true;
-		} catch (DamagedInputException | EOFException e) {
+		} catch (DamagedInputException e) {
+			boolean early = e.getCause() instanceof EOFException;
+			String what = early ? NLS.bind(Messages.ArchiveWalk_truncated, last)
+					: NLS.bind(Messages.ArchiveWalk_damaged, last, e.getMessage());
+			notices.note(early ? "truncated" : "damaged", "", what); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return false;
+		} catch (EOFException e) {
 			notices.note("truncated", "", NLS.bind(Messages.ArchiveWalk_truncated, last)); //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
 		} catch (StoreFailedException e) {

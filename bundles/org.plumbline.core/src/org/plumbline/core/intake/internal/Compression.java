@@ -88,6 +88,12 @@ final class Compression {
 			super(in);
 		}
 
+		/** A buffer above must hand on what it has before it runs into the damage, so it may not read ahead. */
+		@Override
+		public int available() {
+			return 0;
+		}
+
 		@Override
 		public int read() throws IOException {
 			byte[] one = new byte[1];

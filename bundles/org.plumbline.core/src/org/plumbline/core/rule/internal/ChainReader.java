@@ -88,8 +88,8 @@ final class ChainReader {
 
 	private static Set<String> fields(ChainPart part) {
 		Set<String> fields = new LinkedHashSet<>();
-		part.pattern().ifPresent(each -> fields.addAll(ConditionReader.groups(each)));
-		part.rule().ifPresent(rule -> rule.patterns().forEach(each -> fields.addAll(ConditionReader.groups(each))));
+		part.pattern().ifPresent(each -> fields.addAll(each.names()));
+		part.rule().ifPresent(rule -> rule.patterns().forEach(each -> fields.addAll(each.names())));
 		if (part.ramdisk().isPresent()) {
 			fields.addAll(RamdiskCondition.FIELDS);
 		}
@@ -102,7 +102,7 @@ final class ChainReader {
 		fields.forEach((part, own) -> {
 			if (!part.name().isEmpty()) {
 				own.forEach(field -> named.add(part.name() + ':' + field));
-				Set.of("count", "first", "last", "device").forEach(field -> named.add(part.name() + ':' + field)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				Set.of("count", "first", "last").forEach(field -> named.add(part.name() + ':' + field)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}
 		});
 		return named;

@@ -22,12 +22,17 @@ public final class ChainRule extends DataRule {
 
 	private final List<ChainPart> parts;
 	private final Set<String> consequences;
+	private final Quantity least;
 
-	/** @param consequences ids of further rules whose findings during the incident are effects of it */
-	ChainRule(RuleText text, List<ChainPart> parts, Set<String> consequences) {
+	/**
+	 * @param consequences ids of further rules whose findings during the incident are effects of it
+	 * @param least        how often it must have happened
+	 */
+	ChainRule(RuleText text, List<ChainPart> parts, Set<String> consequences, Quantity least) {
 		super(text, parts.stream().flatMap(part -> part.pattern().stream()).toList());
 		this.parts = List.copyOf(parts);
 		this.consequences = Set.copyOf(consequences);
+		this.least = least;
 	}
 
 	@Override
@@ -57,16 +62,16 @@ public final class ChainRule extends DataRule {
 		for (List<Match> start : split(here.get(anchor), gapNs(settings))) {
 			Incident.of(parts, anchor, start, here, settings).ifPresent(complete::add);
 		}
-		if (complete.isEmpty()) {
+		if (complete.isEmpty() || complete.size() < least.wholeValue(settings)) {
 			return Optional.empty();
 		}
-		Incident first = complete.getFirst();
+		Cascade cascade = new Cascade(complete);
 		Set<String> effects = new TreeSet<>(consequences);
-		first.hiddenRules().forEach(effects::add);
+		effects.addAll(cascade.hiddenRules());
+		List<String> hosts = host.isEmpty() ? List.of() : List.of(host);
 		List<Finding> below = evidence.findings().stream().filter(finding -> effects.contains(finding.rule())
-				&& finding.hosts().equals(host.isEmpty() ? List.of() : List.of(host))
-				&& complete.stream().anyMatch(incident -> incident.overlaps(finding))).toList();
-		return Optional.of(first.finding(text(), host, complete.size(), below, evidence));
+				&& finding.hosts().equals(hosts) && cascade.overlaps(finding)).toList();
+		return Optional.of(cascade.finding(text(), host, below, evidence));
 	}
 
 	/** Returns the longest window after an anchor: what comes later is another incident. */

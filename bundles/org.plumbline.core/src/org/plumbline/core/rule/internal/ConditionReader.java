@@ -63,15 +63,11 @@ final class ConditionReader {
 	/** Returns the fields that matches can have. */
 	Set<String> fields() {
 		Set<String> fields = new LinkedHashSet<>();
-		patterns.forEach(pattern -> fields.addAll(groups(pattern)));
+		patterns.forEach(pattern -> fields.addAll(pattern.names()));
 		if (!ramdisks.isEmpty()) {
 			fields.addAll(RamdiskCondition.FIELDS);
 		}
 		return fields;
-	}
-
-	static Set<String> groups(LinePattern pattern) {
-		return pattern.pattern().map(each -> each.namedGroups().keySet()).orElse(Set.of());
 	}
 
 	/** Reads a condition on lines. */
@@ -168,7 +164,7 @@ final class ConditionReader {
 		if (node.isEmpty()) {
 			return Correlation.PER_HOST;
 		}
-		YamlMap map = YamlMap.of(node.get(), Set.of("by", "window", "count")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		YamlMap map = YamlMap.of(node.get(), Set.of("by", "window", "count", "sameWithin")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		List<String> by = map.has("by") ? map.texts("by") : List.of(Match.HOST); //$NON-NLS-1$ //$NON-NLS-2$
 		for (String field : by) {
 			if (!fields.contains(field)) {
@@ -176,6 +172,6 @@ final class ConditionReader {
 			}
 		}
 		Quantity count = map.has("count") ? Quantity.number(map, "count", settings) : Quantity.of(1); //$NON-NLS-1$ //$NON-NLS-2$
-		return new Correlation(by, span(map, "window"), count); //$NON-NLS-1$
+		return new Correlation(by, span(map, "window"), count, span(map, "sameWithin")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -15,6 +15,7 @@ final class FieldStatistics {
 	private final Set<String> values = new LinkedHashSet<>();
 	private double smallest = Double.POSITIVE_INFINITY;
 	private double largest = Double.NEGATIVE_INFINITY;
+	private double sum;
 	private String smallestText = ""; //$NON-NLS-1$
 	private String largestText = ""; //$NON-NLS-1$
 
@@ -24,6 +25,7 @@ final class FieldStatistics {
 		}
 		try {
 			double number = Double.parseDouble(value);
+			sum += number;
 			if (number < smallest) {
 				smallest = number;
 				smallestText = value;
@@ -45,6 +47,7 @@ final class FieldStatistics {
 			case "list" -> list(); //$NON-NLS-1$
 			case "min" -> smallestText; //$NON-NLS-1$
 			case "max" -> largestText; //$NON-NLS-1$
+			case "sum" -> largestText.isEmpty() ? "" : Long.toString(Math.round(sum)); //$NON-NLS-1$ //$NON-NLS-2$
 			default -> ""; //$NON-NLS-1$
 		};
 		return Optional.of(shown).filter(text -> !text.isEmpty());

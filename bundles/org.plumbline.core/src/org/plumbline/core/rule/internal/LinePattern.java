@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,10 +53,21 @@ record LinePattern(int line, LogNames logs, Optional<Pattern> pattern, List<Stri
 			if (found.isEmpty()) {
 				return Optional.empty();
 			}
-			found.map(DecodedFact::device).filter(device -> !device.isEmpty())
-					.ifPresent(device -> fields.putIfAbsent("device", device)); //$NON-NLS-1$
+			fields.put("decoded", found.get().title()); //$NON-NLS-1$
+			if (!found.get().device().isEmpty()) {
+				fields.putIfAbsent("device", found.get().device()); //$NON-NLS-1$
+			}
 		}
 		return numbers.stream().allMatch(each -> each.isMet(fields, settings)) ? Optional.of(fields) : Optional.empty();
+	}
+
+	/** Returns the names of the parts that matches can have. */
+	Set<String> names() {
+		Set<String> names = new TreeSet<>(pattern.map(each -> each.namedGroups().keySet()).orElse(Set.of()));
+		if (fact.isPresent()) {
+			names.addAll(Set.of("device", "decoded")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return names;
 	}
 
 	private boolean find(String text, Map<String, String> fields) {

@@ -10,7 +10,7 @@ import org.plumbline.core.rule.EvidenceItem;
  *
  * @param host   host it belongs to; may be empty
  * @param kind   event or state
- * @param count  how many events it stands for; 0 if it is not an event
+ * @param count  how many events it stands for; 0 if it is no event of its own
  * @param fields named parts for templates and grouping
  * @param item   the quote
  */

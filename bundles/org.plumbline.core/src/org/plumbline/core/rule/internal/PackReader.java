@@ -32,9 +32,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *       events: {logs, pattern, marks, decoded, where}    a line; decoded: {domain, "sense.key.code": 0x6 …}
  *       ramdisk: {name, except, usedPercentAtLeast, usedInodesPercentAtLeast, fillers}
  *       absent: {logs, pattern, marks, within}            a line that takes the problem away
- *     correlate: {by, window, count}                      by: host, device, path or a named group
+ *     correlate: {by, window, count, sameWithin}          by: host, device, path or a named group; equal matches
+ *                                within a span count once
  *     chain                      instead of evidence: list of steps {name, title, required, anchor, from, within,
  *                                before, hides} with one of rule, events, ramdisk
+ *     incidents                  how often a chain must have happened; absent for once
  *     consequences               ids of further rules whose findings a chain takes below itself
  *     summary                    sentences with gaps, see Template
  *     meaning, remedy, danger, references, related

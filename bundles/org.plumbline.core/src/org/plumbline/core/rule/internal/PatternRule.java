@@ -64,7 +64,9 @@ public final class PatternRule extends DataRule {
 	private Map<List<String>, Tally> tallies(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
 		Map<List<String>, Tally> tallies = new LinkedHashMap<>();
 		Map<List<String>, Burst> bursts = new LinkedHashMap<>();
-		Consumer<Match> add = match -> {
+		Echoes echoes = correlation.echoes(settings);
+		Consumer<Match> add = found -> {
+			Match match = echoes.count(found);
 			List<String> key = correlation.key(match);
 			for (Match each : bursts.computeIfAbsent(key, absent -> correlation.burst(settings)).add(match)) {
 				tallies.computeIfAbsent(key, absent -> new Tally(RuleText.MOST_QUOTES)).add(each);

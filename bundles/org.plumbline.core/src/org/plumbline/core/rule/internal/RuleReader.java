@@ -20,12 +20,12 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class RuleReader {
 
 	private static final Set<String> KEYS = Set.of("id", "title", "severity", "component", "confidence", "releases", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"fixedIn", "settings", "evidence", "correlate", "chain", "consequences", "summary", "meaning", "remedy", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-			"danger", "references", "related", "samples", "lookalikes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"fixedIn", "settings", "evidence", "correlate", "chain", "consequences", "incidents", "summary", "meaning", "remedy", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			"danger", "references", "related", "samples", "lookalikes"); //$NON-NLS-1$ //$NON-NLS-6$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	private static final Set<String> CONFIDENCE = Set.of("verified", "likely", "unverified"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Pattern ID = Pattern.compile("[A-Za-z][\\w.-]{1,60}"); //$NON-NLS-1$
-	private static final Set<String> OPERATIONS = Set.of("count", "list", "min", "max"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	private static final Set<String> GENERAL_FIELDS = Set.of("count", "first", "last", "times", Match.HOST, "device"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Set<String> OPERATIONS = Set.of("count", "list", "min", "max", "sum"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Set<String> GENERAL_FIELDS = Set.of("count", "first", "last", "times", Match.HOST); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final String file;
 	private final YamlMap map;
@@ -81,7 +81,8 @@ final class RuleReader {
 		for (ChainPart part : parts) {
 			check(part.title(), map.lineOf("chain"), chain.titleFields(part, fields)); //$NON-NLS-1$
 		}
-		return new ChainRule(text(fields), parts, Set.copyOf(map.texts("consequences"))); //$NON-NLS-1$
+		Quantity least = map.has("incidents") ? Quantity.number(map, "incidents", settings) : Quantity.of(1); //$NON-NLS-1$ //$NON-NLS-2$
+		return new ChainRule(text(fields), parts, Set.copyOf(map.texts("consequences")), least); //$NON-NLS-1$
 	}
 
 	private void readSettings() throws PackFormatException {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A sentence with gaps. Grammar of a gap: <code>{field}</code>, <code>{field.count}</code>, <code>{field.list}</code>,
- * <code>{field.min}</code>, <code>{field.max}</code>, <code>{count|word|words}</code> (the number and the word that fits it),
- * in a cascade with the step before it: <code>{step:field}</code>. A sentence with a gap that has no value is left out.
+ * <code>{field.min}</code>, <code>{field.max}</code>, <code>{field.sum}</code>, <code>{count|word|words}</code> (the number
+ * and the word that fits it), in a cascade with the step before it: <code>{step:field}</code>. A sentence with a gap that has no value is left out.
  */
 final class Template {
 

@@ -1,0 +1,63 @@
+package org.plumbline.core.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+
+class MarkSetTest {
+
+	@Test
+	void findsExactlyWhatANaiveSearchFindsInRandomText() {
+		Random random = new Random(7);
+		for (int round = 0; round < 300; round++) {
+			List<String> marks = new ArrayList<>();
+			for (int i = 0; i < 1 + random.nextInt(20); i++) {
+				marks.add(word(random, 4 + random.nextInt(6)));
+			}
+			String text = word(random, 400);
+			MarkSet set = new MarkSet(marks);
+			TreeSet<String> found = new TreeSet<>();
+			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+			set.scan(bytes, 0, bytes.length, (mark, at) -> found.add(at + " " + set.marks().get(mark)));
+			assertEquals(naive(text, set.marks()), found, () -> marks + " in " + text);
+		}
+	}
+
+	private static TreeSet<String> naive(String text, List<String> marks) {
+		TreeSet<String> found = new TreeSet<>();
+		for (String mark : marks) {
+			for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+				found.add(at + " " + mark);
+			}
+		}
+		return found;
+	}
+
+	/** Three letters make overlaps and repeats frequent. */
+	private static String word(Random random, int length) {
+		StringBuilder word = new StringBuilder();
+		for (int i = 0; i < length; i++) {
+			word.append((char) ('a' + random.nextInt(3)));
+		}
+		return word.toString();
+	}
+
+	@Test
+	void refusesMarksThatAreTooShortToBeWorthLookingFor() {
+		assertThrows(IllegalArgumentException.class, () -> new MarkSet(List.of("abc")));
+	}
+
+	@Test
+	void findsNothingWithoutMarks() {
+		new MarkSet(List.of()).scan(new byte[100], 0, 100, (mark, at) -> {
+			throw new AssertionError();
+		});
+	}
+}
