@@ -15,7 +15,7 @@ import org.plumbline.core.store.internal.BuiltStore;
 public final class StoreBuilder implements Closeable {
 
 	/** The longest text of one block in bytes; longer events are cut into several by the reader. */
-	public static final int LONGEST_BLOCK = 1 << 24;
+	public static final int LONGEST_BLOCK = 1 << 28;
 
 	private final BuiltStore store;
 

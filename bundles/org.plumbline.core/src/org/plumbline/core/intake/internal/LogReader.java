@@ -24,6 +24,7 @@ final class LogReader {
 
 	private static final int BLOCK = 1 << 18;
 	private static final int VOTERS = 200;
+	private static final int FARTHEST_EVENT = 1 << 23;
 
 	private final StoreBuilder store;
 	private final int source;
@@ -79,10 +80,13 @@ final class LogReader {
 			checksum.update(block, filled, Math.max(0, read));
 			bytes += Math.max(0, read);
 			filled += Math.max(0, read);
-			if (!more || filled == block.length) {
-				parsed = parse(parsed, !more);
-				parsed = flush(parsed, !more);
+			if (more && filled == block.length) {
+				parsed = flush(parse(parsed, false), false);
 			}
+		}
+		while (parsed < filled) {
+			parsed = parse(parsed, true);
+			parsed = flush(parsed, parsed == filled);
 		}
 		return whole;
 	}
@@ -90,6 +94,9 @@ final class LogReader {
 	/** Parses whole lines from a place on, and the rest too if it is the last; returns the place after them. */
 	private int parse(int from, boolean last) {
 		if (heads == null) {
+			if (!last && filled < StoreBuilder.LONGEST_BLOCK && indexOfLineEnd(0) < 0) {
+				return from; // nobody can vote yet
+			}
 			vote(last);
 		}
 		int at = from;
@@ -103,6 +110,9 @@ final class LogReader {
 			}
 			line(at, end);
 			at = Math.min(filled, end + 1);
+			if (lastEventAt > FARTHEST_EVENT) {
+				return at; // a very long event lies before; what follows belongs in a block of its own
+			}
 		}
 		return at;
 	}
@@ -187,6 +197,9 @@ final class LogReader {
 		write(end, keepLast);
 		System.arraycopy(block, end, block, 0, filled - end);
 		filled -= end;
+		if (block.length > BLOCK && filled < BLOCK) {
+			block = Arrays.copyOf(block, BLOCK);
+		}
 		lastEventAt = 0;
 		return parsed - end;
 	}

@@ -33,7 +33,10 @@ final class BlockReader implements EventText {
 		}
 		from = Layouts.offset(wanted.info(local));
 		to = wanted.endOffset(block, local);
-		while (to > from && (bytes[to - 1] == '\n' || bytes[to - 1] == '\r')) {
+		if (to > from && bytes[to - 1] == '\n') {
+			to--; // only the end of the last line: empty lines before it belong to the event
+		}
+		if (to > from && bytes[to - 1] == '\r') {
 			to--;
 		}
 	}

@@ -1,0 +1,240 @@
+package org.plumbline.core.intake.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.core.intake.IntakeSettings;
+import org.plumbline.core.intake.ReadBundle;
+import org.plumbline.core.store.EventStore;
+import org.plumbline.core.store.EventStores;
+import org.plumbline.core.store.MarkSet;
+import org.plumbline.model.evidence.LogFile;
+
+/** What people drop on the window, good and bad. */
+class InputReaderTest {
+
+	@TempDir
+	Path folder;
+
+	private ReadBundle read(Path input) throws IOException {
+		return reader().read(input, new NullProgressMonitor()).getFirst();
+	}
+
+	private InputReader reader() {
+		return new InputReader(Fixtures.FORMATS, Fixtures.NO_PARSERS, new MarkSet(List.of()),
+				new IntakeSettings(folder.resolve("data"), OptionalInt.empty()));
+	}
+
+	private Path file(String name, byte[] bytes) throws IOException {
+		return Files.write(folder.resolve(name), bytes);
+	}
+
+	private List<String> notices(ReadBundle bundle) {
+		return bundle.model().getNotices().stream().map(each -> each.getCode()).toList();
+	}
+
+	private static long lines(ReadBundle bundle) {
+		return bundle.model().getHosts().getFirst().getLogFiles().stream().mapToLong(LogFile::getLines).sum();
+	}
+
+	/** R1: every line of every log is in exactly one event. */
+	private void assertNoLineIsLost(ReadBundle bundle) throws IOException {
+		try (EventStore store = EventStores.open(List.of(bundle.store()), Fixtures.FORMATS, source -> 0)) {
+			long lines = 0;
+			for (long i = 0; i < store.size(); i++) {
+				lines += store.record(store.row(i)).lines();
+			}
+			assertEquals(lines(bundle), lines);
+		}
+	}
+
+	@Test
+	void readsAnArchiveWithItsRootFolderRemoved() throws IOException {
+		byte[] tgz = Fixtures.tgz(Fixtures.members("esx-h-2020-01-02--03.04-5/var/log/a.log", "S1 one\nS2 two\n more\n"));
+		ReadBundle bundle = read(file("x.tgz", tgz));
+		LogFile log = bundle.model().getHosts().getFirst().getLogFiles().getFirst();
+		assertEquals("var/log/a.log", log.getPath());
+		assertEquals(3, log.getLines());
+		assertEquals(2, log.getEvents());
+		assertEquals(0, log.getUnparsedLines());
+		assertEquals("h", bundle.model().getHostName());
+	}
+
+	@Test
+	void readsTheSameFromArchiveFolderAndNestedGzip() throws IOException {
+		String text = "S1 one\nS2 two\n";
+		Files.createDirectories(folder.resolve("f/var/log"));
+		Files.write(folder.resolve("f/var/log/a.log"), text.getBytes(StandardCharsets.UTF_8));
+		byte[] nested = Fixtures.tgz(java.util.Map.of("var/log/a.log.gz",
+				Fixtures.gzip(text.getBytes(StandardCharsets.UTF_8))));
+		assertEquals(2, lines(read(folder.resolve("f"))));
+		assertEquals(2, lines(read(file("n.tgz", nested))));
+		assertEquals(2, lines(read(file("single.log", text.getBytes(StandardCharsets.UTF_8)))));
+	}
+
+	@Test
+	void losesNoLineOfRandomTextWhateverItsDamage() throws IOException {
+		Random random = new Random(3);
+		for (int round = 0; round < 25; round++) {
+			StringBuilder text = new StringBuilder();
+			for (int i = 0; i < 1 + random.nextInt(3000); i++) {
+				text.append(random.nextInt(4) == 0 ? "" : "S" + i + " ").append("x".repeat(random.nextInt(300)))
+						.append(random.nextInt(30) == 0 ? "\r\n" : "\n");
+			}
+			byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+			for (int i = 0; i < random.nextInt(50); i++) {
+				bytes[600 % bytes.length + random.nextInt(Math.max(1, bytes.length - 600))] = (byte) random.nextInt();
+			}
+			ReadBundle bundle = read(file("r" + round + ".tgz", Fixtures.tgz(java.util.Map.of("var/log/a.log", bytes))));
+			assertNoLineIsLost(bundle);
+			long newlines = 0;
+			for (byte each : bytes) {
+				newlines += each == '\n' ? 1 : 0;
+			}
+			long expected = newlines + (bytes[bytes.length - 1] == '\n' ? 0 : 1);
+			assertEquals(expected, lines(bundle));
+		}
+	}
+
+	@Test
+	void keepsALineOfManyMegabytesWholeAndReadsOnBehindIt() throws IOException {
+		String text = "S1 " + "y".repeat(20_000_000) + "\n" + "S2 z\n".repeat(3) + " w\n" + "S3 v\n".repeat(100_000);
+		ReadBundle bundle = read(file("long.log", text.getBytes(StandardCharsets.UTF_8)));
+		assertEquals(100_005, lines(bundle));
+		try (EventStore store = EventStores.open(List.of(bundle.store()), Fixtures.FORMATS, source -> 0)) {
+			assertEquals(100_004, store.size());
+			assertEquals(20_000_003, store.record(store.row(0)).text().length());
+			assertEquals("z\n w", store.record(store.row(3)).message());
+			assertEquals(100_005, store.record(store.row(store.size() - 1)).line());
+		}
+	}
+
+	@Test
+	void readsATruncatedArchiveUpToTheCutAndSaysSo() throws IOException {
+		StringBuilder text = new StringBuilder();
+		Random random = new Random(1);
+		for (int i = 0; i < 20_000; i++) {
+			text.append("S").append(i).append(' ').append(random.nextLong()).append('\n');
+		}
+		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/a.log", text.toString(), "var/log/b.log", "S1 x\n"));
+		ReadBundle bundle = read(file("cut.tgz", Arrays.copyOf(tgz, tgz.length / 2)));
+		assertTrue(bundle.model().isPartial());
+		assertTrue(notices(bundle).contains("truncated"));
+		assertTrue(lines(bundle) > 8_000, "only " + lines(bundle) + " lines before the cut");
+		assertNoLineIsLost(bundle);
+	}
+
+	@Test
+	void survivesAFlippedBitAtAnyPlace() throws IOException {
+		byte[] good = Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\nS2 two\n".repeat(200), "etc/x", "y"));
+		Random random = new Random(9);
+		for (int round = 0; round < 200; round++) {
+			byte[] bad = good.clone();
+			bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
+			Path input = file("flip.tgz", bad);
+			try {
+				assertNoLineIsLost(read(input));
+			} catch (IOException e) {
+				assertTrue(e.getMessage().contains("flip.tgz"), e.getMessage());
+			}
+		}
+	}
+
+	@Test
+	void countsTheSameFileInTwoFoldersOnce() throws IOException {
+		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n", "var/run/log/a.log", "S1 one\n",
+				"var/run/log/b.log", "S1 one\n"));
+		ReadBundle bundle = read(file("twice.tgz", tgz));
+		assertEquals(2, lines(bundle));
+		assertTrue(notices(bundle).contains("duplicate"));
+		assertNoLineIsLost(bundle);
+	}
+
+	@Test
+	void noPathLeavesTheDataFolder() throws IOException {
+		byte[] tgz = Fixtures.tgz(Fixtures.members("../../escape/var/log/a.log", "S1 one\n", "/abs/var/log/b.log", "S1 x\n"));
+		ReadBundle bundle = read(file("evil.tgz", tgz));
+		assertEquals(List.of("unsafe-path", "unsafe-path"), notices(bundle));
+		assertFalse(Files.exists(folder.resolve("../../escape").normalize()));
+		try (Stream<Path> made = Files.list(folder)) {
+			assertEquals(List.of("data", "evil.tgz"), made.map(each -> each.getFileName().toString()).sorted().toList());
+		}
+	}
+
+	@Test
+	void saysInASentenceWhyAnInputCannotBeOpened() throws IOException {
+		Files.createDirectories(folder.resolve("nologs"));
+		List<Path> bad = List.of(file("empty.tgz", new byte[0]), file("random.bin", new byte[] { 0, 1, 2, 3 }),
+				folder.resolve("nologs"), folder.resolve("missing.tgz"),
+				file("nolog.tgz", Fixtures.tgz(Fixtures.members("etc/hosts", "x"))));
+		for (Path input : bad) {
+			IOException e = assertThrows(IOException.class, () -> read(input), input.toString());
+			assertTrue(e.getMessage().contains(input.toString()) && e.getMessage().endsWith("."), e.getMessage());
+		}
+		assertNothingHalfBuilt();
+	}
+
+	private void assertNothingHalfBuilt() throws IOException {
+		if (Files.exists(folder.resolve("data"))) {
+			try (Stream<Path> made = Files.list(folder.resolve("data"))) {
+				assertFalse(made.anyMatch(each -> each.getFileName().toString().startsWith("building")));
+			}
+		}
+	}
+
+	@Test
+	void aCancelLeavesNothingBehind() throws IOException {
+		Path input = file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n")));
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		assertThrows(OperationCanceledException.class, () -> reader().read(input, cancelled));
+		assertNothingHalfBuilt();
+	}
+
+	@Test
+	void readsAnUnchangedInputOnlyOnce() throws IOException {
+		Path input = file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\nS2 two\n")));
+		ReadBundle first = read(input);
+		Path text = first.store().folder().resolve("text.dat");
+		Object before = Files.getLastModifiedTime(text);
+		ReadBundle second = read(input);
+		assertEquals(before, Files.getLastModifiedTime(text));
+		assertEquals(first.model().getSha256(), second.model().getSha256());
+		assertEquals(2, lines(second));
+	}
+
+	@Test
+	void rebuildsAStoreThatWasDeleted() throws IOException {
+		Path input = file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n")));
+		StoreShelf.delete(read(input).store().folder());
+		assertEquals(1, lines(read(input)));
+	}
+
+	@Test
+	void infersTheYearFromTheNameOfTheBundleOverNewYear() throws IOException {
+		byte[] tgz = Fixtures.tgz(Fixtures.members("esx-h-2012-02-02--03.04-5/var/log/messages",
+				"M11 a\nM12 b\nM1 c\nM2 d\n", "esx-h-2012-02-02--03.04-5/var/log/messages.0", "M9 x\nM10 y\n"));
+		ReadBundle bundle = read(file("renamed.tgz", tgz));
+		try (EventStore store = EventStores.open(List.of(bundle.store()), Fixtures.FORMATS, source -> 0)) {
+			List<String> times = Stream.iterate(0L, i -> i + 1).limit(store.size())
+					.map(i -> org.plumbline.core.event.Times.rfc3339(store.timeNs(i)).substring(0, 7)).toList();
+			assertEquals(List.of("2011-09", "2011-10", "2011-11", "2011-12", "2012-01", "2012-02"), times);
+		}
+	}
+}
