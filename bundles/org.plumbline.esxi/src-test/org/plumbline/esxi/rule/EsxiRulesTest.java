@@ -1,0 +1,75 @@
+package org.plumbline.esxi.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.decode.Decoders;
+import org.plumbline.core.rule.NamedResource;
+import org.plumbline.core.rule.Rule;
+import org.plumbline.core.rule.RuleCheck;
+import org.plumbline.core.rule.RulePacks;
+
+/** The shipped packs: they can be read, their samples hold, and they do not take each other's lines by accident. */
+class EsxiRulesTest {
+
+	private static final Decoders DECODERS = new Decoders(List.of(ShippedRules.decoder()));
+
+	@Test
+	void thePacksHaveNoBrokenRule() {
+		RulePacks packs = RulePacks.read(ShippedRules.files());
+		assertEquals(List.of(), packs.broken());
+		assertTrue(packs.rules().size() >= 30, "rules: " + packs.rules().size());
+	}
+
+	@Test
+	void everySampleMatchesItsRuleAndNoLookalikeDoes() {
+		assertEquals(List.of(), new RuleCheck(DECODERS).check(ShippedRules.files(), List.of()));
+	}
+
+	@Test
+	void everyRuleHasLookalikes() {
+		// A rule without look-alikes has never been asked what it must leave alone.
+		for (NamedResource file : ShippedRules.files()) {
+			long rules = file.text().lines().filter(line -> line.startsWith("  - id: ")).count();
+			long lookalikes = file.text().lines().filter(line -> line.startsWith("    lookalikes:")).count();
+			assertEquals(rules, lookalikes, file.name());
+		}
+	}
+
+	@Test
+	void rulesMatchSamplesOfOthersOnlyWhereThatIsIntended() throws IOException {
+		String found = new RuleCheck(DECODERS).overlaps(ShippedRules.files()).entrySet().stream()
+				.map(each -> each.getKey() + ": " + String.join(" ", each.getValue()) + "\n")
+				.collect(Collectors.joining());
+		String intended = new String(EsxiRulesTest.class.getResourceAsStream("overlaps.txt").readAllBytes(),
+				java.nio.charset.StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+				.map(line -> line + "\n").collect(Collectors.joining());
+		assertEquals(intended, found);
+	}
+
+	@Test
+	void marksAreLongEnoughToBeRare() {
+		for (Rule rule : RulePacks.read(ShippedRules.files()).rules()) {
+			assertFalse(rule.marks().isEmpty() && !rule.description().id().startsWith("COR-"),
+					rule.description().id());
+			rule.marks().forEach(mark -> assertTrue(mark.length() >= 8, rule.description().id() + ": " + mark));
+		}
+	}
+
+	@Test
+	void theClassNamesEveryFileOfTheFolder() throws IOException {
+		try (var files = Files.list(Path.of("rules"))) {
+			assertEquals(new TreeSet<>(EsxiRules.FILES),
+					files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+		}
+	}
+}

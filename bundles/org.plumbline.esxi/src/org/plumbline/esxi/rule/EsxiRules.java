@@ -1,0 +1,34 @@
+package org.plumbline.esxi.rule;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plumbline.core.rule.NamedResource;
+import org.plumbline.core.rule.RulePackSource;
+
+/** Hands over the rule packs of this bundle. A bundle cannot list its own folder in every surrounding, so they are named here. */
+public final class EsxiRules implements RulePackSource {
+
+	/** Pack files in the folder {@code rules}, in alphabetical order. */
+	static final List<String> FILES = List.of("backup.yaml", "hostd.yaml", "ramdisk.yaml", "storage.yaml"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	private static final String FOLDER = "rules/"; //$NON-NLS-1$
+
+	@Override
+	public List<NamedResource> files() throws IOException {
+		List<NamedResource> files = new ArrayList<>();
+		for (String name : FILES) {
+			try (InputStream stream = EsxiRules.class.getResourceAsStream('/' + FOLDER + name)) {
+				if (stream == null) {
+					throw new FileNotFoundException(FOLDER + name);
+				}
+				files.add(new NamedResource(FOLDER + name, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+			}
+		}
+		return List.copyOf(files);
+	}
+}
