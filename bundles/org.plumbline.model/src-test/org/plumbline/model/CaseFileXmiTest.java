@@ -120,11 +120,14 @@ class CaseFileXmiTest {
 
 	private Case fullCase() {
 		filled = 0;
-		return (Case) fill(CasefilePackage.Literals.CASE);
+		return (Case) fill(CasefilePackage.Literals.CASE, false);
 	}
 
-	/** Makes an object with a value, other than the default, in every feature and two objects in every list. */
-	private EObject fill(EClass type) {
+	/**
+	 * Makes an object with a value, other than the default, in every feature and two objects in every list. What holds
+	 * its own kind does so once, not for ever.
+	 */
+	private EObject fill(EClass type, boolean inItsOwnKind) {
 		EObject object = EcoreUtil.create(type);
 		for (EAttribute attribute : type.getEAllAttributes()) {
 			if (attribute.isMany()) {
@@ -135,11 +138,15 @@ class CaseFileXmiTest {
 			}
 		}
 		for (EReference reference : type.getEAllContainments()) {
+			EClass part = reference.getEReferenceType();
+			if (part == type && inItsOwnKind) {
+				continue;
+			}
 			if (reference.isMany()) {
-				list(object, reference).add(fill(reference.getEReferenceType()));
-				list(object, reference).add(fill(reference.getEReferenceType()));
+				list(object, reference).add(fill(part, part == type));
+				list(object, reference).add(fill(part, part == type));
 			} else {
-				object.eSet(reference, fill(reference.getEReferenceType()));
+				object.eSet(reference, fill(part, part == type));
 			}
 		}
 		return object;
