@@ -51,6 +51,18 @@ public final class CaseFile {
 	}
 
 	/**
+	 * Saves an open case with excerpts of its evidence, so that it can be read without the bundles, and remembers that it
+	 * is saved. Cost: finds and reads the annotated lines; otherwise as {@link #write}.
+	 *
+	 * @throws IOException if the folder cannot be written; the old file is unharmed and the case stays changed
+	 */
+	public static void save(OpenedCase opened, Path file) throws IOException {
+		CaseExcerpts.refresh(opened);
+		write(opened.model(), file);
+		opened.editor().markSaved();
+	}
+
+	/**
 	 * Writes a case: beside the file, to the disk, then in its place; the file that was there is kept as {@code .bak}. A
 	 * crash at any moment leaves the old file or the new one.
 	 *

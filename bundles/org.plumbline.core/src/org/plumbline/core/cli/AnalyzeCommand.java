@@ -44,7 +44,7 @@ final class AnalyzeCommand implements Command {
 			}
 			writeReports(arguments, session, opened, audience);
 			if (arguments.has("case")) { //$NON-NLS-1$
-				CaseFile.write(opened.model(), java.nio.file.Path.of(arguments.value("case").orElseThrow())); //$NON-NLS-1$
+				CaseFile.save(opened, java.nio.file.Path.of(arguments.value("case").orElseThrow())); //$NON-NLS-1$
 			}
 			if (!arguments.has("json") && !arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				print(opened, session.terminal().out());

@@ -1,0 +1,158 @@
+package org.plumbline.core.casefile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+import org.plumbline.core.store.EventStore;
+import org.plumbline.core.store.LogRecord;
+import org.plumbline.model.EvidenceRef;
+import org.plumbline.model.casefile.Annotation;
+import org.plumbline.model.casefile.Case;
+import org.plumbline.model.casefile.CasefileFactory;
+import org.plumbline.model.casefile.Excerpt;
+import org.plumbline.model.casefile.FactEntry;
+import org.plumbline.model.casefile.RamdiskExcerpt;
+import org.plumbline.model.casefile.TimelineSummary;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.HostFact;
+import org.plumbline.model.evidence.Ramdisk;
+import org.plumbline.model.evidence.RamdiskSample;
+import org.plumbline.model.evidence.SupportBundle;
+
+/**
+ * Copies into a case what a colleague without the bundles needs to read it: annotated lines, ramdisk samples, facts of
+ * hosts, counts over time. Parts whose bundle is not at hand stay as they were saved. Ids of parts that stay the same are
+ * kept, so that saving twice gives the same file.
+ */
+final class CaseExcerpts {
+
+	private static final int SLOTS = 400;
+
+	private final Case model;
+
+	private CaseExcerpts(Case model) {
+		this.model = model;
+	}
+
+	/** Brings the excerpts of a case up to date. Not a step that undo knows: nothing a person said is changed. */
+	static void refresh(OpenedCase opened) {
+		if (opened.bundles().isEmpty()) {
+			return;
+		}
+		CaseExcerpts excerpts = new CaseExcerpts(opened.model());
+		excerpts.annotatedLines(opened.events());
+		excerpts.ramdisks(opened.bundles());
+		excerpts.facts(opened.bundles());
+		excerpts.timeline(opened.events());
+	}
+
+	private void annotatedLines(EventStore events) {
+		Map<String, Excerpt> old = new HashMap<>();
+		model.getExcerpts().forEach(each -> old.put(each.getRef().toString(), each));
+		model.getExcerpts().clear();
+		for (Annotation annotation : model.getAnnotations()) {
+			for (EvidenceRef ref : annotation.getTargets()) {
+				Excerpt known = old.remove(ref.toString());
+				OptionalLong row = known == null ? events.find(ref) : OptionalLong.empty();
+				if (known != null) {
+					model.getExcerpts().add(known);
+				} else if (row.isPresent()) {
+					model.getExcerpts().add(excerpt(events.record(row.getAsLong())));
+				}
+			}
+		}
+	}
+
+	private static Excerpt excerpt(LogRecord event) {
+		Excerpt excerpt = CasefileFactory.eINSTANCE.createExcerpt();
+		excerpt.setId(UUID.randomUUID().toString());
+		excerpt.setRef(event.ref());
+		excerpt.setTimeNs(event.timeNs());
+		excerpt.setSeverity(event.severity().label());
+		excerpt.setSource(event.source().path());
+		excerpt.setHost(event.source().host());
+		excerpt.setText(XmlText.clean(event.text()));
+		return excerpt;
+	}
+
+	private void ramdisks(List<SupportBundle> bundles) {
+		Map<String, String> ids = new HashMap<>();
+		model.getRamdisks().forEach(each -> ids.put(key(each), each.getId()));
+		model.getRamdisks().clear();
+		for (SupportBundle bundle : bundles) {
+			for (Host host : bundle.getHosts()) {
+				for (Ramdisk disk : host.getRamdisks()) {
+					for (RamdiskSample sample : disk.getSamples()) {
+						RamdiskExcerpt excerpt = excerpt(host, disk, sample);
+						excerpt.setId(ids.getOrDefault(key(excerpt), UUID.randomUUID().toString()));
+						model.getRamdisks().add(excerpt);
+					}
+				}
+			}
+		}
+	}
+
+	private static RamdiskExcerpt excerpt(Host host, Ramdisk disk, RamdiskSample sample) {
+		RamdiskExcerpt excerpt = CasefileFactory.eINSTANCE.createRamdiskExcerpt();
+		excerpt.setHost(host.getName());
+		excerpt.setName(disk.getName());
+		excerpt.setTimeNs(sample.getTimeNs());
+		excerpt.setSizeBytes(sample.getSizeBytes());
+		excerpt.setUsedBytes(sample.getUsedBytes());
+		excerpt.setUsedPercent(sample.getUsedPercent());
+		excerpt.setSource(sample.getOrigin().path());
+		return excerpt;
+	}
+
+	private static String key(RamdiskExcerpt each) {
+		return each.getHost() + '\0' + each.getName() + '\0' + each.getTimeNs() + '\0' + each.getSource();
+	}
+
+	private void facts(List<SupportBundle> bundles) {
+		Map<String, String> ids = new HashMap<>();
+		model.getFacts().forEach(each -> ids.put(each.getHost() + '\0' + each.getName(), each.getId()));
+		model.getFacts().clear();
+		for (SupportBundle bundle : bundles) {
+			for (Host host : bundle.getHosts()) {
+				for (HostFact fact : host.getFacts()) {
+					FactEntry entry = CasefileFactory.eINSTANCE.createFactEntry();
+					entry.setHost(host.getName());
+					entry.setName(fact.getName());
+					entry.setValue(XmlText.clean(fact.getValue()));
+					entry.setId(ids.getOrDefault(entry.getHost() + '\0' + entry.getName(), UUID.randomUUID().toString()));
+					model.getFacts().add(entry);
+				}
+			}
+		}
+	}
+
+	private void timeline(EventStore events) {
+		if (events.size() == 0 || events.firstNs() == org.plumbline.core.event.Times.UNKNOWN_NS) {
+			return;
+		}
+		TimelineSummary summary = CasefileFactory.eINSTANCE.createTimelineSummary();
+		TimelineSummary old = model.getTimelineSummary();
+		summary.setId(old == null ? UUID.randomUUID().toString() : old.getId());
+		summary.setFromNs(events.firstNs());
+		summary.setToNs(events.lastNs() + 1);
+		summary.setSlots(SLOTS);
+		summary.setCounts(counts(events.countPerSlot(events.firstNs(), events.lastNs() + 1, SLOTS)));
+		model.setTimelineSummary(summary);
+	}
+
+	/** Eight groups, emergency to debug, parted by semicolons; an empty group is all zeros. */
+	private static String counts(long[][] counts) {
+		StringBuilder text = new StringBuilder();
+		for (int severity = 0; severity < counts.length; severity++) {
+			text.append(severity == 0 ? "" : ";"); //$NON-NLS-1$ //$NON-NLS-2$
+			if (java.util.Arrays.stream(counts[severity]).anyMatch(each -> each != 0)) {
+				text.append(java.util.Arrays.stream(counts[severity]).mapToObj(Long::toString)
+						.collect(java.util.stream.Collectors.joining(" "))); //$NON-NLS-1$
+			}
+		}
+		return text.toString();
+	}
+}
