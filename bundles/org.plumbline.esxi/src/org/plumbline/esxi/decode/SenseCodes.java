@@ -1,7 +1,5 @@
 package org.plumbline.esxi.decode;
 
-import java.util.List;
-
 /**
  * Additional sense codes. Standard: T10 asc-num; the revision stands in the head of {@code sense-codes.tsv}.
  *
@@ -17,17 +15,22 @@ public final class SenseCodes {
 	private static final int VENDOR = 0x80;
 	private static final int PAIRS = 0x10000;
 
-	private final TsvRow[] rows = new TsvRow[PAIRS];
+	/** By asc * 0x100 + ascq; names of ranges still hold 0xNN. */
+	private final SenseCode[] named = new SenseCode[PAIRS];
 
 	/** Reads the table; some milliseconds. */
 	public SenseCodes(ResourceOpener opener) {
-		List<TsvRow> table = Tsv.read(opener, TABLE);
-		for (TsvRow row : table) {
+		for (TsvRow row : Tsv.read(opener, TABLE)) {
+			String ascq = row.text("ascq"); //$NON-NLS-1$
+			int dash = ascq.indexOf('-');
 			int asc = Integer.decode(row.text("asc")); //$NON-NLS-1$
-			String[] range = row.text("ascq").split("-"); //$NON-NLS-1$ //$NON-NLS-2$
-			int last = Integer.decode(range[range.length - 1]);
-			for (int ascq = Integer.decode(range[0]); ascq <= last; ascq++) {
-				rows[asc << 8 | ascq] = row;
+			int first = Integer.decode(dash < 0 ? ascq : ascq.substring(0, dash));
+			int last = dash < 0 ? first : Integer.decode(ascq.substring(dash + 1));
+			String name = row.text("name"); //$NON-NLS-1$
+			String source = row.text("source"); //$NON-NLS-1$
+			for (int code = first; code <= last; code++) {
+				named[asc << 8 | code] = new SenseCode(asc, code, dash < 0 ? SenseClass.ASSIGNED : SenseClass.RANGE,
+						name, source);
 			}
 		}
 	}
@@ -43,14 +46,12 @@ public final class SenseCodes {
 		if ((asc & ~0xff) != 0 || (ascq & ~0xff) != 0) {
 			throw new IllegalArgumentException(asc + "/" + ascq); //$NON-NLS-1$
 		}
-		TsvRow row = rows[asc << 8 | ascq];
-		if (row != null) {
-			boolean range = row.text("ascq").indexOf('-') > 0; //$NON-NLS-1$
-			String name = row.text("name"); //$NON-NLS-1$
-			return new SenseCode(asc, ascq, range ? SenseClass.RANGE : SenseClass.ASSIGNED,
-					range ? name.replace("0xNN", Hex.of(ascq)) : name, row.text("source")); //$NON-NLS-1$ //$NON-NLS-2$
+		SenseCode code = named[asc << 8 | ascq];
+		if (code == null) {
+			return new SenseCode(asc, ascq, unnamed(asc, ascq), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return new SenseCode(asc, ascq, unnamed(asc, ascq), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return code.kind() == SenseClass.ASSIGNED ? code
+				: new SenseCode(asc, ascq, code.kind(), code.name().replace("0xNN", Hex.of(ascq)), code.source()); //$NON-NLS-1$
 	}
 
 	private static SenseClass unnamed(int asc, int ascq) {

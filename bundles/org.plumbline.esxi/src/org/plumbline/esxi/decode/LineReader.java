@@ -1,0 +1,48 @@
+package org.plumbline.esxi.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one line: first as it is, then with its slips mended, then as what a person typed. A line that none of the
+ * readers knows gives nothing.
+ */
+final class LineReader {
+
+	private static final String MODULE_OF_BROKEN = "ThrottleLogForDevice"; //$NON-NLS-1$
+
+	private final StatusLineReader statusLines = new StatusLineReader();
+	private final Esx3LineReader esx3Lines = new Esx3LineReader();
+	private final NvmeLineReader nvmeLines = new NvmeLineReader();
+	private final EventLineReader eventLines = new EventLineReader();
+	private final BareReader bare = new BareReader();
+
+	/** Returns literals of which every line of a log that is read here holds at least one. */
+	static List<String> marks() {
+		List<String> marks = new ArrayList<>(List.of(StatusReader.MARK, Esx3LineReader.STATUS,
+				Esx3LineReader.CHECK_UNIT, Esx3LineReader.CONFLICT, NvmeLineReader.COMMAND, NvmeLineReader.DRIVER,
+				MODULE_OF_BROKEN));
+		marks.addAll(EventLineReader.marks());
+		return List.copyOf(marks);
+	}
+
+	/** Reads a line, without the line feed at its end. */
+	Optional<LineFacts> read(String line) {
+		var facts = new LineFacts(line);
+		Mending mending = Mending.of(line);
+		facts.mended = mending.notes();
+		String mended = mending.text();
+		boolean known = statusLines.read(mended, facts) || esx3Lines.read(mended, facts)
+				|| nvmeLines.read(mended, facts) || eventLines.read(mended, facts)
+				|| statusLines.readBroken(mended, facts);
+		if (known && bareEsx3(mended, facts)) {
+			facts.form = ScsiForm.BARE_ESX3;
+		}
+		return known || bare.read(mended, facts) ? Optional.of(facts) : Optional.empty();
+	}
+
+	private static boolean bareEsx3(String line, LineFacts facts) {
+		return facts.form == ScsiForm.ESX3_STATUS && line.stripLeading().startsWith(Esx3LineReader.STATUS);
+	}
+}

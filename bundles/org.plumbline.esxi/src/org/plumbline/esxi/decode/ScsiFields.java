@@ -1,0 +1,106 @@
+package org.plumbline.esxi.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the labelled boxes of a decode: levels from the highest down, then sense, then where it happened. */
+final class ScsiFields {
+
+	private final ScsiDecode decode;
+	private final List<ScsiField> fields = new ArrayList<>();
+
+	private ScsiFields(ScsiDecode decode) {
+		this.decode = decode;
+	}
+
+	static List<ScsiField> of(ScsiDecode decode) {
+		var fields = new ScsiFields(decode);
+		fields.command();
+		fields.level(Messages.ScsiFields_pluginStatus, "P:", decode.plugin(), DecidingLevel.PLUGIN); //$NON-NLS-1$
+		fields.level(Messages.ScsiFields_hostStatus, "H:", decode.host(), DecidingLevel.HOST); //$NON-NLS-1$
+		fields.level(Messages.ScsiFields_deviceStatus, "D:", decode.deviceStatus(), DecidingLevel.DEVICE); //$NON-NLS-1$
+		fields.nvme();
+		fields.sense();
+		fields.target();
+		return List.copyOf(fields.fields);
+	}
+
+	private void add(String label, String value, String name, boolean deciding, String explanation) {
+		if (!value.isEmpty()) {
+			fields.add(new ScsiField(label, value, name, deciding, explanation));
+		}
+	}
+
+	private void command() {
+		decode.command().ifPresent(command -> {
+			String code = command.serviceAction().isEmpty() ? command.opcode()
+					: command.opcode() + "/" + command.serviceAction(); //$NON-NLS-1$
+			String explanation = (command.meaning() + " " + command.advice()).strip(); //$NON-NLS-1$
+			add(Messages.ScsiFields_command, code, command.name(), false, explanation);
+		});
+	}
+
+	private void level(String label, String prefix, Optional<CodeName> code, DecidingLevel level) {
+		code.ifPresent(found -> add(label, prefix + found.code(), found.name(), decides(level), found.meaning()));
+	}
+
+	private boolean decides(DecidingLevel level) {
+		return decode.decidedBy().filter(level::equals).isPresent();
+	}
+
+	private void nvme() {
+		decode.nvme().ifPresent(nvme -> {
+			add(Messages.ScsiFields_nvmeStatus, nvme.status(), nvme.name(), true, decode.verdict().meaning());
+			add(Messages.ScsiFields_controller, nvme.controller(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
+			add(Messages.ScsiFields_queue, nvme.queue(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
+			add(Messages.ScsiFields_namespace, nvme.namespace(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
+		});
+	}
+
+	private void sense() {
+		SenseData sense = decode.sense();
+		if (sense.validity() == SenseValidity.NONE) {
+			return;
+		}
+		boolean decides = decides(DecidingLevel.SENSE);
+		add(Messages.ScsiFields_senseValidity, sense.validity().word(), "", false, validity(sense.validity())); //$NON-NLS-1$
+		sense.key().ifPresent(key -> add(Messages.ScsiFields_senseKey, key.code(), key.name(), decides,
+				decides ? key.meaning() : Messages.ScsiFields_notDecoded));
+		sense.kind().ifPresent(kind -> add(Messages.ScsiFields_additionalSense, sense.asc() + " " + sense.ascq(), //$NON-NLS-1$
+				sense.name(), decides, decides ? kind(kind) : Messages.ScsiFields_notDecoded));
+	}
+
+	private static String validity(SenseValidity validity) {
+		return switch (validity) {
+			case VALID -> Messages.ScsiFields_senseValid;
+			case POSSIBLE -> Messages.ScsiFields_sensePossible;
+			case INVALID -> Messages.ScsiFields_senseInvalid;
+			case NONE -> Messages.ScsiFields_senseNone;
+		};
+	}
+
+	private static String kind(SenseClass kind) {
+		return switch (kind) {
+			case ASSIGNED -> Messages.ScsiFields_assigned;
+			case RANGE -> Messages.ScsiFields_range;
+			case VENDOR_CODE -> Messages.ScsiFields_vendorCode;
+			case VENDOR_QUALIFIER -> Messages.ScsiFields_vendorQualifier;
+			case UNASSIGNED -> Messages.ScsiFields_unassigned;
+		};
+	}
+
+	private void target() {
+		decode.action().ifPresent(
+				action -> add(Messages.ScsiFields_action, action.code(), action.name(), false, action.meaning()));
+		add(Messages.ScsiFields_device, decode.target().device(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
+		add(Messages.ScsiFields_path, decode.target().path(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean kernel = decode.target().world().equals("0"); //$NON-NLS-1$
+		add(Messages.ScsiFields_world, decode.target().world(), "", false, //$NON-NLS-1$
+				kernel ? Messages.ScsiFields_kernelWorld : Messages.ScsiFields_issuingWorld);
+		if (decode.repeats() > 0) {
+			add(Messages.ScsiFields_repeats, Long.toString(decode.repeats()), "", false, //$NON-NLS-1$
+					Messages.ScsiFields_repeatsWhy);
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package org.plumbline.esxi.decode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * All code tables of the decoder. Each is read when it is first needed, so that a single line is answered fast; reading
+ * all of them takes some tens of milliseconds. Safe for any number of threads.
+ */
+public final class ScsiTables {
+
+	/** What is said about a shape of lines. */
+	record FormText(ReleaseRange releases, String name, String meaning, String advice, boolean harmless,
+			List<String> sources) {
+	}
+
+	private final Lazy<StatusTable> hostStatus;
+	private final Lazy<StatusTable> deviceStatus;
+	private final Lazy<StatusTable> pluginStatus;
+	private final Lazy<StatusTable> senseKeys;
+	private final Lazy<SenseCodes> senseCodes;
+	private final Lazy<Combinations> combinations;
+	private final Lazy<Map<Integer, List<TsvRow>>> vendorSense;
+	private final Lazy<Opcodes> opcodes;
+	private final Lazy<NvmeTables> nvme;
+	private final Lazy<Map<String, CodeName>> actions;
+	private final Lazy<Map<String, FormText>> forms;
+
+	/** Makes the tables; nothing is read yet. A table that is missing is our own mistake and flies when it is needed. */
+	public ScsiTables(ResourceOpener opener) {
+		hostStatus = new Lazy<>(() -> new StatusTable(opener, "host-status.tsv")); //$NON-NLS-1$
+		deviceStatus = new Lazy<>(() -> new StatusTable(opener, "device-status.tsv")); //$NON-NLS-1$
+		pluginStatus = new Lazy<>(() -> new StatusTable(opener, "plugin-status.tsv")); //$NON-NLS-1$
+		senseKeys = new Lazy<>(() -> new StatusTable(opener, "sense-keys.tsv")); //$NON-NLS-1$
+		senseCodes = new Lazy<>(() -> new SenseCodes(opener));
+		combinations = new Lazy<>(() -> new Combinations(opener));
+		vendorSense = new Lazy<>(() -> vendorSense(opener));
+		opcodes = new Lazy<>(() -> new Opcodes(opener));
+		nvme = new Lazy<>(() -> new NvmeTables(opener));
+		actions = new Lazy<>(() -> actions(opener));
+		forms = new Lazy<>(() -> forms(opener));
+	}
+
+	private static Map<String, FormText> forms(ResourceOpener opener) {
+		Map<String, FormText> forms = new HashMap<>();
+		for (TsvRow row : Tsv.read(opener, "forms.tsv")) { //$NON-NLS-1$
+			forms.put(row.text("id"), new FormText(row.releases(), row.text("name"), row.text("meaning"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					row.text("advice"), row.yes("harmless"), Tsv.list(row.text("source")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+		return forms;
+	}
+
+	private static Map<Integer, List<TsvRow>> vendorSense(ResourceOpener opener) {
+		Map<Integer, List<TsvRow>> packs = new HashMap<>();
+		for (TsvRow row : Tsv.read(opener, "vendor-sense.tsv")) { //$NON-NLS-1$
+			int pair = row.hex("asc").orElseThrow() << 8 | row.hex("ascq").orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
+			packs.computeIfAbsent(pair, absent -> new ArrayList<>()).add(row);
+		}
+		return packs;
+	}
+
+	private static Map<String, CodeName> actions(ResourceOpener opener) {
+		Map<String, CodeName> actions = new HashMap<>();
+		for (TsvRow row : Tsv.read(opener, "nmp-actions.tsv")) { //$NON-NLS-1$
+			if (row.text("kind").equals("action")) { //$NON-NLS-1$ //$NON-NLS-2$
+				String word = row.text("word"); //$NON-NLS-1$
+				actions.put(word, new CodeName(word, row.text("name"), row.text("meaning"))); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		return actions;
+	}
+
+	/** Returns the answers for all pairs of ASC and ASCQ. */
+	public SenseCodes senseCodes() {
+		return senseCodes.get();
+	}
+
+	/**
+	 * Names a SCSI command.
+	 *
+	 * @param opcode        0 to 0xff
+	 * @param serviceAction service action or mode; negative if not known
+	 */
+	public ScsiCommand command(int opcode, int serviceAction) {
+		return opcodes.get().find(opcode, serviceAction);
+	}
+
+	/** Returns whether the standard names an operation code. */
+	boolean namesCommand(int opcode) {
+		return opcodes.get().names(opcode);
+	}
+
+	/** Returns the table of a level; for {@link DecidingLevel#SENSE} that of the sense keys. */
+	StatusTable statuses(DecidingLevel level) {
+		return switch (level) {
+			case PLUGIN -> pluginStatus.get();
+			case HOST -> hostStatus.get();
+			case DEVICE -> deviceStatus.get();
+			case SENSE -> senseKeys.get();
+		};
+	}
+
+	/** Returns the first combination that holds for a line on which this level decides. */
+	Optional<Combination> combination(LineFacts facts, DecidingLevel deciding, OptionalInt release) {
+		return combinations.get().find(facts, deciding, release);
+	}
+
+	/** Returns what arrays of certain families mean by these codes. */
+	List<TsvRow> vendorSense(int key, int asc, int ascq) {
+		List<TsvRow> rows = vendorSense.get().getOrDefault(asc << 8 | ascq, List.of());
+		return rows.stream().filter(row -> key < 0 || row.hex("key").orElseThrow() == key).toList(); //$NON-NLS-1$
+	}
+
+	/** Returns what an action of the multipathing plugin means. */
+	CodeName action(String word) {
+		CodeName known = actions.get().get(word);
+		return known == null ? new CodeName(word, "", "") : known; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	NvmeTables nvme() {
+		return nvme.get();
+	}
+
+	FormText form(ScsiForm form) {
+		return forms.get().get(form.id());
+	}
+}
