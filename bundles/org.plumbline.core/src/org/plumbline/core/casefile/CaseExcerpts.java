@@ -87,7 +87,7 @@ final class CaseExcerpts {
 				for (Ramdisk disk : host.getRamdisks()) {
 					for (RamdiskSample sample : disk.getSamples()) {
 						RamdiskExcerpt excerpt = excerpt(host, disk, sample);
-						excerpt.setId(ids.getOrDefault(key(excerpt), UUID.randomUUID().toString()));
+						excerpt.setId(idOf(ids, key(excerpt)));
 						model.getRamdisks().add(excerpt);
 					}
 				}
@@ -111,6 +111,12 @@ final class CaseExcerpts {
 		return each.getHost() + '\0' + each.getName() + '\0' + each.getTimeNs() + '\0' + each.getSource();
 	}
 
+	/** An old id is given once only, even if two parts look alike. */
+	private static String idOf(Map<String, String> old, String key) {
+		String id = old.remove(key);
+		return id == null ? UUID.randomUUID().toString() : id;
+	}
+
 	private void facts(List<SupportBundle> bundles) {
 		Map<String, String> ids = new HashMap<>();
 		model.getFacts().forEach(each -> ids.put(each.getHost() + '\0' + each.getName(), each.getId()));
@@ -122,7 +128,7 @@ final class CaseExcerpts {
 					entry.setHost(host.getName());
 					entry.setName(fact.getName());
 					entry.setValue(XmlText.clean(fact.getValue()));
-					entry.setId(ids.getOrDefault(entry.getHost() + '\0' + entry.getName(), UUID.randomUUID().toString()));
+					entry.setId(idOf(ids, entry.getHost() + "\0" + entry.getName()));
 					model.getFacts().add(entry);
 				}
 			}
