@@ -75,6 +75,10 @@ public final class DateParser implements CommandOutputParser {
 	}
 
 	private static Optional<Reading> read(String text) {
+		return parse(text).filter(reading -> reading.local().getYear() >= 1970 && reading.local().getYear() <= 2261);
+	}
+
+	private static Optional<Reading> parse(String text) {
 		try {
 			Matcher yearLast = YEAR_LAST.matcher(text);
 			if (yearLast.matches()) {

@@ -28,7 +28,8 @@ final class Sizes {
 		if (number * unit >= Long.MAX_VALUE) {
 			return OptionalLong.empty();
 		}
-		return OptionalLong.of(size.group(2) == null ? Long.parseLong(size.group(1)) * unit : Math.round(number * unit));
+		return OptionalLong
+				.of(size.group(2) == null ? Long.parseLong(size.group(1)) * unit : Math.round(number * unit));
 	}
 
 	/** Tells whether a size was rounded for people: it has a suffix that stands for more than a byte. */

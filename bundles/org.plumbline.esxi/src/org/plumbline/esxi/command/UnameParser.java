@@ -8,9 +8,9 @@ import org.plumbline.core.format.CommandOutputParser;
 import org.plumbline.model.evidence.Host;
 
 /**
- * {@code uname -a} of the VMkernel: {@code VMkernel <host> <version> #1 SMP … build-<digits> …}. Gives the host name, and
- * version and build where {@code vmware -v} did not. The service console of ESX answers with its own Linux version, of
- * which only the host name counts.
+ * {@code uname -a} of the VMkernel: {@code VMkernel <host> <version> #1 SMP … build-<digits> …}. Gives the host name,
+ * and version and build where {@code vmware -v} did not. The service console of ESX answers with its own Linux version,
+ * of which only the host name counts.
  */
 public final class UnameParser implements CommandOutputParser {
 
@@ -31,7 +31,7 @@ public final class UnameParser implements CommandOutputParser {
 	}
 
 	private static void read(Matcher line, Host host) {
-		if (host.getName().isEmpty()) {
+		if (!line.group(2).startsWith("localhost")) { //$NON-NLS-1$
 			host.setName(line.group(2));
 		}
 		if (line.group(1).equals("VMkernel") && host.getVersion().isEmpty()) { //$NON-NLS-1$

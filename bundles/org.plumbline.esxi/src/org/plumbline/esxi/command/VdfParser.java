@@ -20,16 +20,16 @@ import org.plumbline.model.evidence.RamdiskSample;
  * row = name size used available percent "%" [mount]
  * </pre>
  *
- * Sizes have a suffix ({@code -h}, rounded: the sample is approximate) or count blocks of 1 KiB. The mount is {@code --}
- * in all releases seen. What stands before the header (packed archives of the system image) does not count. A row cut
- * after the used size still makes a sample.
+ * Sizes have a suffix ({@code -h}, rounded: the sample is approximate) or count blocks of 1 KiB. The mount is {@code
+ * --} in all releases seen. What stands before the header (packed archives of the system image) does not count. A row
+ * cut after the used size still makes a sample.
  */
 public final class VdfParser implements CommandOutputParser {
 
 	private static final long BLOCK_BYTES = 1024;
 	private static final String SIZE = "([0-9]+(?:\\.[0-9]+)?[BKMGT]?)"; //$NON-NLS-1$
-	private static final Pattern ROW = Pattern.compile("\\s*(\\S+)\\s+" + SIZE + "\\s+" + SIZE + "(?:\\s+" + SIZE //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			+ "(?:\\s+([0-9]{1,3})%?(?:\\s+(\\S.*?))?)?)?\\s*"); //$NON-NLS-1$
+	private static final Pattern ROW = Pattern.compile("(\\S+)\\s+" + SIZE + "\\s+" + SIZE + "(?:\\s+" + SIZE //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			+ "(?:\\s+([0-9]{1,3})%?(?:\\s+(\\S.*))?)?)?"); //$NON-NLS-1$
 
 	@Override
 	public void parse(CapturedOutput output, Host host) {
@@ -50,10 +50,11 @@ public final class VdfParser implements CommandOutputParser {
 		if (!found) {
 			new OutputRows(output).noTable();
 		}
+		RamdiskFillers.attach(host);
 	}
 
 	private static void row(CapturedOutput output, int line, Host host) {
-		Matcher row = ROW.matcher(output.lines().get(line));
+		Matcher row = ROW.matcher(output.lines().get(line).strip());
 		OptionalLong size = row.matches() ? Sizes.bytes(row.group(2), BLOCK_BYTES) : OptionalLong.empty();
 		OptionalLong used = size.isPresent() ? Sizes.bytes(row.group(3), BLOCK_BYTES) : OptionalLong.empty();
 		if (used.isEmpty()) {

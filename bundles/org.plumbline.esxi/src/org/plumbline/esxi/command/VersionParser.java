@@ -13,15 +13,14 @@ import org.plumbline.model.evidence.Host;
  */
 public final class VersionParser implements CommandOutputParser {
 
-	private static final Pattern PRODUCT = Pattern
-			.compile("\\s*(VMware ESX\\S*.*?\\s([0-9]+\\.[0-9][0-9.]*)\\b.*?)\\s*"); //$NON-NLS-1$
+	private static final Pattern PRODUCT = Pattern.compile("(VMware ESX\\S*.*?\\s([0-9]+\\.[0-9][0-9.]*)\\b.*)"); //$NON-NLS-1$
 	private static final Pattern BUILD = Pattern.compile("build-([0-9]+)"); //$NON-NLS-1$
 
 	@Override
 	public void parse(CapturedOutput output, Host host) {
 		boolean found = false;
 		for (int i = 0; i < output.lines().size(); i++) {
-			Matcher product = PRODUCT.matcher(output.lines().get(i));
+			Matcher product = PRODUCT.matcher(output.lines().get(i).strip());
 			if (product.matches()) {
 				read(product, output, i, host);
 				found = true;

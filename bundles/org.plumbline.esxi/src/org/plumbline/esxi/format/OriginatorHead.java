@@ -35,8 +35,8 @@ final class OriginatorHead {
 		while (levelTo < to && Bytes.isLetter(bytes[levelTo])) {
 			levelTo++;
 		}
-		int severity = Bytes.isAt(bytes, levelTo, to, ' ') ? SeverityWords.word(bytes, at, levelTo) : SeverityWords.NONE;
-		if (severity < 0) {
+		int severity = SeverityWords.word(bytes, at, levelTo);
+		if (severity < 0 || !Bytes.isAt(bytes, levelTo, to, ' ')) {
 			return Bytes.NONE;
 		}
 		int programTo = programEnd(bytes, levelTo + 1, to);

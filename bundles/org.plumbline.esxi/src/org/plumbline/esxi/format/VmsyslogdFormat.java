@@ -14,8 +14,8 @@ import org.plumbline.core.format.LogFormat;
  * </pre>
  *
  * The plus marks a further line of one submission. With the short stamp the body begins with {@code hh:mm:ss.mmm}. The
- * body is that of {@link ServiceBody}; where it names a severity too, the worse one counts, because kernel warnings pass
- * with the tag of information. The pid of an agent is the number of its thread.
+ * body is that of {@link ServiceBody}; where it names a severity too, the worse one counts, because kernel warnings
+ * pass with the tag of information. The pid of an agent is the number of its thread.
  */
 public final class VmsyslogdFormat implements LogFormat {
 

@@ -1,0 +1,36 @@
+package org.plumbline.esxi.command;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.plumbline.core.format.CapturedOutput;
+import org.plumbline.core.format.CommandOutputParser;
+import org.plumbline.model.evidence.Adapter;
+import org.plumbline.model.evidence.Host;
+
+/**
+ * {@code esxcfg-scsidevs -a}: the storage adapters, one a row: {@code vmhbaN driver link-state uid (pci) description}.
+ * The uid of a Fibre Channel adapter is {@code fc.<node>:<port>}.
+ */
+public final class AdapterListParser implements CommandOutputParser {
+
+	private static final Pattern ROW = Pattern
+			.compile("(vmhba\\d+)\\s+(\\S+)\\s+([a-z][a-z/-]*)\\s+(\\S+)\\s+(?:\\(([0-9a-fA-F:.]*)\\)\\s*)?(.*)"); //$NON-NLS-1$
+
+	@Override
+	public void parse(CapturedOutput output, Host host) {
+		HostInventory inventory = new HostInventory(host);
+		for (String line : output.lines()) {
+			Matcher row = ROW.matcher(line.strip());
+			if (row.matches()) {
+				Adapter adapter = inventory.adapter(row.group(1));
+				adapter.setDriver(row.group(2));
+				adapter.setState(row.group(3));
+				adapter.setWwn(row.group(4));
+				adapter.setModel(row.group(6));
+			} else if (!line.isBlank()) {
+				new OutputRows(output).unreadable(line);
+			}
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package org.plumbline.esxi.command;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.plumbline.core.format.CapturedOutput;
+import org.plumbline.core.format.CommandOutputParser;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.StorageDevice;
+
+/**
+ * {@code storage core device list} of 5.0 and later and {@code esxcfg-scsidevs -l}: {@link KeyedBlocks} titled with the
+ * device. Sizes are in MiB, with the unit or without. A status other than {@code on} becomes a fact
+ * {@code device status/<device>}.
+ */
+public final class DeviceListParser implements CommandOutputParser {
+
+	private static final long MEBIBYTE = 1L << 20;
+	private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})(?: MB)?"); //$NON-NLS-1$
+
+	@Override
+	public void parse(CapturedOutput output, Host host) {
+		HostInventory inventory = new HostInventory(host);
+		List<KeyedBlocks.Block> blocks = KeyedBlocks.read(output.lines());
+		blocks.forEach(block -> add(block, output, inventory));
+		if (blocks.isEmpty()) {
+			new OutputRows(output).noTable();
+		}
+	}
+
+	private static void add(KeyedBlocks.Block block, CapturedOutput output, HostInventory inventory) {
+		StorageDevice device = inventory.device(block.title());
+		device.setVendor(block.value("Vendor")); //$NON-NLS-1$
+		device.setModel(block.value("Model")); //$NON-NLS-1$
+		if (!block.value("Display Name").isEmpty()) { //$NON-NLS-1$
+			device.setDisplayName(block.value("Display Name")); //$NON-NLS-1$
+		}
+		Matcher size = SIZE.matcher(block.value("Size")); //$NON-NLS-1$
+		if (size.matches()) {
+			device.setSizeBytes(Long.parseLong(size.group(1)) * MEBIBYTE);
+		} else if (!block.value("Size").isEmpty()) { //$NON-NLS-1$
+			new OutputRows(output).unreadable(block.title() + " Size: " + block.value("Size")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		String status = block.value("Status"); //$NON-NLS-1$
+		if (!status.isEmpty() && !status.equals("on")) { //$NON-NLS-1$
+			inventory.fact("device status", block.title(), status, output.ref(block.line())); //$NON-NLS-1$
+		}
+	}
+}

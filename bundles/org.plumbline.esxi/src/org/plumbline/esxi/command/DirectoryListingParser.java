@@ -1,0 +1,87 @@
+package org.plumbline.esxi.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.plumbline.core.format.CapturedOutput;
+import org.plumbline.core.format.CommandOutputParser;
+import org.plumbline.model.evidence.Host;
+
+/**
+ * {@code ls -l} and {@code ls -lR}: what fills the ramdisks. A line {@code /path:} names the folder of the rows below
+ * it:
+ *
+ * <pre>
+ * row = mode links owner group size month day (time / year) name
+ * </pre>
+ *
+ * Only plain files count, the largest of each output. If no line names the folder, the name of the output may: it holds
+ * the arguments of the command without slashes. Facts: {@code file/<path>} with the size in bytes.
+ */
+public final class DirectoryListingParser implements CommandOutputParser {
+
+	private static final int LARGEST = 50;
+	private static final Pattern FOLDER = Pattern.compile("(/.*?)/*:"); //$NON-NLS-1$
+	private static final Pattern ROW = Pattern.compile(
+			"([-dlbcps])[-rwxsStT]{9}\\S?\\s+\\d+\\s+\\S+\\s+\\S+\\s+(\\d{1,18})\\s+\\S+\\s+\\S+\\s+\\S+\\s(\\S.*)"); //$NON-NLS-1$
+	private static final Pattern ISO_ROW = Pattern.compile("([-dlbcps])[-rwxsStT]{9}\\S?\\s+\\d+\\s+\\S+\\s+\\S+" //$NON-NLS-1$
+			+ "\\s+(\\d{1,18})\\s+\\d{4}-\\d\\d-\\d\\d\\s+\\S+\\s(\\S.*)"); //$NON-NLS-1$
+	private static final List<String> FOLDERS = List.of("/var/lib/vmware/hostd/stats", "/tmp", "/var", "/etc", "/opt", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"/var/log", "/var/core", "/var/run", "/scratch"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	private record Entry(String path, long sizeBytes, int line) {
+	}
+
+	@Override
+	public void parse(CapturedOutput output, Host host) {
+		HostInventory inventory = new HostInventory(host);
+		read(output).stream().sorted(Comparator.comparingLong(Entry::sizeBytes).reversed().thenComparing(Entry::path))
+				.limit(LARGEST).forEach(each -> inventory.fact(RamdiskFillers.FILES, each.path(),
+						Long.toString(each.sizeBytes()), output.ref(each.line())));
+		RamdiskFillers.attach(host);
+	}
+
+	private static List<Entry> read(CapturedOutput output) {
+		List<Entry> entries = new ArrayList<>();
+		Optional<String> folder = folderOf(output.path());
+		for (int i = 0; i < output.lines().size(); i++) {
+			String line = output.lines().get(i).strip();
+			Matcher heading = FOLDER.matcher(line);
+			if (heading.matches()) {
+				folder = Optional.of(heading.group(1));
+			} else if (!line.isEmpty() && !line.startsWith("total ")) { //$NON-NLS-1$
+				row(line, i, folder, output, entries);
+			}
+		}
+		return entries;
+	}
+
+	private static void row(String line, int index, Optional<String> folder, CapturedOutput output,
+			List<Entry> entries) {
+		Matcher row = ISO_ROW.matcher(line);
+		if (!row.matches()) {
+			row = ROW.matcher(line);
+		}
+		if (row.matches()) {
+			String name = row.group(3);
+			String path = name.startsWith("/") ? name : folder.map(above -> above + '/' + name).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+			if (row.group(1).equals("-") && !path.isEmpty()) { //$NON-NLS-1$
+				entries.add(new Entry(path, Long.parseLong(row.group(2)), index));
+			}
+		} else if (!line.matches("[-dlbcps][-rwxsStT]{9}.*,.*")) { // devices have two numbers in place of the size //$NON-NLS-1$
+			new OutputRows(output).unreadable(line);
+		}
+	}
+
+	/** Tells the folder from {@code ls_-l-varlibvmwarehostdstats.txt}. */
+	private static Optional<String> folderOf(String outputPath) {
+		String name = outputPath.substring(outputPath.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)
+				.replaceFirst("(?:\\.\\d+)?\\.txt$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return FOLDERS.stream().filter(each -> name.endsWith('-' + each.replace("/", ""))).findFirst(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
