@@ -1,7 +1,11 @@
 package org.plumbline.ui.app;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 import org.plumbline.core.event.Severity;
@@ -72,19 +76,31 @@ public final class Colours {
 	}
 
 	/**
-	 * Calls a listener on the UI thread after colours changed.
+	 * Calls a listener on the UI thread after colours changed; once, however many of them changed together.
 	 *
 	 * @return removes the listener; to be run when the widget is disposed
 	 */
 	public static Runnable onChange(Runnable listener) {
 		IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
-		org.eclipse.jface.util.IPropertyChangeListener adapter = event -> {
-			if (event.getProperty().startsWith(PREFIX)
-					|| IThemeManager.CHANGE_CURRENT_THEME.equals(event.getProperty())) {
-				listener.run();
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		AtomicBoolean waiting = new AtomicBoolean();
+		AtomicBoolean removed = new AtomicBoolean();
+		IPropertyChangeListener adapter = event -> {
+			boolean ours = event.getProperty().startsWith(PREFIX)
+					|| IThemeManager.CHANGE_CURRENT_THEME.equals(event.getProperty());
+			if (ours && waiting.compareAndSet(false, true)) {
+				display.asyncExec(() -> {
+					waiting.set(false);
+					if (!removed.get()) {
+						listener.run();
+					}
+				});
 			}
 		};
 		themes.addPropertyChangeListener(adapter);
-		return () -> themes.removePropertyChangeListener(adapter);
+		return () -> {
+			removed.set(true);
+			themes.removePropertyChangeListener(adapter);
+		};
 	}
 }

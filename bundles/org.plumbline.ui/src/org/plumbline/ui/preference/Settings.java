@@ -23,6 +23,8 @@ public final class Settings {
 	public static final String DATA_FOLDER = "dataFolder"; //$NON-NLS-1$
 	/** Folder that the last file dialog ended in. */
 	public static final String LAST_FOLDER = "lastFolder"; //$NON-NLS-1$
+	/** Folder that the last report went to. */
+	public static final String REPORT_FOLDER = "reportFolder"; //$NON-NLS-1$
 	/** Files opened last, newest first, one a line. */
 	public static final String RECENT = "recent"; //$NON-NLS-1$
 

@@ -1,0 +1,47 @@
+package org.plumbline.ui.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/**
+ * Where a case is worked on. Left what there is and what is wrong, in the middle time above events, right the selected
+ * event and what people said, below SCSI decode and ramdisks side by side.
+ */
+public final class DiagnosePerspective implements IPerspectiveFactory {
+
+	/** Id in the registry. */
+	public static final String ID = "org.plumbline.ui.diagnose"; //$NON-NLS-1$
+
+	private static final String PREFIX = "org.plumbline.ui."; //$NON-NLS-1$
+	private static final String TIMELINE = PREFIX + "timeline"; //$NON-NLS-1$
+	private static final String DETAIL = PREFIX + "detail"; //$NON-NLS-1$
+	private static final String NAVIGATOR = PREFIX + "navigator"; //$NON-NLS-1$
+	private static final String SCSI = PREFIX + "scsi"; //$NON-NLS-1$
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.setEditorAreaVisible(false);
+		folder(layout, "centre", IPageLayout.TOP, 1f, editors, TIMELINE); //$NON-NLS-1$
+		folder(layout, "left", IPageLayout.LEFT, 0.25f, TIMELINE_FOLDER, NAVIGATOR); //$NON-NLS-1$
+		folder(layout, "leftBelow", IPageLayout.BOTTOM, 0.28f, "left", PREFIX + "finding"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		IFolderLayout below = folder(layout, "below", IPageLayout.BOTTOM, 0.67f, TIMELINE_FOLDER, SCSI); //$NON-NLS-1$
+		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		below.addPlaceholder("org.eclipse.pde.runtime.LogView"); //$NON-NLS-1$
+		folder(layout, "belowRight", IPageLayout.RIGHT, 0.5f, "below", PREFIX + "ramdisk"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		folder(layout, "right", IPageLayout.RIGHT, 0.68f, TIMELINE_FOLDER, DETAIL); //$NON-NLS-1$
+		folder(layout, "rightBelow", IPageLayout.BOTTOM, 0.64f, "right", PREFIX + "annotation"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		folder(layout, "table", IPageLayout.BOTTOM, 0.4f, TIMELINE_FOLDER, PREFIX + "log"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static final String TIMELINE_FOLDER = "centre"; //$NON-NLS-1$
+
+	private static IFolderLayout folder(IPageLayout layout, String id, int side, float ratio, String beside,
+			String view) {
+		IFolderLayout folder = layout.createFolder(id, side, ratio, beside);
+		folder.addView(view);
+		layout.addShowViewShortcut(view);
+		return folder;
+	}
+}

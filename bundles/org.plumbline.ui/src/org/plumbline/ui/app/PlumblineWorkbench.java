@@ -1,0 +1,81 @@
+package org.plumbline.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.plumbline.ui.open.CaseOpener;
+import org.plumbline.ui.open.CaseSaver;
+import org.plumbline.ui.session.CaseSession;
+
+/** The life of the workbench: start, files to open at start, question before losing changes, end. */
+final class PlumblineWorkbench extends WorkbenchAdvisor {
+
+	private final List<Path> files;
+
+	/** @param arguments of the command line; what starts with a dash is not ours */
+	PlumblineWorkbench(String[] arguments) {
+		files = Stream.of(arguments).filter(each -> !each.startsWith("-")).map(Path::of).toList(); //$NON-NLS-1$
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return WelcomePerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new PlumblineWindow(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		super.postStartup();
+		IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+		GtkTheme.follow(getWorkbenchConfigurer().getWorkbench());
+		if (!files.isEmpty()) {
+			CaseOpener.of(window).open(files);
+		}
+	}
+
+	@Override
+	public boolean preShutdown() {
+		return super.preShutdown() && CaseSaver.of(getWorkbenchConfigurer().getWorkbench()).mayClose();
+	}
+
+	@Override
+	public void postShutdown() {
+		getWorkbenchConfigurer().getWorkbench().getService(CaseSession.class).close();
+		super.postShutdown();
+	}
+
+	/** Shows a perspective in a window. */
+	static void showPerspective(IWorkbenchWindow window, String id) {
+		try {
+			window.getWorkbench().showPerspective(id, window);
+		} catch (WorkbenchException e) {
+			report(e);
+		}
+	}
+
+	private static void report(CoreException e) {
+		IStatus status = Status.error(e.getMessage(), e);
+		StatusManager.getManager().handle(status, StatusManager.LOG);
+	}
+}

@@ -1,0 +1,111 @@
+package org.plumbline.ui.detail;
+
+import java.text.NumberFormat;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.decode.DecodedFact;
+import org.plumbline.core.decode.DecodedField;
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.TimeFrom;
+import org.plumbline.core.store.LogRecord;
+import org.plumbline.model.evidence.SupportBundle;
+import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.preference.DisplayTime;
+
+/** What there is to say about one event: its text, what its codes mean, where it comes from. */
+final class EventContent {
+
+	private final OpenedCase opened;
+	private final LogRecord event;
+	private final RichContent content = new RichContent();
+
+	private EventContent(OpenedCase opened, LogRecord event) {
+		this.opened = opened;
+		this.event = event;
+	}
+
+	/** Returns the content for an event of a case. Reads one block of the store. */
+	static RichContent of(OpenedCase opened, long row) {
+		EventContent made = new EventContent(opened, opened.events().record(row));
+		made.head();
+		made.content.raw(made.event.text());
+		made.decoded();
+		made.provenance();
+		return made.content;
+	}
+
+	private void head() {
+		content.strong(severityName(event.severity()), Colours.severity(event.severity()));
+		content.words("   " + DisplayTime.current().full(event.timeNs()), Colours.TEXT); //$NON-NLS-1$
+		content.endLine();
+		if (event.repeat() > 1) {
+			content.muted(NLS.bind(Messages.EventContent_repeat, number(event.repeat())));
+		}
+	}
+
+	private void decoded() {
+		String sha256 = event.source().bundleSha256();
+		var release = opened.bundles().stream().filter(bundle -> sha256.equals(bundle.getSha256()))
+				.map(SupportBundle::getRelease).filter(each -> !each.isEmpty()).findFirst();
+		List<DecodedFact> facts = opened.decoders().decodeLine(event.text(), release);
+		if (!facts.isEmpty()) {
+			content.heading(Messages.EventContent_decoded);
+		}
+		for (DecodedFact fact : facts) {
+			content.strong(fact.title(), Colours.TEXT).endLine();
+			for (DecodedField field : fact.fields()) {
+				content.value(field.label(), (field.value() + ' ' + field.name()).strip());
+			}
+			content.paragraph(fact.meaning());
+			fact.warnings().forEach(doubt -> content.muted(doubt));
+		}
+	}
+
+	private void provenance() {
+		content.heading(Messages.EventContent_provenance);
+		content.value(Messages.EventContent_file, event.source().path());
+		content.value(Messages.EventContent_line, event.lines() == 1 ? number(event.line())
+				: NLS.bind(Messages.EventContent_lines, number(event.line()), number(event.line() + event.lines() - 1)));
+		content.value(Messages.EventContent_timeFrom, timeFrom(event.timeFrom()));
+		content.value(Messages.EventContent_host, event.host());
+		content.value(Messages.EventContent_process, event.process());
+		content.value(Messages.EventContent_pid, positive(event.pid()));
+		content.value(Messages.EventContent_module, event.module());
+		content.value(Messages.EventContent_world, positive(event.world()));
+		content.value(Messages.EventContent_cpu, positive(event.cpu()));
+		content.value(Messages.EventContent_opId, event.opId());
+		content.value(Messages.EventContent_format, event.source().formatId());
+		content.value(Messages.EventContent_bundle, bundleName());
+		content.value(Messages.EventContent_reference, opened.events().ref(event.row()).toString());
+	}
+
+	private String bundleName() {
+		String sha256 = event.source().bundleSha256();
+		return opened.bundles().stream().filter(bundle -> sha256.equals(bundle.getSha256())).map(SupportBundle::getName)
+				.findFirst().orElse(""); //$NON-NLS-1$
+	}
+
+	private static String positive(long value) {
+		return value < 0 ? "" : Long.toString(value); //$NON-NLS-1$
+	}
+
+	private static String number(long value) {
+		return NumberFormat.getIntegerInstance().format(value);
+	}
+
+	private static String timeFrom(TimeFrom from) {
+		return switch (from) {
+		case STAMP -> Messages.EventContent_stamp;
+		case YEAR_INFERRED -> Messages.EventContent_yearInferred;
+		case UPTIME -> Messages.EventContent_uptime;
+		case NEIGHBOUR -> Messages.EventContent_neighbour;
+		};
+	}
+
+	private static String severityName(Severity severity) {
+		String label = severity.label();
+		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+	}
+}

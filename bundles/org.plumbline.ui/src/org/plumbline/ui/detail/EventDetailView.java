@@ -1,0 +1,40 @@
+package org.plumbline.ui.detail;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.plumbline.ui.session.CaseSession;
+import org.plumbline.ui.session.CaseSession.Topic;
+
+/** Everything about the selected event. */
+public final class EventDetailView extends ViewPart {
+
+	private RichText text;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		CaseSession session = getSite().getService(CaseSession.class);
+		text = new RichText(parent);
+		Consumer<Topic> refresh = topic -> {
+			if (topic == Topic.CASE || topic == Topic.SELECTION) {
+				text.show(content(session));
+			}
+		};
+		session.addListener(refresh);
+		text.control().addDisposeListener(event -> session.removeListener(refresh));
+		refresh.accept(Topic.CASE);
+	}
+
+	private static RichContent content(CaseSession session) {
+		if (session.opened().isEmpty() || session.selectedRow().isEmpty()) {
+			return new RichContent().muted(Messages.EventDetailView_nothing);
+		}
+		return EventContent.of(session.opened().get(), session.selectedRow().getAsLong());
+	}
+
+	@Override
+	public void setFocus() {
+		text.control().setFocus();
+	}
+}

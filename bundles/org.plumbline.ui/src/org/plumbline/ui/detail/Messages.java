@@ -1,0 +1,39 @@
+package org.plumbline.ui.detail;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of event details. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+final class Messages extends NLS {
+
+	public static String EventContent_bundle;
+	public static String EventContent_cpu;
+	public static String EventContent_decoded;
+	public static String EventContent_file;
+	public static String EventContent_format;
+	public static String EventContent_host;
+	public static String EventContent_line;
+	/** {0} first line, {1} last line */
+	public static String EventContent_lines;
+	public static String EventContent_module;
+	public static String EventContent_neighbour;
+	public static String EventContent_opId;
+	public static String EventContent_pid;
+	public static String EventContent_process;
+	public static String EventContent_provenance;
+	public static String EventContent_reference;
+	/** {0} number of occurrences */
+	public static String EventContent_repeat;
+	public static String EventContent_stamp;
+	public static String EventContent_timeFrom;
+	public static String EventContent_uptime;
+	public static String EventContent_world;
+	public static String EventContent_yearInferred;
+	public static String EventDetailView_nothing;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

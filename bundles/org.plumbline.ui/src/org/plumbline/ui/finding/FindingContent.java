@@ -1,0 +1,113 @@
+package org.plumbline.ui.finding;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.rule.ChainStep;
+import org.plumbline.core.rule.EvidenceItem;
+import org.plumbline.core.rule.Finding;
+import org.plumbline.model.EvidenceRef;
+import org.plumbline.model.casefile.FindingEntry;
+import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.detail.RichContent;
+import org.plumbline.ui.preference.DisplayTime;
+
+/** What there is to say about one finding, with links to the lines it rests on. */
+final class FindingContent {
+
+	private final Finding finding;
+	private final Consumer<EvidenceRef> jump;
+	private final DisplayTime times = DisplayTime.current();
+	private final RichContent content = new RichContent();
+
+	private FindingContent(Finding finding, Consumer<EvidenceRef> jump) {
+		this.finding = finding;
+		this.jump = jump;
+	}
+
+	/** @param jump shows a line of evidence */
+	static RichContent of(FindingNode node, Consumer<EvidenceRef> jump) {
+		FindingContent made = new FindingContent(node.finding(), jump);
+		made.head();
+		made.comment(node.entry().map(FindingEntry::getComment).orElse("")); //$NON-NLS-1$
+		made.chain();
+		made.section(Messages.FindingContent_explanation, made.finding.explanation());
+		made.remedy();
+		made.evidence();
+		made.list(Messages.FindingContent_related, made.finding.related());
+		made.list(Messages.FindingContent_references, made.finding.references());
+		return made.content;
+	}
+
+	private void head() {
+		content.title(finding.title());
+		content.strong(finding.severity().label(), Colours.severity(finding.severity()));
+		content.words("  " + NLS.bind(Messages.FindingContent_head, new Object[] { finding.rule(), //$NON-NLS-1$
+				finding.confidence(), count(finding.count()), times.seconds(finding.firstNs()) }), Colours.TEXT_MUTED);
+		content.endLine();
+		content.paragraph(finding.summary());
+	}
+
+	private void comment(String comment) {
+		content.box(Messages.FindingContent_comment, comment, Colours.RAISED);
+	}
+
+	private void chain() {
+		if (finding.chain().isEmpty()) {
+			return;
+		}
+		content.heading(Messages.FindingContent_chain);
+		boolean first = true;
+		for (ChainStep step : finding.chain()) {
+			content.words(first ? "    " : " \u2192 ", Colours.ACCENT); //$NON-NLS-1$ //$NON-NLS-2$
+			first = false;
+			EvidenceItem line = step.evidence() >= 0 && step.evidence() < finding.evidence().size()
+					? finding.evidence().get(step.evidence())
+					: null;
+			if (line == null) {
+				content.strong(step.title(), Colours.TEXT);
+			} else {
+				content.link(step.title(), () -> jump.accept(line.ref()));
+			}
+			content.words("  " + times.seconds(step.timeNs()) //$NON-NLS-1$
+					+ (step.count() > 1 ? "  \u00d7" + count(step.count()) : ""), Colours.TEXT_MUTED); //$NON-NLS-1$ //$NON-NLS-2$
+			content.endLine();
+		}
+	}
+
+	private void section(String heading, String paragraph) {
+		if (!paragraph.isEmpty()) {
+			content.heading(heading);
+			content.paragraph(paragraph);
+		}
+	}
+
+	private void remedy() {
+		section(Messages.FindingContent_remedy, finding.remedy());
+		content.box(Messages.FindingContent_danger, finding.danger(), Colours.DANGER_SOFT);
+	}
+
+	private void evidence() {
+		List<EvidenceItem> lines = finding.evidence();
+		content.heading(NLS.bind(Messages.FindingContent_evidence, count(lines.size())));
+		for (int i = 0; i < lines.size(); i++) {
+			EvidenceItem line = lines.get(i);
+			String head = NLS.bind(Messages.FindingContent_place,
+					new Object[] { times.seconds(line.timeNs()), line.source(), count(line.line()) });
+			content.quote(i + 1, head, line.text(), () -> jump.accept(line.ref()));
+		}
+	}
+
+	private void list(String heading, List<String> points) {
+		if (!points.isEmpty()) {
+			content.heading(heading);
+			points.forEach(content::bullet);
+		}
+	}
+
+	private static String count(long number) {
+		return NumberFormat.getIntegerInstance().format(number);
+	}
+}

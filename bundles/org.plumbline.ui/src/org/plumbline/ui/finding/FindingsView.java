@@ -1,0 +1,111 @@
+package org.plumbline.ui.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.plumbline.model.EvidenceRef;
+import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.app.Icons;
+import org.plumbline.ui.detail.RichContent;
+import org.plumbline.ui.detail.RichText;
+import org.plumbline.ui.session.CaseSession;
+import org.plumbline.ui.session.CaseSession.Topic;
+
+/** What the rules found, worst first, and below it the story of the selected one. */
+public final class FindingsView extends ViewPart {
+
+	private static final int[] LIST_AND_STORY = { 35, 65 };
+
+	private CaseSession session;
+	private TreeViewer tree;
+	private RichText story;
+	private boolean refreshing;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		session = getSite().getService(CaseSession.class);
+		SashForm sash = new SashForm(parent, SWT.VERTICAL);
+		tree = new TreeViewer(sash, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
+		tree.setContentProvider(new FindingNodeContent());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new FindingLabels(new Icons(tree.getTree()))));
+		story = new RichText(sash);
+		sash.setWeights(LIST_AND_STORY);
+		FindingActions actions = new FindingActions(session, this::selected);
+		actions.addTo(getViewSite().getActionBars().getToolBarManager(), tree);
+		tree.addSelectionChangedListener(event -> {
+			actions.update();
+			tell();
+		});
+		getSite().setSelectionProvider(tree);
+		Consumer<Topic> refresh = this::refresh;
+		session.addListener(refresh);
+		Runnable unlisten = Colours.onChange(() -> tree.refresh());
+		sash.addDisposeListener(event -> {
+			session.removeListener(refresh);
+			unlisten.run();
+		});
+		refresh(Topic.CASE);
+	}
+
+	private void refresh(Topic topic) {
+		if (topic != Topic.CASE && topic != Topic.ANNOTATIONS) {
+			return;
+		}
+		Optional<FindingNode> before = topic == Topic.CASE ? Optional.empty() : selected();
+		List<FindingNode> nodes = session.opened().map(FindingTree::of).orElse(List.of());
+		refreshing = true;
+		tree.setInput(nodes);
+		tree.expandAll();
+		before.flatMap(each -> same(nodes, each)).ifPresent(each -> tree.setSelection(new StructuredSelection(each)));
+		refreshing = false;
+		if (tree.getStructuredSelection().isEmpty()) {
+			story.show(nothing(nodes));
+		}
+	}
+
+	private RichContent nothing(List<FindingNode> nodes) {
+		if (session.opened().isEmpty()) {
+			return new RichContent();
+		}
+		return new RichContent().muted(nodes.isEmpty() ? Messages.FindingsView_none : Messages.FindingsView_select);
+	}
+
+	private static Optional<FindingNode> same(List<FindingNode> nodes, FindingNode wanted) {
+		for (FindingNode each : nodes) {
+			Optional<FindingNode> found = each.isSame(wanted) ? Optional.of(each) : same(each.children(), wanted);
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<FindingNode> selected() {
+		return Optional.ofNullable((FindingNode) tree.getStructuredSelection().getFirstElement());
+	}
+
+	private void tell() {
+		Optional<FindingNode> node = selected();
+		if (node.isEmpty()) {
+			return;
+		}
+		Consumer<EvidenceRef> jump = ref -> session.selectEvidence(ref);
+		story.show(FindingContent.of(node.get(), jump));
+		if (!refreshing) { // a person chose it
+			jump.accept(node.get().finding().evidence().getFirst().ref());
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		tree.getTree().setFocus();
+	}
+}

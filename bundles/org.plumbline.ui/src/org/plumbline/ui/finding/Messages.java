@@ -1,0 +1,38 @@
+package org.plumbline.ui.finding;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of findings. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+final class Messages extends NLS {
+
+	public static String FindingActions_comment;
+	public static String FindingActions_confirm;
+	public static String FindingActions_dismiss;
+	public static String FindingActions_inReport;
+	public static String FindingContent_chain;
+	public static String FindingContent_comment;
+	public static String FindingContent_danger;
+	/** {0} number of lines */
+	public static String FindingContent_evidence;
+	public static String FindingContent_explanation;
+	/** {0} rule, {1} confidence, {2} number of events, {3} time of the first */
+	public static String FindingContent_head;
+	/** {0} time, {1} file, {2} line */
+	public static String FindingContent_place;
+	public static String FindingContent_references;
+	public static String FindingContent_related;
+	public static String FindingContent_remedy;
+	public static String FindingLabels_confirmed;
+	/** {0} number of events */
+	public static String FindingLabels_count;
+	public static String FindingLabels_notInReport;
+	public static String FindingsView_none;
+	public static String FindingsView_select;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,47 @@
+package org.plumbline.ui.open;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of opening and saving. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+final class Messages extends NLS {
+
+	public static String CaseOpener_failed;
+	/** {0} message of the failure */
+	public static String CaseOpener_ownFault;
+	public static String CaseSaver_cancel;
+	public static String CaseSaver_cases;
+	public static String CaseSaver_denied;
+	public static String CaseSaver_discard;
+	public static String CaseSaver_failed;
+	public static String CaseSaver_noFolder;
+	/** {0} file, {1} reason */
+	public static String CaseSaver_notWritten;
+	public static String CaseSaver_question;
+	public static String CaseSaver_save;
+	public static String CaseSaver_saveAs;
+	public static String CaseSaver_title;
+	/** {0} file name */
+	public static String OpenBundleJob_name;
+	public static String OpenFilesHandler_all;
+	public static String OpenFilesHandler_bundle;
+	public static String OpenFilesHandler_bundles;
+	public static String OpenFilesHandler_case;
+	public static String OpenFilesHandler_cases;
+	public static String OpenFilesHandler_folder;
+	public static String OpenFilesHandler_folderMessage;
+	/** {0} reason */
+	public static String OpenSampleHandler_failed;
+	public static String OpenSampleHandler_missing;
+	public static String OpenSampleHandler_title;
+	public static String RecentMenu_clear;
+	/** {0} file name, {1} folder */
+	public static String RecentMenu_file;
+	public static String RecentMenu_none;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,86 @@
+package org.plumbline.ui.report;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.progress.IProgressConstants;
+import org.plumbline.core.casefile.CaseEditor;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.event.Times;
+import org.plumbline.model.casefile.Case;
+import org.plumbline.ui.preference.Settings;
+import org.plumbline.ui.session.CaseSession;
+
+/** Asks for title page and file, then exports the report in the format that the command's parameter names. */
+public final class ExportReportHandler extends AbstractHandler {
+
+	private static final String FORMAT = "org.plumbline.ui.format"; //$NON-NLS-1$
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		CaseSession session = window.getService(CaseSession.class);
+		String wanted = event.getParameter(FORMAT);
+		String format = wanted == null ? "pdf" : wanted; //$NON-NLS-1$
+		session.opened().ifPresent(opened -> ask(window.getShell(), session, opened, format));
+		return null; // a command's result is always null
+	}
+
+	private static void ask(Shell shell, CaseSession session, OpenedCase opened, String format) {
+		CaseTitle known = CaseTitle.of(opened.model());
+		CaseTitle shown = known.engineer().isEmpty() ? known.by(Settings.author()) : known;
+		ExportDialog dialog = new ExportDialog(shell, format, shown, proposed(session, opened, format));
+		if (dialog.open() == Window.OK) {
+			dialog.caseTitle().putInto(opened.editor());
+			Settings.store().setValue(Settings.REPORT_FOLDER, String.valueOf(dialog.request().file().getParent()));
+			export(shell, snapshot(opened), dialog.request());
+		}
+	}
+
+	private static void export(Shell shell, OpenedCase snapshot, ExportRequest request) {
+		ExportReportJob job = new ExportReportJob(snapshot, request);
+		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				shell.getDisplay().asyncExec(() -> ended(shell, event.getResult(), request));
+			}
+		});
+		job.schedule();
+	}
+
+	private static void ended(Shell shell, IStatus result, ExportRequest request) {
+		if (result.getSeverity() == IStatus.ERROR) {
+			MessageDialog.openError(shell, Messages.ExportReportHandler_failed, result.getMessage());
+		} else if (result.isOK() && request.openIt()) {
+			Program.launch(request.file().toString());
+		}
+	}
+
+	/** The job must not read a case that the engineer goes on changing. */
+	private static OpenedCase snapshot(OpenedCase opened) {
+		Case copy = EcoreUtil.copy(opened.model());
+		return new OpenedCase(new CaseEditor(copy, () -> Times.UNKNOWN_NS), opened.bundles(), opened.events(),
+				opened.decoders(), opened.findings(), opened.skipped());
+	}
+
+	private static Path proposed(CaseSession session, OpenedCase opened, String format) {
+		String name = session.file().map(file -> file.getFileName().toString().replaceFirst("\\.plumb$", "")) //$NON-NLS-1$ //$NON-NLS-2$
+				.orElse(opened.model().getTitle().replaceAll("[^\\p{L}\\p{N}._-]+", "-")); //$NON-NLS-1$ //$NON-NLS-2$
+		String last = Settings.store().getString(Settings.REPORT_FOLDER);
+		Path folder = last.isEmpty() ? session.file().map(file -> file.toAbsolutePath().getParent())
+				.orElse(Path.of(System.getProperty("user.home"))) : Path.of(last); //$NON-NLS-1$
+		return folder.resolve((name.isEmpty() ? "report" : name) + '.' + format); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,61 @@
+package org.plumbline.ui.report;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.report.CaseReport;
+
+/** Writes the report of a case in the background. Cancelled or failed, it leaves an older file unharmed. */
+public final class ExportReportJob extends Job {
+
+	/** All jobs of this kind, for tests that wait. */
+	public static final Object FAMILY = ExportReportJob.class;
+
+	private final OpenedCase snapshot;
+	private final ExportRequest request;
+
+	/** @param snapshot a copy of the case that nobody changes; its events stay those of the open case */
+	ExportReportJob(OpenedCase snapshot, ExportRequest request) {
+		super(NLS.bind(Messages.ExportReportJob_name, request.file().getFileName()));
+		this.snapshot = snapshot;
+		this.request = request;
+		setUser(true);
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == FAMILY;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		ILog log = Platform.getLog(ExportReportJob.class);
+		try {
+			CaseReport report = new CaseReport(Platform.getExtensionRegistry(), log::log);
+			report.export(snapshot, request.audience(), request.format(), request.file(), monitor);
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		} catch (IOException e) {
+			return Status.error(NLS.bind(Messages.ExportReportJob_notWritten, request.file(), reason(e)), e);
+		}
+	}
+
+	private static String reason(IOException e) {
+		return switch (e) { // their messages are no more than the path
+		case AccessDeniedException _ -> Messages.ExportReportJob_denied;
+		case NoSuchFileException _ -> Messages.ExportReportJob_noFolder;
+		default -> e.getMessage();
+		};
+	}
+}

@@ -1,0 +1,16 @@
+package org.plumbline.ui.report;
+
+import java.nio.file.Path;
+
+import org.plumbline.core.report.Audience;
+
+/**
+ * What is to be written where.
+ *
+ * @param format   file extension of the exporter, {@code pdf} or {@code html}
+ * @param audience for whom
+ * @param file     where to; is replaced
+ * @param openIt   whether to show the file afterwards
+ */
+record ExportRequest(String format, Audience audience, Path file, boolean openIt) {
+}

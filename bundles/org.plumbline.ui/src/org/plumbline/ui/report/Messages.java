@@ -1,0 +1,40 @@
+package org.plumbline.ui.report;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of exporting. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+final class Messages extends NLS {
+
+	public static String ExportDialog_audience;
+	public static String ExportDialog_browse;
+	public static String ExportDialog_caseNumber;
+	public static String ExportDialog_caseTitle;
+	public static String ExportDialog_customer;
+	public static String ExportDialog_engineer;
+	public static String ExportDialog_file;
+	public static String ExportDialog_forColleagues;
+	public static String ExportDialog_forCustomer;
+	public static String ExportDialog_forVendor;
+	public static String ExportDialog_message;
+	public static String ExportDialog_noFile;
+	public static String ExportDialog_open;
+	/** {0} format in capitals */
+	public static String ExportDialog_shell;
+	public static String ExportDialog_summary;
+	public static String ExportDialog_summaryHint;
+	public static String ExportDialog_title;
+	public static String ExportReportHandler_failed;
+	public static String ExportReportJob_denied;
+	/** {0} file name */
+	public static String ExportReportJob_name;
+	public static String ExportReportJob_noFolder;
+	/** {0} file, {1} reason */
+	public static String ExportReportJob_notWritten;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

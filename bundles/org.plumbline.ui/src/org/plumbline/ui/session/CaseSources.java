@@ -1,0 +1,63 @@
+package org.plumbline.ui.session;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.ui.AbstractSourceProvider;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.services.IServiceLocator;
+import org.plumbline.core.casefile.CaseEditor;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.ui.session.CaseSession.Topic;
+
+/**
+ * Tells the workbench what can be done now, for the conditions of commands in {@code plugin.xml}. Each variable is a
+ * Boolean.
+ */
+public final class CaseSources extends AbstractSourceProvider {
+
+	private static final String PREFIX = "org.plumbline.ui."; //$NON-NLS-1$
+	/** A case is open. */
+	private static final String OPEN = PREFIX + "caseOpen"; //$NON-NLS-1$
+	/** It has changes that are not saved, or no file yet. */
+	private static final String TO_SAVE = PREFIX + "caseToSave"; //$NON-NLS-1$
+	private static final String CAN_UNDO = PREFIX + "canUndo"; //$NON-NLS-1$
+	private static final String CAN_REDO = PREFIX + "canRedo"; //$NON-NLS-1$
+	/** An event is selected. */
+	private static final String EVENT_SELECTED = PREFIX + "eventSelected"; //$NON-NLS-1$
+
+	private final Consumer<Topic> listener = this::changed;
+	private CaseSession session;
+
+	@Override
+	public void initialize(IServiceLocator locator) {
+		session = locator.getService(CaseSession.class);
+		session.addListener(listener);
+	}
+
+	private void changed(Topic topic) {
+		if (topic != Topic.RANGE) {
+			fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+		}
+	}
+
+	@Override
+	public Map<String, Object> getCurrentState() {
+		var editor = session.opened().map(OpenedCase::editor);
+		boolean unsaved = editor.isPresent() && (editor.get().isDirty() || session.file().isEmpty());
+		return Map.of(OPEN, editor.isPresent(), TO_SAVE, unsaved, //
+				CAN_UNDO, editor.map(CaseEditor::undoLabel).filter(each -> !each.isEmpty()).isPresent(), //
+				CAN_REDO, editor.map(CaseEditor::redoLabel).filter(each -> !each.isEmpty()).isPresent(), //
+				EVENT_SELECTED, session.selectedRow().isPresent());
+	}
+
+	@Override
+	public String[] getProvidedSourceNames() {
+		return new String[] { OPEN, TO_SAVE, CAN_UNDO, CAN_REDO, EVENT_SELECTED };
+	}
+
+	@Override
+	public void dispose() {
+		session.removeListener(listener);
+	}
+}
