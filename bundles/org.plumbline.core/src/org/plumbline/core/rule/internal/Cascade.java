@@ -69,7 +69,7 @@ final class Cascade {
 		int colon = name.indexOf(':');
 		String field = name.substring(colon + 1);
 		if (field.equals("times")) { //$NON-NLS-1$
-			return Optional.of(Integer.toString(incidents.size()));
+			return Optional.of(Integer.toString(incidents.size())).filter(times -> incidents.size() > 1);
 		}
 		if (colon < 0) {
 			return own.orElse(whole).value(field);

@@ -102,7 +102,7 @@ final class ChainReader {
 		fields.forEach((part, own) -> {
 			if (!part.name().isEmpty()) {
 				own.forEach(field -> named.add(part.name() + ':' + field));
-				Set.of("count", "first", "last").forEach(field -> named.add(part.name() + ':' + field)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				Set.of("count", "first", "last", "when").forEach(field -> named.add(part.name() + ':' + field)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			}
 		});
 		return named;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.core.rule.RuleSettings;
+import org.plumbline.model.EvidenceRef;
 
 /**
  * One complete run of a cascade.
@@ -58,10 +59,15 @@ record Incident(Map<ChainPart, List<Match>> steps, long anchorNs) {
 		return candidates.stream().filter(state.or(inWindow)).toList();
 	}
 
-	/** Returns what belongs to the incident itself: steps that only lead up to it left out. */
+	/** Returns what belongs to the incident itself, each line once; steps that only lead up to it are left out. */
 	List<Match> matches() {
-		return steps.entrySet().stream().filter(each -> each.getKey().before().isEmpty())
-				.flatMap(each -> each.getValue().stream()).toList();
+		Map<EvidenceRef, Match> lines = new LinkedHashMap<>();
+		steps.forEach((part, found) -> {
+			if (part.before().isEmpty()) {
+				found.forEach(match -> lines.putIfAbsent(match.item().ref(), match));
+			}
+		});
+		return List.copyOf(lines.values());
 	}
 
 	/** Tells whether a finding tells of the time of this incident; one without a time does. */

@@ -42,6 +42,8 @@ final class Messages extends NLS {
 	public static String Quantity_notATimeUnit;
 	/** {0} key in the file */
 	public static String Quantity_notASpan;
+	/** {0} what is known of the space, {1} used inodes, {2} inodes in all */
+	public static String RamdiskCondition_inodes;
 	/** {0} name, {1} size, {2} used, {3} available, {4} used percent */
 	public static String RamdiskCondition_sample;
 	public static String RuleReader_chainOrEvidence;
@@ -66,6 +68,10 @@ final class Messages extends NLS {
 	/** {0} the line */
 	public static String SampleCheck_noMatch;
 	public static String SampleCheck_noSample;
+	/** {0} time */
+	public static String Tally_at;
+	/** {0} first time, {1} last time */
+	public static String Tally_between;
 	/** {0} key */
 	public static String YamlMap_keyTwice;
 	/** {0} key */

@@ -33,7 +33,8 @@ record RamdiskCondition(Set<String> names, Set<String> except, Optional<Quantity
 		Optional<Quantity> inodePercent, boolean fillers) {
 
 	/** Fields of its matches. */
-	static final Set<String> FIELDS = Set.of("ramdisk", "mount", "size", "used", "available", "percent", "fillers"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	static final Set<String> FIELDS = Set.of("ramdisk", "mount", "size", "used", "available", "percent", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"fillers", "inodes", "usedInodes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static final int LISTED = 4;
 
@@ -85,6 +86,10 @@ record RamdiskCondition(Set<String> names, Set<String> except, Optional<Quantity
 		fields.put("used", Sizes.text(sample.getUsedBytes())); //$NON-NLS-1$
 		fields.put("available", Sizes.text(sample.getAvailableBytes())); //$NON-NLS-1$
 		fields.put("percent", percent(sample)); //$NON-NLS-1$
+		if (sample.getMaxInodes() > 0) {
+			fields.put("inodes", Long.toString(sample.getMaxInodes())); //$NON-NLS-1$
+			fields.put("usedInodes", Long.toString(sample.getUsedInodes())); //$NON-NLS-1$
+		}
 		fields.put("fillers", String.join(", ", ramdisk.getFillers().stream().limit(LISTED) //$NON-NLS-1$ //$NON-NLS-2$
 				.map(filler -> name(filler) + ' ' + Sizes.text(filler.getSizeBytes())).toList()));
 		fields.values().removeIf(String::isEmpty);
@@ -103,6 +108,10 @@ record RamdiskCondition(Set<String> names, Set<String> except, Optional<Quantity
 		String text = NLS.bind(Messages.RamdiskCondition_sample,
 				new Object[] { ramdisk, Sizes.text(sample.getSizeBytes()), Sizes.text(sample.getUsedBytes()),
 						Sizes.text(sample.getAvailableBytes()), percent(sample) });
+		if (sample.getMaxInodes() > 0) {
+			text = NLS.bind(Messages.RamdiskCondition_inodes,
+					new Object[] { text, Long.toString(sample.getUsedInodes()), Long.toString(sample.getMaxInodes()) });
+		}
 		return item(host, sample.getOrigin(), sample.getTimeNs(), Severity.WARNING, text);
 	}
 

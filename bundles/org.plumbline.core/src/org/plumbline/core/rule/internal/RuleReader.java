@@ -25,7 +25,8 @@ final class RuleReader {
 	private static final Set<String> CONFIDENCE = Set.of("verified", "likely", "unverified"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Pattern ID = Pattern.compile("[A-Za-z][\\w.-]{1,60}"); //$NON-NLS-1$
 	private static final Set<String> OPERATIONS = Set.of("count", "list", "min", "max", "sum"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-	private static final Set<String> GENERAL_FIELDS = Set.of("count", "first", "last", "times", Match.HOST); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> GENERAL_FIELDS = Set.of("count", "first", "last", "when", "times", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			Match.HOST);
 
 	private final String file;
 	private final YamlMap map;

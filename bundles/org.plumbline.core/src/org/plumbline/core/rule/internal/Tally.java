@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 
+import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.rule.EvidenceItem;
 
@@ -98,11 +99,12 @@ final class Tally {
 		return hosts.stream().filter(host -> !host.isEmpty()).toList();
 	}
 
-	/** Returns the quotes: states, then the earliest and the latest events. */
+	/** Returns the quotes: states, then the earliest and the latest events; no more than asked for. */
 	List<EvidenceItem> quotes() {
 		List<EvidenceItem> quotes = new ArrayList<>(quotedStates);
 		quotes.addAll(early);
-		quotes.addAll(late);
+		int left = Math.max(0, mostEarly + mostLate - quotes.size());
+		quotes.addAll(late.stream().skip(Math.max(0, late.size() - left)).toList());
 		return quotes;
 	}
 
@@ -114,10 +116,17 @@ final class Tally {
 			case "count" -> events > 0 ? Optional.of(Long.toString(events)) : Optional.empty(); //$NON-NLS-1$
 			case "first" -> events > 0 ? time(firstNs) : Optional.empty(); //$NON-NLS-1$
 			case "last" -> events > 0 ? time(lastNs) : Optional.empty(); //$NON-NLS-1$
+			case "when" -> events > 0 ? when() : Optional.empty(); //$NON-NLS-1$
 			case Match.HOST -> Optional.of(String.join(", ", hosts())); //$NON-NLS-1$
 			default -> Optional.ofNullable(fields.get(field))
 					.flatMap(statistics -> statistics.value(dot < 0 ? "" : name.substring(dot + 1))); //$NON-NLS-1$
 		};
+	}
+
+	private Optional<String> when() {
+		Optional<String> first = time(firstNs);
+		return firstNs == lastNs ? first.map(at -> NLS.bind(Messages.Tally_at, at))
+				: first.map(from -> NLS.bind(Messages.Tally_between, from, Times.rfc3339(lastNs)));
 	}
 
 	private static Optional<String> time(long timeNs) {

@@ -8,9 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with gaps. Grammar of a gap: <code>{field}</code>, <code>{field.count}</code>, <code>{field.list}</code>,
- * <code>{field.min}</code>, <code>{field.max}</code>, <code>{field.sum}</code>, <code>{count|word|words}</code> (the number
- * and the word that fits it), in a cascade with the step before it: <code>{step:field}</code>. A sentence with a gap that has no value is left out.
+ * A sentence with gaps. Grammar of a gap: <code>{field}</code> (first value), <code>{field.count}</code> (different
+ * values), <code>{field.list}</code>, <code>{field.min}</code>, <code>{field.max}</code>, <code>{field.sum}</code>,
+ * <code>{count|word|words}</code> (a number and the word that fits it), in a cascade with the step before it:
+ * <code>{step:field}</code>. Fields that every rule has: <code>count</code>, <code>first</code>, <code>last</code>,
+ * <code>when</code> ("at …" or "between … and …"), <code>host</code>, and <code>times</code>, how often a cascade happened,
+ * if more than once. A sentence with a gap that has no value is left out.
  */
 final class Template {
 
