@@ -1,0 +1,117 @@
+package org.plumbline.ui.log;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.store.EventSource;
+import org.plumbline.core.timeline.TimelineModel;
+import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.app.FilterField;
+import org.plumbline.ui.preference.Settings;
+import org.plumbline.ui.session.CaseSession;
+import org.plumbline.ui.session.CaseSession.Topic;
+
+/** The events that pass the filter, as a table below a row of conditions. Only joins parts. */
+public final class EventTableView extends ViewPart implements FilterField {
+
+	private Optional<IMemento> remembered = Optional.empty();
+	private CaseSession session;
+	private FilterBar bar;
+	private EventTable table;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		remembered = Optional.ofNullable(memento);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		session = getSite().getService(CaseSession.class);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		parent.setLayout(layout);
+		bar = new FilterBar(parent, Colours::get, session::setFilter);
+		bar.setLayoutData(new GridData(GridData.FILL_HORIZONTAL));
+		table = new EventTable(parent, Colours::get, session::select);
+		table.setLayoutData(new GridData(GridData.FILL_BOTH));
+		remembered.ifPresent(table.widths()::restore);
+		EventTableActions actions = new EventTableActions(table, bar);
+		actions.contributeTo(getViewSite().getActionBars());
+		MenuManager menu = new MenuManager();
+		actions.contributeTo(menu);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		table.table().setMenu(menu.createContextMenu(table.table()));
+		getSite().registerContextMenu(getSite().getId(), menu, getSite().getSelectionProvider());
+		listen();
+		sessionChanged(Topic.CASE);
+	}
+
+	private void listen() {
+		Consumer<Topic> listener = this::sessionChanged;
+		Runnable noColours = Colours.onChange(table::repaint);
+		IPropertyChangeListener zone = event -> table.setZone(Settings.zone());
+		session.addListener(listener);
+		Settings.store().addPropertyChangeListener(zone);
+		table.addDisposeListener(event -> {
+			session.removeListener(listener);
+			Settings.store().removePropertyChangeListener(zone);
+			noColours.run();
+		});
+		table.setZone(Settings.zone());
+	}
+
+	private void sessionChanged(Topic topic) {
+		switch (topic) {
+		case CASE, FILTER -> show();
+		case SELECTION -> table.select(session.selectedRow());
+		case ANNOTATIONS, RANGE -> {
+		}
+		}
+	}
+
+	private void show() {
+		Optional<OpenedCase> opened = session.opened();
+		if (opened.isEmpty()) {
+			table.showNothing();
+		} else {
+			table.show(opened.get().events(), session.shown(), FilterExpression.shown(session.filter()));
+			table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
+			table.select(session.selectedRow());
+		}
+		List<EventSource> sources = opened.map(each -> each.events().sources()).orElse(List.of());
+		bar.show(session.filter(), session.shown().size(), opened.map(each -> each.events().size()).orElse(0L),
+				source -> sources.get(source).name());
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		table.widths().save(memento);
+	}
+
+	@Override
+	public void focusFilter() {
+		bar.focusText();
+	}
+
+	@Override
+	public void setFocus() {
+		table.setFocus();
+	}
+}

@@ -1,0 +1,175 @@
+package org.plumbline.ui.log;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.store.EventFilter;
+import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.draw.Amounts;
+
+/**
+ * The conditions of the filter in one row: severity, text, sources, range, and how many events pass. It waits until a
+ * person stops typing. A wrong expression is said in place and changes no filter.
+ */
+final class FilterBar extends Composite {
+
+	private static final int PAUSE_MS = 250;
+	private static final Severity[] CHOICES = { Severity.DEBUG, Severity.INFO, Severity.NOTICE, Severity.WARNING,
+			Severity.ERROR, Severity.CRITICAL };
+
+	private final Function<String, Color> colours;
+	private final Consumer<EventFilter> listener;
+	private final Combo severity;
+	private final Text text;
+	private final ToolBar conditions;
+	private final Label count;
+	private final Runnable typed = this::apply;
+	private EventFilter filter = EventFilter.ALL;
+	private String counted = ""; //$NON-NLS-1$
+	private Optional<Color> good = Optional.empty();
+
+	/** @param listener is told the filter that a person wants */
+	FilterBar(Composite parent, Function<String, Color> colours, Consumer<EventFilter> listener) {
+		super(parent, SWT.NONE);
+		this.colours = colours;
+		this.listener = listener;
+		GridLayout layout = new GridLayout(4, false);
+		layout.marginHeight = 3;
+		setLayout(layout);
+		severity = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+		severity.add(Messages.FilterBar_allSeverities);
+		for (int i = 1; i < CHOICES.length; i++) {
+			severity.add(NLS.bind(Messages.FilterBar_orWorse, CHOICES[i].label()));
+		}
+		severity.select(0);
+		severity.addListener(SWT.Selection, event -> apply());
+		text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE | SWT.BORDER);
+		text.setMessage(Messages.FilterBar_hint);
+		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		text.addListener(SWT.Modify, event -> getDisplay().timerExec(PAUSE_MS, typed));
+		text.addListener(SWT.DefaultSelection, event -> apply());
+		text.addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, typed));
+		conditions = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		count = new Label(this, SWT.RIGHT);
+		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+	}
+
+	private void apply() {
+		getDisplay().timerExec(-1, typed);
+		FilterExpression expression = FilterExpression.parse(text.getText());
+		if (!expression.problem().isEmpty()) {
+			say(NLS.bind(Messages.FilterBar_problem, expression.problem()), Severity.ERROR);
+			return;
+		}
+		EventFilter wanted = expression.in(filter)
+				.withLeastSeverity(CHOICES[Math.max(0, severity.getSelectionIndex())]);
+		if (wanted.equals(filter)) {
+			say(counted, Severity.INFO); // takes the problem of an expression away
+		} else {
+			filter = wanted;
+			say(Messages.FilterBar_filtering, Severity.INFO);
+			listener.accept(wanted);
+		}
+	}
+
+	/**
+	 * Shows a filter and how many events pass.
+	 *
+	 * @param name gives the name of a source
+	 */
+	void show(EventFilter shown, long passed, long all, Function<Integer, String> name) {
+		boolean other = !shown.equals(filter);
+		filter = shown;
+		if (other) {
+			text.setText(FilterExpression.typed(shown));
+			getDisplay().timerExec(-1, typed); // setting the text is not typing
+			severity.select(choice(shown.leastSeverity()));
+		}
+		showConditions(name);
+		counted = passed == all ? NLS.bind(Messages.FilterBar_countAll, Amounts.count(all))
+				: NLS.bind(Messages.FilterBar_count, Amounts.count(passed), Amounts.count(all));
+		say(counted, Severity.INFO);
+	}
+
+	private static int choice(Severity least) {
+		int choice = 0;
+		while (choice < CHOICES.length - 1 && least.isAtLeast(CHOICES[choice + 1])) {
+			choice++;
+		}
+		return choice;
+	}
+
+	private void showConditions(Function<Integer, String> name) {
+		for (ToolItem old : conditions.getItems()) {
+			old.dispose();
+		}
+		if (!filter.sources().isEmpty()) {
+			String one = filter.sources().size() > 1 ? NLS.bind(Messages.FilterBar_sources, filter.sources().size())
+					: NLS.bind(Messages.FilterBar_source, name.apply(filter.sources().iterator().next()));
+			condition(one, filter.withSources(Set.of()));
+		}
+		if (filter.fromNs() != Long.MIN_VALUE || filter.toNs() != Long.MAX_VALUE) {
+			condition(Messages.FilterBar_range, filter.withRange(Long.MIN_VALUE, Long.MAX_VALUE));
+		}
+		layout(true, true);
+	}
+
+	private void condition(String label, EventFilter without) {
+		ToolItem item = new ToolItem(conditions, SWT.PUSH);
+		item.setText(label + " \u2715"); //$NON-NLS-1$
+		item.setToolTipText(Messages.FilterBar_removeCondition);
+		item.addListener(SWT.Selection, event -> listener.accept(without));
+	}
+
+	private void say(String sentence, Severity how) {
+		boolean bad = how.isAtLeast(Severity.ERROR);
+		count.setForeground(colours.apply(bad ? Colours.severity(Severity.ERROR) : Colours.TEXT_MUTED));
+		if (bad && good.isEmpty()) {
+			good = Optional.of(text.getBackground()); // the theme's, not the system's
+			text.setBackground(colours.apply(Colours.DANGER_SOFT));
+		} else if (!bad && good.isPresent()) {
+			text.setBackground(good.get());
+			good = Optional.empty();
+		}
+		if (!count.getText().equals(sentence)) {
+			count.setText(sentence);
+			layout(true, true);
+		}
+	}
+
+	/** Gives the keyboard to the text and selects it. */
+	void focusText() {
+		text.setFocus();
+		text.selectAll();
+	}
+
+	/** Copies selected text if the keyboard is in the field; tells whether it is. */
+	boolean copyIfFocused() {
+		if (text.isFocusControl()) {
+			text.copy();
+		}
+		return text.isFocusControl();
+	}
+
+	/** Selects all text if the keyboard is in the field; tells whether it is. */
+	boolean selectAllIfFocused() {
+		if (text.isFocusControl()) {
+			text.selectAll();
+		}
+		return text.isFocusControl();
+	}
+}
