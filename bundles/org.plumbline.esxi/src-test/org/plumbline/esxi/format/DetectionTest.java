@@ -27,6 +27,9 @@ class DetectionTest {
 			vmsyslogd ¦ 2025-05-03T04:05:06Z In(182) vmkernel: VMB: 65: x
 			vmsyslogd ¦ 2025-05-03T04:05:06.003Z Er(163) Hostd[169828]: [Originator@6876 sub=Stats(00a6)] x
 			vmsyslogd ¦ 2025-05-03T04:05:06.003Z In(14)[+] vobd[2097521]:  [scsiCorrelator] 10us: [vob.scsi.x] y
+			vmsyslogd ¦ 2025-05-03T04:05:06.003Z In(14) vobd[2097521]: [scsiCorrelator] 10us: [vob.scsi.x] y
+			vmkernelClassic ¦ May 3 04:05:06 TSC: 17 cpu0:0)Boot: 31: begin
+			vmkernelClassic ¦ May 3 04:05:06 vmkernel: TSC: 17 cpu0:0)Boot: 31: begin
 			vmsyslogd ¦ 2022-05-03 In(14) hostprofile[10014]: 05:34:23.666 {"a": 1}
 			vmxTagged ¦ 2023-05-03T04:05:06.792Z In(05) vmx - Log for VMware ESX pid=1
 			vmxTagged ¦ 2023-05-03T04:05:06.792Z Wa(03)+ vcpu-0 539bc6dd-c7-c39c more
@@ -73,6 +76,12 @@ class DetectionTest {
 			""")
 	void everyLineGetsItsFormat(String format, String line) {
 		assertEquals(format, Contributed.firstFor(formats, line.getBytes(UTF_8)), line);
+		for (LogFormats.Entry each : formats.all()) {
+			boolean expected = each.id().equals("org.plumbline.esxi." + format);
+			boolean anyTime = each.id().endsWith(".generic");
+			// the format of most lines of a file is tried first, so no other may take the line either
+			assertTrue(expected || anyTime || !Heads.accepts(each.format(), line), each.id());
+		}
 	}
 
 	@Test

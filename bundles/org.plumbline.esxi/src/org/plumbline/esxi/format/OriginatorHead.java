@@ -123,8 +123,12 @@ final class OriginatorHead {
 	}
 
 	private static boolean isKey(byte[] bytes, int at, int to) {
+		if (at >= to) {
+			return false;
+		}
+		byte first = bytes[at];
 		for (byte[] key : KEYS) {
-			if (Bytes.startsWith(bytes, at, to, key)) {
+			if (key[0] == first && Bytes.startsWith(bytes, at, to, key)) {
 				return true;
 			}
 		}

@@ -19,17 +19,25 @@ public final class RelayedSyslogFormat implements LogFormat {
 			return false;
 		}
 		if (RelayedBody.simple(bytes, stampTo + 1, to, head)) {
-			return head.pid != LineHead.NONE || isHost(bytes, head.hostFrom, head.hostTo);
+			return head.pid != LineHead.NONE && !isTag(bytes, head) || isHost(bytes, head.hostFrom, head.hostTo);
 		}
 		return RelayedBody.structured(bytes, stampTo + 1, to, head);
 	}
 
+	/** Tells whether what looks like the host is the tag of a line that a host of 8.0 or later wrote itself. */
+	private static boolean isTag(byte[] bytes, LineHead head) {
+		return VmsyslogdFormat.tagEnd(bytes, head.hostFrom, head.hostTo) >= 0;
+	}
+
 	private static boolean isHost(byte[] bytes, int from, int to) {
+		boolean distinct = Bytes.isWord(bytes, from, to, LOCALHOST);
 		for (int i = from; i < to; i++) {
-			if (Digits.isDigit(bytes[i]) || bytes[i] == '.' || bytes[i] == '-') {
-				return true;
+			boolean mark = Digits.isDigit(bytes[i]) || bytes[i] == '.' || bytes[i] == '-';
+			if (!mark && !Bytes.isLetter(bytes[i]) && bytes[i] != '_' && bytes[i] != ':') {
+				return false;
 			}
+			distinct |= mark;
 		}
-		return Bytes.isWord(bytes, from, to, LOCALHOST);
+		return distinct;
 	}
 }

@@ -18,6 +18,7 @@ import org.plumbline.core.format.LogFormat;
  */
 public final class SyslogClassicFormat implements LogFormat {
 
+	private static final byte[] CPU = Bytes.ascii(" cpu"); //$NON-NLS-1$
 	private static final byte[] MARK = Bytes.ascii("-- MARK --"); //$NON-NLS-1$
 
 	@Override
@@ -26,8 +27,10 @@ public final class SyslogClassicFormat implements LogFormat {
 		return stampTo >= 0 && Bytes.isAt(bytes, stampTo, to, ' ') && afterStamp(bytes, stampTo + 1, to, head);
 	}
 
-	/** Reads the part after the stamp and its blank. */
-	static boolean afterStamp(byte[] bytes, int at, int to, LineHead head) {
+	private static boolean afterStamp(byte[] bytes, int at, int to, LineHead head) {
+		if (isKernelClock(bytes, at, to, head)) {
+			return false;
+		}
 		if (isNote(bytes, at, to)) {
 			return note(bytes, at, to, head);
 		}
@@ -44,11 +47,17 @@ public final class SyslogClassicFormat implements LogFormat {
 			}
 			bodyFrom = ProgramHead.read(bytes, hostTo + 1, to, head);
 		}
-		if (bodyFrom < 0) {
+		if (bodyFrom < 0 || isKernelClock(bytes, bodyFrom, to, head)) {
 			return false;
 		}
 		ServiceBody.read(bytes, bodyFrom, to, head);
 		return true;
+	}
+
+	/** Tells whether a kernel line begins here, which is another format even where its host looks like a program. */
+	private static boolean isKernelClock(byte[] bytes, int at, int to, LineHead head) {
+		int end = Stamps.uptime(bytes, at, to, head);
+		return Bytes.startsWith(bytes, end >= 0 ? end : Stamps.cycles(bytes, at, to), to, CPU);
 	}
 
 	private static boolean isNote(byte[] bytes, int at, int to) {

@@ -30,8 +30,8 @@ public final class VmxTaggedFormat implements LogFormat {
 			return false;
 		}
 		int markTo = VmsyslogdFormat.markEnd(bytes, tagTo, to);
-		int threadTo = Bytes.wordEnd(bytes, markTo + 1, to);
-		if (!Bytes.isAt(bytes, markTo, to, ' ') || threadTo == markTo + 1 || threadTo < to && bytes[threadTo] != ' ') {
+		int threadTo = Bytes.wordEnd(bytes, Math.min(markTo + 1, to), to);
+		if (!Bytes.isAt(bytes, markTo, to, ' ') || !isThread(bytes, markTo + 1, threadTo, to)) {
 			return false;
 		}
 		head.severity = SeverityWords.tag(bytes, tagFrom);
@@ -41,6 +41,11 @@ public final class VmxTaggedFormat implements LogFormat {
 		head.messageFrom = operation(bytes, Math.min(threadTo + 1, to), to, head);
 		head.messageTo = to;
 		return true;
+	}
+
+	/** A word that ends with a colon is the program of a line of the syslog service. */
+	private static boolean isThread(byte[] bytes, int from, int end, int to) {
+		return end > from && bytes[end - 1] != ':' && (end == to || bytes[end] == ' ');
 	}
 
 	private static int operation(byte[] bytes, int at, int to, LineHead head) {
