@@ -1,0 +1,138 @@
+package org.plumbline.esxi.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.report.Audience;
+import org.plumbline.core.report.KeyValues;
+import org.plumbline.core.report.KeyValues.Entry;
+import org.plumbline.core.report.ReportBlock;
+import org.plumbline.core.report.ReportBuilder;
+import org.plumbline.core.report.ReportInput;
+import org.plumbline.core.report.ReportSection;
+import org.plumbline.core.report.Table;
+import org.plumbline.core.report.Table.Cell;
+import org.plumbline.core.report.Table.Column;
+import org.plumbline.model.casefile.BundleReference;
+import org.plumbline.model.casefile.FactEntry;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.HostFact;
+
+/** What was examined: hosts with their facts, and the bundles by which anyone can check it. */
+public final class EnvironmentSection implements ReportSection {
+
+	/** Facts that the first lines of a host already say. */
+	private static final List<String> SAID = List.of("time/collected", "product/version", "product/build", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"product/release"); //$NON-NLS-1$
+	private static final int LONGEST_FACT = 200;
+	private static final int MOST_FACTS_FOR_CUSTOMER = 24;
+	private static final int MOST_VALUES = 6;
+
+	@Override
+	public List<ReportBlock> build(ReportInput input) {
+		ReportBuilder builder = new ReportBuilder().heading(1, Messages.EnvironmentSection_title, "environment"); //$NON-NLS-1$
+		List<Host> hosts = CaseHosts.atHand(input.openedCase());
+		for (Host host : hosts) {
+			if (hosts.size() > 1) {
+				builder.heading(2, host.getName().isEmpty() ? Messages.EnvironmentSection_unnamed : host.getName());
+			}
+			builder.add(new KeyValues(facts(host, input)));
+			StorageTables.add(host, input.audience(), builder);
+		}
+		for (BundleReference each : CaseHosts.missing(input.openedCase())) {
+			builder.add(new KeyValues(facts(each, input)));
+		}
+		if (!input.openedCase().model().getBundles().isEmpty()) {
+			bundles(input.openedCase().model().getBundles(), builder);
+		}
+		return builder.blocks();
+	}
+
+	private static List<Entry> facts(Host host, ReportInput input) {
+		List<Entry> entries = new ArrayList<>();
+		add(Messages.EnvironmentSection_host, host.getName(), entries);
+		String build = host.getBuild().isEmpty() || host.getVersion().contains(host.getBuild()) ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.EnvironmentSection_build, host.getBuild());
+		add(Messages.EnvironmentSection_product, (host.getVersion() + ' ' + build).strip(), entries);
+		add(Messages.EnvironmentSection_release, host.getRelease(), entries);
+		if (host.getBootTimeNs() != Times.UNKNOWN_NS) {
+			add(Messages.EnvironmentSection_boot, Wording.exactTime(host.getBootTimeNs()), entries);
+		}
+		Map<String, List<String>> more = new LinkedHashMap<>();
+		for (HostFact fact : host.getFacts()) {
+			if (!SAID.contains(fact.getGroup() + '/' + fact.getName()) && !fact.getValue().isBlank()) {
+				more.computeIfAbsent(name(fact.getGroup(), fact.getName()), _ -> new ArrayList<>()).add(fact.getValue());
+			}
+		}
+		long most = input.audience() == Audience.CUSTOMER ? MOST_FACTS_FOR_CUSTOMER : Long.MAX_VALUE;
+		more.entrySet().stream().limit(most).forEach(each -> add(each.getKey(), joined(each.getValue()), entries));
+		kept(input, host.getName(), entries);
+		return entries;
+	}
+
+	private static String name(String group, String name) {
+		return group.isEmpty() ? name : NLS.bind(Messages.EnvironmentSection_fact, capitalised(group), name);
+	}
+
+	private static String capitalised(String word) {
+		return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+	}
+
+	private static String joined(List<String> values) {
+		String shown = values.stream().limit(MOST_VALUES).map(EnvironmentSection::cut).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return values.size() <= MOST_VALUES ? shown
+				: NLS.bind(Messages.EnvironmentSection_andMore, shown, values.size() - MOST_VALUES);
+	}
+
+	private static String cut(String value) {
+		return value.length() > LONGEST_FACT ? value.substring(0, LONGEST_FACT) + '\u2026' : value;
+	}
+
+	private static List<Entry> facts(BundleReference bundle, ReportInput input) {
+		List<Entry> entries = new ArrayList<>();
+		add(Messages.EnvironmentSection_host, bundle.getHostName(), entries);
+		add(Messages.EnvironmentSection_release, bundle.getRelease(), entries);
+		add(Messages.EnvironmentSection_buildNumber, bundle.getBuild(), entries);
+		kept(input, bundle.getHostName(), entries);
+		if (entries.isEmpty()) {
+			add(Messages.EnvironmentSection_host, Messages.EnvironmentSection_unnamed, entries);
+		}
+		return entries;
+	}
+
+	/** Adds facts that the engineer wrote into the case. */
+	private static void kept(ReportInput input, String host, List<Entry> entries) {
+		for (FactEntry fact : input.openedCase().model().getFacts()) {
+			if (fact.getHost().isEmpty() || fact.getHost().equals(host)) {
+				add(fact.getName(), fact.getValue(), entries);
+			}
+		}
+	}
+
+	private static void add(String key, String value, List<Entry> entries) {
+		if (!value.isBlank()) {
+			entries.add(Entry.of(key, value));
+		}
+	}
+
+	private static void bundles(List<BundleReference> bundles, ReportBuilder builder) {
+		builder.heading(2, Messages.EnvironmentSection_bundles);
+		builder.paragraph(Messages.EnvironmentSection_bundlesIntro);
+		builder.add(new Table("", //$NON-NLS-1$
+				List.of(Column.left(Messages.EnvironmentSection_columnFile, 7),
+						Column.left(Messages.EnvironmentSection_columnCollected, 5),
+						Column.right(Messages.EnvironmentSection_columnSize, 3),
+						Column.left(Messages.EnvironmentSection_columnSha, 9)),
+				bundles.stream().map(EnvironmentSection::row).toList()));
+	}
+
+	private static Table.Row row(BundleReference bundle) {
+		return Table.Row.of(Cell.of(bundle.getName()), Cell.of(Wording.time(bundle.getCollectedNs())),
+				Cell.of(Wording.size(bundle.getSizeBytes())), Cell.code(bundle.getSha256()));
+	}
+}

@@ -1,0 +1,173 @@
+package org.plumbline.esxi.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.event.TimeFrom;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.report.Audience;
+import org.plumbline.core.report.Bullets;
+import org.plumbline.core.report.Prose;
+import org.plumbline.core.report.ReportBlock;
+import org.plumbline.core.report.ReportBuilder;
+import org.plumbline.core.report.ReportInput;
+import org.plumbline.core.report.ReportSection;
+import org.plumbline.core.report.Table;
+import org.plumbline.core.report.Table.Cell;
+import org.plumbline.core.report.Table.Column;
+import org.plumbline.core.report.Tone;
+import org.plumbline.core.rule.SkippedRule;
+import org.plumbline.core.store.EventSource;
+import org.plumbline.model.casefile.BundleReference;
+import org.plumbline.model.casefile.SourceSetting;
+import org.plumbline.model.evidence.Notice;
+import org.plumbline.model.evidence.SupportBundle;
+
+/** What was read and what was not: how far the other sections may be trusted. */
+public final class LimitsSection implements ReportSection {
+
+	private static final int MOST_SOURCES_FOR_CUSTOMER = 20;
+	private static final int MOST_SOURCES = 200;
+	private static final int MOST_NOTICES = 20;
+
+	@Override
+	public List<ReportBlock> build(ReportInput input) {
+		OpenedCase openedCase = input.openedCase();
+		ReportBuilder builder = new ReportBuilder().heading(1, Messages.LimitsSection_title, "limits"); //$NON-NLS-1$
+		builder.paragraph(Messages.LimitsSection_intro);
+		List<SourceTrust> sources = openedCase.events().sources().stream()
+				.map(each -> SourceTrust.of(openedCase.events(), each)).toList();
+		List<Prose> limits = new ArrayList<>();
+		bundles(openedCase, limits);
+		times(openedCase, sources, limits);
+		lines(openedCase, limits);
+		MissingEvidence.of(openedCase).forEach(each -> limits.add(Prose.parse(each)));
+		builder.add(new Bullets(limits));
+		notices(openedCase, builder);
+		skipped(input, builder);
+		if (!sources.isEmpty()) {
+			sources(sources, input.audience(), builder);
+		}
+		return builder.blocks();
+	}
+
+	private static void bundles(OpenedCase openedCase, List<Prose> limits) {
+		for (BundleReference each : CaseHosts.missing(openedCase)) {
+			limits.add(Prose.parse(NLS.bind(Messages.LimitsSection_notAtHand, each.getName())));
+		}
+		openedCase.bundles().stream().filter(SupportBundle::isPartial)
+				.forEach(each -> limits.add(Prose.parse(NLS.bind(Messages.LimitsSection_partial, each.getName()))));
+	}
+
+	private static void times(OpenedCase openedCase, List<SourceTrust> sources, List<Prose> limits) {
+		Map<TimeFrom, String> names = new TreeMap<>();
+		for (TimeFrom from : TimeFrom.values()) {
+			String joined = sources.stream().filter(each -> each.main() == from && each.source().events() > 0)
+					.map(each -> '`' + TimelinePictures.family(each.source().name()) + '`').distinct().sorted()
+					.collect(Collectors.joining(", ")); //$NON-NLS-1$
+			if (!joined.isEmpty()) {
+				names.put(from, joined);
+			}
+		}
+		if (names.containsKey(TimeFrom.YEAR_INFERRED)) {
+			limits.add(Prose.parse(NLS.bind(Messages.LimitsSection_yearInferred, names.get(TimeFrom.YEAR_INFERRED))));
+		}
+		if (names.containsKey(TimeFrom.UPTIME)) {
+			limits.add(Prose.parse(NLS.bind(Messages.LimitsSection_uptime, names.get(TimeFrom.UPTIME))));
+		}
+		EventSpan span = EventSpan.of(openedCase);
+		if (span.timeless() > 0) {
+			limits.add(Prose.parse(NLS.bind(Messages.LimitsSection_timeless, Wording.count(span.timeless()))));
+		}
+		if (span.strayed() > 0) {
+			limits.add(Prose.parse(NLS.bind(Messages.LimitsSection_strayed, Wording.count(span.strayed()))));
+		}
+		openedCase.model().getSourceSettings().forEach(each -> limits.add(setting(each)));
+	}
+
+	private static Prose setting(SourceSetting setting) {
+		String path = setting.getPath().isEmpty() ? Messages.LimitsSection_everySource : setting.getPath();
+		List<String> parts = new ArrayList<>();
+		if (!setting.getZone().isEmpty()) {
+			parts.add(NLS.bind(Messages.LimitsSection_zone, setting.getZone()));
+		}
+		if (setting.getYear() != 0) {
+			parts.add(NLS.bind(Messages.LimitsSection_year, Integer.toString(setting.getYear())));
+		}
+		if (setting.getOffsetNs() != 0) {
+			parts.add(NLS.bind(Messages.LimitsSection_offset,
+					Wording.count(Math.round((double) setting.getOffsetNs() / Times.SECOND_NS))));
+		}
+		return Prose.of(NLS.bind(Messages.LimitsSection_setting, path, String.join(", ", parts))); //$NON-NLS-1$
+	}
+
+	private static void lines(OpenedCase openedCase, List<Prose> limits) {
+		List<EventSource> sources = openedCase.events().sources();
+		long unparsed = sources.stream().mapToLong(EventSource::unparsedLines).sum();
+		if (unparsed > 0) {
+			long all = sources.stream().mapToLong(EventSource::lines).sum();
+			limits.add(Prose.parse(NLS.bind(Messages.LimitsSection_unparsed, Wording.count(unparsed), Wording.count(all))));
+		}
+	}
+
+	private static void notices(OpenedCase openedCase, ReportBuilder builder) {
+		List<Notice> notices = openedCase.bundles().stream().flatMap(each -> each.getNotices().stream()).toList();
+		if (notices.isEmpty()) {
+			return;
+		}
+		List<Prose> items = notices.stream().limit(MOST_NOTICES).map(each -> Prose.of(each.getCount() > 1
+				? NLS.bind(Messages.LimitsSection_noticeRepeated, each.getMessage(), Wording.count(each.getCount()))
+				: each.getMessage())).toList();
+		builder.heading(2, Messages.LimitsSection_notices).add(new Bullets(items));
+		if (notices.size() > MOST_NOTICES) {
+			builder.paragraph(NLS.bind(Messages.LimitsSection_moreNotices, notices.size() - MOST_NOTICES));
+		}
+	}
+
+	private static void skipped(ReportInput input, ReportBuilder builder) {
+		List<SkippedRule> skipped = input.openedCase().skipped();
+		if (skipped.isEmpty()) {
+			return;
+		}
+		Map<String, List<String>> byReason = new TreeMap<>();
+		skipped.forEach(each -> byReason.computeIfAbsent(each.reason(), _ -> new ArrayList<>()).add(each.rule()));
+		boolean customer = input.audience() == Audience.CUSTOMER;
+		List<Prose> items = byReason.entrySet().stream().limit(MOST_NOTICES)
+				.map(each -> Prose.of(customer ? each.getKey() : NLS.bind(Messages.LimitsSection_skippedRules,
+						each.getKey(), String.join(", ", each.getValue())))) //$NON-NLS-1$
+				.toList();
+		builder.heading(2, Messages.LimitsSection_skipped)
+				.paragraph(NLS.bind(Messages.LimitsSection_skippedIntro, skipped.size())).add(new Bullets(items));
+	}
+
+	private static void sources(List<SourceTrust> sources, Audience audience, ReportBuilder builder) {
+		int most = audience == Audience.CUSTOMER ? MOST_SOURCES_FOR_CUSTOMER : MOST_SOURCES;
+		List<SourceTrust> shown = sources.stream()
+				.sorted(Comparator.comparingLong((SourceTrust each) -> -each.source().events())
+						.thenComparing(each -> each.source().path()))
+				.limit(most).sorted(Comparator.comparingInt(each -> each.source().index())).toList();
+		builder.heading(2, Messages.LimitsSection_sources);
+		builder.add(new Table("", List.of(Column.left(Messages.LimitsSection_columnPath, 10), //$NON-NLS-1$
+				Column.right(Messages.LimitsSection_columnEntries, 3), Column.right(Messages.LimitsSection_columnUnread, 3),
+				Column.left(Messages.LimitsSection_columnSpan, 7), Column.left(Messages.LimitsSection_columnTimes, 4)),
+				shown.stream().map(LimitsSection::row).toList()));
+		if (shown.size() < sources.size()) {
+			builder.paragraph(NLS.bind(Messages.LimitsSection_moreSources, sources.size() - shown.size()));
+		}
+	}
+
+	private static Table.Row row(SourceTrust trust) {
+		EventSource source = trust.source();
+		boolean unread = source.unparsedLines() > 0;
+		return Table.Row.of(Cell.code(source.path()), Cell.of(Wording.count(source.events())),
+				Cell.of(Wording.count(source.unparsedLines()), unread ? Tone.NOTICE : Tone.NEUTRAL),
+				Cell.of(Wording.span(source.firstNs(), source.lastNs())),
+				Cell.of(source.firstNs() == Times.UNKNOWN_NS ? "" : trust.words())); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,287 @@
+package org.plumbline.esxi.section;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the report sections. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+final class Messages extends NLS {
+
+	/** {0} author, {1} when */
+	public static String AnnotationsSection_by;
+	public static String AnnotationsSection_intro;
+	/** {0} path, {1} line */
+	public static String AnnotationsSection_lost;
+	/** {0} number of lines */
+	public static String AnnotationsSection_moreLines;
+	public static String AnnotationsSection_nobody;
+	public static String AnnotationsSection_resolved;
+	public static String AnnotationsSection_title;
+	public static String AppendixSection_intro;
+	public static String AppendixSection_title;
+	/** {0} values, {1} how many more */
+	public static String EnvironmentSection_andMore;
+	public static String EnvironmentSection_boot;
+	/** {0} build number */
+	public static String EnvironmentSection_build;
+	public static String EnvironmentSection_buildNumber;
+	public static String EnvironmentSection_bundles;
+	public static String EnvironmentSection_bundlesIntro;
+	public static String EnvironmentSection_columnCollected;
+	public static String EnvironmentSection_columnFile;
+	public static String EnvironmentSection_columnSha;
+	public static String EnvironmentSection_columnSize;
+	/** {0} group of the fact, {1} its name */
+	public static String EnvironmentSection_fact;
+	public static String EnvironmentSection_host;
+	public static String EnvironmentSection_product;
+	public static String EnvironmentSection_release;
+	public static String EnvironmentSection_title;
+	public static String EnvironmentSection_unnamed;
+	public static String FindingsSection_comment;
+	public static String FindingsSection_confidence;
+	/** {0} title, {1} span of time, {2} summary, {3} link to the evidence */
+	public static String FindingsSection_consequence;
+	public static String FindingsSection_consequences;
+	public static String FindingsSection_events;
+	public static String FindingsSection_hosts;
+	public static String FindingsSection_likely;
+	public static String FindingsSection_none;
+	public static String FindingsSection_related;
+	/** {0} title of a step, {1} how often */
+	public static String FindingsSection_repeated;
+	public static String FindingsSection_review;
+	public static String FindingsSection_seen;
+	/** {0} span of time */
+	public static String FindingsSection_seenText;
+	/** {0} number of log entries, {1} how many are quoted */
+	public static String FindingsSection_someQuoted;
+	public static String FindingsSection_title;
+	public static String FindingsSection_unverified;
+	public static String FindingsSection_verified;
+	public static String LimitsSection_columnEntries;
+	public static String LimitsSection_columnPath;
+	public static String LimitsSection_columnSpan;
+	public static String LimitsSection_columnTimes;
+	public static String LimitsSection_columnUnread;
+	public static String LimitsSection_everySource;
+	public static String LimitsSection_intro;
+	/** {0} how many */
+	public static String LimitsSection_moreNotices;
+	/** {0} how many */
+	public static String LimitsSection_moreSources;
+	/** {0} name of the bundle */
+	public static String LimitsSection_notAtHand;
+	/** {0} message, {1} how often */
+	public static String LimitsSection_noticeRepeated;
+	public static String LimitsSection_notices;
+	/** {0} seconds */
+	public static String LimitsSection_offset;
+	/** {0} name of the bundle */
+	public static String LimitsSection_partial;
+	/** {0} source, {1} what was set */
+	public static String LimitsSection_setting;
+	public static String LimitsSection_skipped;
+	/** {0} number of rules */
+	public static String LimitsSection_skippedIntro;
+	/** {0} reason, {1} ids of rules */
+	public static String LimitsSection_skippedRules;
+	public static String LimitsSection_sources;
+	/** {0} number of entries */
+	public static String LimitsSection_strayed;
+	/** {0} number of entries */
+	public static String LimitsSection_timeless;
+	public static String LimitsSection_title;
+	/** {0} lines not understood, {1} all lines */
+	public static String LimitsSection_unparsed;
+	/** {0} names of logs */
+	public static String LimitsSection_uptime;
+	/** {0} year */
+	public static String LimitsSection_year;
+	/** {0} names of logs */
+	public static String LimitsSection_yearInferred;
+	/** {0} zone */
+	public static String LimitsSection_zone;
+	public static String MissingEvidence_agentLog;
+	public static String MissingEvidence_kernelLog;
+	public static String MissingEvidence_outside;
+	public static String MissingEvidence_ramdisks;
+	public static String MissingEvidence_singleLogs;
+	/** {0} host */
+	public static String Moment_boot;
+	/** {0} name of the bundle */
+	public static String Moment_collected;
+	/** {0} title of a finding */
+	public static String Moment_first;
+	public static String Moment_remark;
+	/** {0} number of lines */
+	public static String QuoteBlocks_cut;
+	/** {0} number of the evidence, {1} its anchor */
+	public static String QuoteBlocks_link;
+	public static String RamdisksSection_bars;
+	/** {0} host */
+	public static String RamdisksSection_barsOfHost;
+	public static String RamdisksSection_columnFile;
+	public static String RamdisksSection_columnFree;
+	public static String RamdisksSection_columnInodes;
+	public static String RamdisksSection_columnMount;
+	public static String RamdisksSection_columnName;
+	public static String RamdisksSection_columnPercent;
+	public static String RamdisksSection_columnShare;
+	public static String RamdisksSection_columnSize;
+	public static String RamdisksSection_columnTime;
+	public static String RamdisksSection_columnUsed;
+	/** {0} ramdisk, {1} first time, {2} last time, {3} how many, {4} link to the first */
+	public static String RamdisksSection_failed;
+	/** {0} ramdisk */
+	public static String RamdisksSection_fillers;
+	/** {0} files, {1} most that are possible */
+	public static String RamdisksSection_inodes;
+	public static String RamdisksSection_intro;
+	/** {0} ramdisk */
+	public static String RamdisksSection_line;
+	/** {0} ramdisk, {1} host */
+	public static String RamdisksSection_onHost;
+	/** {0} ramdisk, {1} time, {4} link */
+	public static String RamdisksSection_oneFailed;
+	public static String RamdisksSection_title;
+	public static String ReportedFinding_confirmed;
+	/** {0} number of the finding, {1} its anchor */
+	public static String ReportedFinding_link;
+	public static String ReportedFinding_open;
+	/** {0} lines decoded, {1} all lines */
+	public static String ScsiSection_capped;
+	public static String ScsiSection_columnCode;
+	public static String ScsiSection_columnCount;
+	public static String ScsiSection_columnDevices;
+	public static String ScsiSection_columnExplanation;
+	public static String ScsiSection_columnField;
+	public static String ScsiSection_columnMeaning;
+	public static String ScsiSection_columnName;
+	public static String ScsiSection_columnSeen;
+	public static String ScsiSection_columnValue;
+	/** {0} names of commands */
+	public static String ScsiSection_commands;
+	/** {0} number of devices */
+	public static String ScsiSection_devices;
+	/** {0} link to the line */
+	public static String ScsiSection_example;
+	public static String ScsiSection_fromFindings;
+	public static String ScsiSection_harmless;
+	public static String ScsiSection_intro;
+	public static String ScsiSection_introForCustomer;
+	/** {0} number of codes */
+	public static String ScsiSection_moreCodes;
+	/** {0} names of commands, {1} how many more */
+	public static String ScsiSection_moreCommands;
+	/** {0} sources */
+	public static String ScsiSection_sources;
+	public static String ScsiSection_title;
+	public static String SourceTrust_neighbour;
+	public static String SourceTrust_stamp;
+	public static String SourceTrust_uptime;
+	public static String SourceTrust_yearInferred;
+	/** {0} paths, {1} how many of them are active */
+	public static String StorageTables_active;
+	public static String StorageTables_adapters;
+	/** {0} title, {1} rows shown, {2} rows in all */
+	public static String StorageTables_cut;
+	public static String StorageTables_datastores;
+	public static String StorageTables_device;
+	public static String StorageTables_devices;
+	public static String StorageTables_driver;
+	/** {0} driver, {1} version of the firmware */
+	public static String StorageTables_firmware;
+	public static String StorageTables_free;
+	public static String StorageTables_model;
+	public static String StorageTables_name;
+	public static String StorageTables_paths;
+	/** {0} names */
+	public static String StorageTables_rdm;
+	public static String StorageTables_size;
+	public static String StorageTables_state;
+	public static String StorageTables_type;
+	public static String StorageTables_use;
+	public static String StorageTables_wwn;
+	/** {0} number of entries, {1} span of time */
+	public static String StorySection_all;
+	public static String StorySection_columnMore;
+	public static String StorySection_columnTime;
+	public static String StorySection_columnWhat;
+	/** {0} how many */
+	public static String StorySection_cut;
+	/** {0} span of time */
+	public static String StorySection_hour;
+	public static String StorySection_intro;
+	public static String StorySection_moments;
+	/** {0} number of entries */
+	public static String StorySection_strayed;
+	public static String StorySection_title;
+	public static String SummarySection_columnEvents;
+	public static String SummarySection_columnFinding;
+	public static String SummarySection_columnFirst;
+	public static String SummarySection_columnNumber;
+	public static String SummarySection_columnReview;
+	public static String SummarySection_columnSeverity;
+	public static String SummarySection_danger;
+	/** {0} link to the finding */
+	public static String SummarySection_details;
+	/** {0} number of findings */
+	public static String SummarySection_findings;
+	/** {0} number of findings */
+	public static String SummarySection_findingsNoneGrave;
+	public static String SummarySection_noFindings;
+	public static String SummarySection_noHost;
+	public static String SummarySection_oneFinding;
+	public static String SummarySection_remedy;
+	/** {0} hosts, {1} number of entries, {2} first day, {3} last day */
+	public static String SummarySection_scope;
+	/** {0} hosts */
+	public static String SummarySection_scopeWithoutLogs;
+	public static String SummarySection_sure;
+	public static String SummarySection_table;
+	public static String SummarySection_title;
+	public static String SummarySection_what;
+	public static String SummarySection_why;
+	public static String SummarySection_words;
+	public static String Terms_adapter;
+	public static String Terms_agents;
+	public static String Terms_apd;
+	public static String Terms_bufferCache;
+	public static String Terms_checkCondition;
+	public static String Terms_coreDump;
+	public static String Terms_datastore;
+	public static String Terms_esxConf;
+	public static String Terms_inode;
+	public static String Terms_lun;
+	public static String Terms_multipathing;
+	public static String Terms_nfs;
+	public static String Terms_path;
+	public static String Terms_pdl;
+	public static String Terms_psod;
+	public static String Terms_ramdisk;
+	public static String Terms_rdm;
+	public static String Terms_reservation;
+	public static String Terms_scsi;
+	public static String Terms_snapshot;
+	public static String Terms_unitAttention;
+	public static String Terms_vcenter;
+	public static String Terms_vmkernel;
+	public static String Terms_vmotion;
+	public static String ToneOf_critical;
+	public static String ToneOf_error;
+	public static String ToneOf_information;
+	public static String ToneOf_notice;
+	public static String ToneOf_warning;
+	/** {0} first, {1} last time */
+	public static String Wording_span;
+	public static String Wording_unknown;
+	public static String Wording_unknownTime;
+	/** {0} date and time */
+	public static String Wording_utc;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,143 @@
+package org.plumbline.esxi.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.report.Audience;
+import org.plumbline.core.report.BarChart;
+import org.plumbline.core.report.LineChart;
+import org.plumbline.core.report.ReportBlock;
+import org.plumbline.core.report.ReportBuilder;
+import org.plumbline.core.report.ReportInput;
+import org.plumbline.core.report.ReportSection;
+import org.plumbline.core.report.Table;
+import org.plumbline.core.report.Table.Cell;
+import org.plumbline.core.report.Table.Column;
+import org.plumbline.core.report.Tone;
+import org.plumbline.core.rule.EvidenceItem;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.Ramdisk;
+import org.plumbline.model.evidence.RamdiskFiller;
+
+/** How full the ramdisks were, what fills them, and since when writes to them fail. */
+public final class RamdisksSection implements ReportSection {
+
+	private static final int THRESHOLD_PERCENT = 90;
+	private static final int ENOUGH_FOR_A_LINE = 3;
+	private static final int MOST_FILLERS = 8;
+	private static final int MOST_ROWS = 60;
+	private static final double MIB = 1 << 20;
+
+	@Override
+	public List<ReportBlock> build(ReportInput input) {
+		Map<RamdiskReading.Disk, List<RamdiskReading>> readings = RamdiskReading.of(input.openedCase());
+		List<FailedWrites> failures = FailedWrites.of(input.openedCase());
+		if (readings.isEmpty() && failures.isEmpty()) {
+			return List.of();
+		}
+		ReportBuilder builder = new ReportBuilder().heading(1, Messages.RamdisksSection_title, "ramdisks"); //$NON-NLS-1$
+		if (input.audience() == Audience.CUSTOMER) {
+			builder.paragraph(Messages.RamdisksSection_intro);
+		}
+		if (!readings.isEmpty()) {
+			boolean oneHost = readings.keySet().stream().map(RamdiskReading.Disk::host).distinct().count() == 1;
+			builder.add(bars(readings, oneHost));
+			readings.values().stream().filter(RamdisksSection::isLine).map(RamdisksSection::line).forEach(builder::add);
+			builder.add(table(readings, oneHost));
+		}
+		failures.forEach(each -> failed(each, input, builder));
+		fillers(input, builder);
+		return builder.blocks();
+	}
+
+	private static BarChart bars(Map<RamdiskReading.Disk, List<RamdiskReading>> readings, boolean oneHost) {
+		List<BarChart.Bar> bars = readings.values().stream().map(List::getLast).map(last -> {
+			String label = oneHost ? last.name() : NLS.bind(Messages.RamdisksSection_onHost, last.name(), last.host());
+			double percent = Math.max(0, last.usedPercent());
+			return BarChart.Bar.ofBytes(label, Math.max(0, last.usedBytes()), last.sizeBytes(), percent,
+					ToneOf.fill(last.worstPercent()));
+		}).toList();
+		String host = readings.keySet().iterator().next().host();
+		String caption = oneHost && !host.isEmpty() ? NLS.bind(Messages.RamdisksSection_barsOfHost, host)
+				: Messages.RamdisksSection_bars;
+		return new BarChart(caption, bars, OptionalInt.of(THRESHOLD_PERCENT));
+	}
+
+	private static boolean isLine(List<RamdiskReading> readings) {
+		return readings.stream().filter(RamdiskReading::isTimed).map(RamdiskReading::timeNs).distinct()
+				.count() >= ENOUGH_FOR_A_LINE;
+	}
+
+	private static LineChart line(List<RamdiskReading> readings) {
+		RamdiskReading last = readings.getLast();
+		List<LineChart.Point> points = readings.stream().filter(RamdiskReading::isTimed)
+				.map(each -> new LineChart.Point(each.timeNs(), each.usedBytes() / MIB)).toList();
+		OptionalDouble limit = last.sizeBytes() > 0 ? OptionalDouble.of(last.sizeBytes() / MIB) : OptionalDouble.empty();
+		return new LineChart(NLS.bind(Messages.RamdisksSection_line, last.name()), "MiB", //$NON-NLS-1$
+				List.of(new LineChart.Series(last.name(), ToneOf.fill(last.worstPercent()), false, points)), limit);
+	}
+
+	private static Table table(Map<RamdiskReading.Disk, List<RamdiskReading>> readings, boolean oneHost) {
+		List<Column> columns = new ArrayList<>(List.of(Column.left(Messages.RamdisksSection_columnName, 4),
+				Column.left(Messages.RamdisksSection_columnMount, 8), Column.right(Messages.RamdisksSection_columnSize, 3),
+				Column.right(Messages.RamdisksSection_columnUsed, 3), Column.right(Messages.RamdisksSection_columnFree, 3),
+				Column.right(Messages.RamdisksSection_columnPercent, 2),
+				Column.left(Messages.RamdisksSection_columnTime, 6)));
+		boolean inodes = readings.values().stream().anyMatch(each -> each.getLast().maxInodes() > 0);
+		if (inodes) {
+			columns.add(Column.right(Messages.RamdisksSection_columnInodes, 4));
+		}
+		List<Table.Row> rows = readings.values().stream().flatMap(List::stream).limit(MOST_ROWS)
+				.map(each -> row(each, oneHost, inodes)).toList();
+		return new Table("", columns, rows); //$NON-NLS-1$
+	}
+
+	private static Table.Row row(RamdiskReading each, boolean oneHost, boolean inodes) {
+		Tone tone = ToneOf.fill(each.worstPercent());
+		List<Cell> cells = new ArrayList<>(List.of(
+				Cell.of(oneHost ? each.name() : NLS.bind(Messages.RamdisksSection_onHost, each.name(), each.host())),
+				Cell.code(each.mount()), Cell.of(Wording.size(each.sizeBytes())), Cell.of(Wording.size(each.usedBytes())),
+				Cell.of(Wording.size(each.availableBytes())),
+				Cell.of(Wording.percent(each.usedPercent()), tone == Tone.GOOD ? Tone.NEUTRAL : tone),
+				Cell.of(Wording.time(each.timeNs()))));
+		if (inodes) {
+			cells.add(Cell.of(each.maxInodes() <= 0 ? "" : NLS.bind(Messages.RamdisksSection_inodes, //$NON-NLS-1$
+					Wording.count(Math.max(0, each.usedInodes())), Wording.count(each.maxInodes()))));
+		}
+		return new Table.Row(cells);
+	}
+
+	private static void failed(FailedWrites failures, ReportInput input, ReportBuilder builder) {
+		int number = input.quotes().of(EvidenceItem.of(failures.first()));
+		Object[] values = { failures.ramdisk(), Wording.time(failures.first().timeNs()),
+				Wording.time(failures.last().timeNs()), Wording.count(failures.count()), QuoteBlocks.link(number) };
+		builder.paragraph(NLS.bind(failures.count() == 1 ? Messages.RamdisksSection_oneFailed
+				: Messages.RamdisksSection_failed, values));
+	}
+
+	private static void fillers(ReportInput input, ReportBuilder builder) {
+		for (Host host : CaseHosts.atHand(input.openedCase())) {
+			for (Ramdisk disk : host.getRamdisks()) {
+				List<RamdiskFiller> fillers = disk.getFillers();
+				if (!fillers.isEmpty()) {
+					long size = disk.getSamples().isEmpty() ? -1 : disk.getSamples().getLast().getSizeBytes();
+					builder.add(new Table(NLS.bind(Messages.RamdisksSection_fillers, disk.getName()),
+							List.of(Column.left(Messages.RamdisksSection_columnFile, 12),
+									Column.right(Messages.RamdisksSection_columnSize, 3),
+									Column.right(Messages.RamdisksSection_columnShare, 3)),
+							fillers.stream().limit(MOST_FILLERS).map(each -> row(each, size)).toList()));
+				}
+			}
+		}
+	}
+
+	private static Table.Row row(RamdiskFiller filler, long diskBytes) {
+		double share = diskBytes <= 0 || filler.getSizeBytes() < 0 ? -1 : 100.0 * filler.getSizeBytes() / diskBytes;
+		return Table.Row.of(Cell.code(filler.getPath()), Cell.of(Wording.size(filler.getSizeBytes())),
+				Cell.of(Wording.percent(share)));
+	}
+}
