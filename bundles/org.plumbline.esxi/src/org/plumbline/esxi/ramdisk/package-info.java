@@ -1,0 +1,2 @@
+/** What logs say about ramdisks that ran full. */
+package org.plumbline.esxi.ramdisk;
