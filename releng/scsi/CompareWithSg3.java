@@ -55,11 +55,11 @@ final class CompareWithSg3 {
 
 	private static boolean same(SenseCode code, String text) {
 		return switch (code.kind()) {
-			case ASSIGNED, RANGE -> text.startsWith(ASSIGNED)
-					&& letters(text.substring(ASSIGNED.length())).equals(letters(code.name()));
-			case VENDOR_CODE -> text.startsWith("vendor specific ASC=");
-			case VENDOR_QUALIFIER -> text.startsWith("ASC=") && text.contains("vendor specific qualification");
-			case UNASSIGNED -> text.startsWith("ASC=") && !text.contains("vendor specific");
+		case ASSIGNED, RANGE -> text.startsWith(ASSIGNED)
+				&& letters(text.substring(ASSIGNED.length())).equals(letters(code.name()));
+		case VENDOR_CODE -> text.startsWith("vendor specific ASC=");
+		case VENDOR_QUALIFIER -> text.startsWith("ASC=") && text.contains("vendor specific qualification");
+		case UNASSIGNED -> text.startsWith("ASC=") && !text.contains("vendor specific");
 		};
 	}
 

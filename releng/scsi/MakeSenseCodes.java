@@ -16,9 +16,10 @@ final class MakeSenseCodes {
 	private static final String ASSIGNED = "Additional sense: ";
 	private static final String T10 = "T10 asc-num";
 	private static final String[] HEAD = {
-			"# Additional sense codes (ASC) and qualifiers (ASCQ); a pair without a row is the vendor's (0x80 and above) or unassigned.",
-			"# Standard: T10 asc-num as of 2024-11-28; names read through sg3_utils 1.46 (BSD-2-Clause), newer codes marked in the source column.",
-			"# Written by releng/scsi/make-sense-codes and compared pair by pair by releng/scsi/compare-with-sg3. 0xNN in a name stands for the qualifier.",
+			"# Additional sense codes (ASC) and qualifiers (ASCQ); 0xNN in a name stands for the qualifier.",
+			"# A pair without a row is the vendor's (a number from 0x80) or unassigned.",
+			"# Standard: T10 asc-num as of 2024-11-28, names read through sg3_utils 1.46 (BSD-2-Clause).",
+			"# Written by releng/scsi/make-sense-codes, compared pair by pair by releng/scsi/compare-with-sg3.",
 			"asc\tascq\tname\tsource" };
 	/** Pairs that T10 assigned after the release of sg3_utils that Debian 12 carries. */
 	private static final Map<Integer, String> NEWER = Map.of(0x0023, "OVERLAPPING ATOMIC COMMAND IN PROGRESS", //

@@ -26,6 +26,7 @@ final class Sg3Library implements AutoCloseable {
 	}
 
 	/** Returns the line that the tool prints for a pair. */
+	@SuppressWarnings("checkstyle:IllegalCatch") // a call into a library is declared to throw it
 	String text(int asc, int ascq) throws IOException {
 		try {
 			MemorySegment ignored = (MemorySegment) nameOf.invokeExact(asc, ascq, BUFFER_BYTES, buffer);

@@ -19,9 +19,11 @@ class HostileInputTest {
 	private static final int ROUNDS = 20_000;
 	private static final List<String> PIECES = List.of("H:0x", "H:", "D:0x2 ", "P:0x0", "0x", "0xffffffffffff", "Ox",
 			" ", "\t", "\"", "'", "\u201c", "Cmd", "Cmd(", "Command 0x28", "(0x4100", ")", ",", " to dev \"", "device ",
-			"naa.", "path \"", "vmhba", "CO:TO:LO", "status = ", "2/0", "24/", "Valid sense data: ", "Possible", "0x6 0x3f 0xe",
+			"naa.", "path \"", "vmhba", "CO:TO:LO", "status = ", "2/0", "24/", "Valid sense data: ", "Possible",
+			"0x6 0x3f 0xe",
 			"psaCmd 0x1", "status 0x", "opc 0x", "NvmeCore_GetStatus", "ommand failed: 0xa, ", "Failed:", "\n", "Act:",
-			"CheckUnitReady on ", " returned ", "/0x", ", rstatus 0x", "reservation conflict", "repeated ", "999999999999",
+			"CheckUnitReady on ", " returned ", "/0x", ", rstatus 0x", "reservation conflict", "repeated ",
+			"999999999999",
 			"last error status from device ", "VSCSI: ", ":Reset ", "Sync CR", " at ", "opcode ", "6/3f/e", "/", "nvme",
 			"{0}", "\u0000", "\ud800", "from world ", "sense", "key", "h:", "d=", "-", ".");
 
@@ -29,8 +31,10 @@ class HostileInputTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "H:0x", "H:0x0 ", "H:0x0 D:0x0 ", "Cmd(0x", "Cmd 0x28 (0x1, ", "device \"", "device naa.",
-			"path \"vmhba", "status = 2/0 ", " ", "0x0 ", "O", "0xO", "CO:TO:LO:", "/", "6/3f/e ", "Failed:", "Failed:\n",
-			"sense data ", "psaCmd 0x status 0x ", "CheckUnitReady on returned /0x", "NvmeCore_GetStatus", "\u201c", "\n",
+			"path \"vmhba", "status = 2/0 ", " ", "0x0 ", "O", "0xO", "CO:TO:LO:", "/", "6/3f/e ", "Failed:",
+			"Failed:\n",
+			"sense data ", "psaCmd 0x status 0x ", "CheckUnitReady on returned /0x", "NvmeCore_GetStatus", "\u201c",
+			"\n",
 			"VSCSI: ", "last error status from device repeated ", "9" })
 	void longRepetitionsEnd(String piece) {
 		assertNotNull(decoder.decode(piece.repeat(LENGTH / piece.length()), Optional.empty()));

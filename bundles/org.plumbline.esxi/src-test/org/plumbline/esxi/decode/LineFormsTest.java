@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One or more lines of our own for each of the 22 forms. */
+@SuppressWarnings("checkstyle:LineLength") // a line of a log is as long as it is
 class LineFormsTest {
 
 	private static final String LINES = """
@@ -63,26 +66,28 @@ class LineFormsTest {
 
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', nullValues = "-", textBlock = LINES)
-	void readsEachForm(int number, String form, String decidedBy, String command, String device, String path,
-			String world, String line) {
+	void readsEachForm(ArgumentsAccessor row) {
+		String line = row.getString(7);
 		ScsiDecode decode = TestTables.decode(line);
-		assertEquals(form, decode.form().id());
-		assertEquals(number, decode.form().number());
-		assertEquals(Optional.ofNullable(decidedBy), decode.decidedBy().map(DecidingLevel::word));
-		assertEquals(Optional.ofNullable(command), decode.command().map(ScsiCommand::name));
-		var target = new ScsiTarget(device == null ? "" : device, path == null ? "" : path, world == null ? "" : world);
-		assertEquals(target, decode.target());
+		assertEquals(row.getInteger(0), decode.form().number());
+		assertEquals(row.getString(1), decode.form().id());
+		assertEquals(Optional.ofNullable(row.getString(2)), decode.decidedBy().map(DecidingLevel::word));
+		assertEquals(Optional.ofNullable(row.getString(3)), decode.command().map(ScsiCommand::name));
+		assertEquals(new ScsiTarget(text(row, 4), text(row, 5), text(row, 6)), decode.target());
 		assertEquals(line, decode.text());
 		assertFalse(decode.verdict().meaning().isEmpty());
 		assertFalse(decode.verdict().sources().isEmpty());
 		assertTrue(decode.mended().isEmpty());
 	}
 
+	private static String text(ArgumentsAccessor row, int column) {
+		return Objects.requireNonNullElse(row.getString(column), "");
+	}
+
 	@ParameterizedTest(name = "{0} {1}")
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', nullValues = "-", textBlock = LINES)
-	void everyFormHoldsAMark(int number, String form, String decidedBy, String command, String device, String path,
-			String world, String line) {
-		assertTrue(TestTables.decoder().marks().stream().anyMatch(line::contains));
+	void everyFormHoldsAMark(ArgumentsAccessor row) {
+		assertTrue(TestTables.decoder().marks().stream().anyMatch(row.getString(7)::contains));
 	}
 
 	@Test
@@ -95,8 +100,9 @@ class LineFormsTest {
 
 	@Test
 	void countsThrottledRepeats() {
-		assertEquals(40, TestTables.decode("NMP: nmp_ThrottleLogForDevice:3872: last error status from device naa.6001a "
-				+ "repeated 40 times").repeats());
+		assertEquals(40,
+				TestTables.decode("NMP: nmp_ThrottleLogForDevice:3872: last error status from device naa.6001a "
+						+ "repeated 40 times").repeats());
 	}
 
 	@Test

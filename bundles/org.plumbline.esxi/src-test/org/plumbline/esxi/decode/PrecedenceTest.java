@@ -15,7 +15,7 @@ class PrecedenceTest {
 			H:0x5 D:0x2 P:0x1 Valid sense data: 0x6 0x29 0x0    | PLUGIN | VMK_SCSI_PLUGIN_TRANSIENT
 			H:0x5 D:0x2 P:0x0 Valid sense data: 0x6 0x29 0x0    | HOST   | VMK_SCSI_HOST_ABORT
 			H:0x0 D:0x18 P:0x0 Valid sense data: 0x6 0x29 0x0   | DEVICE | RESERVATION CONFLICT
-			H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x29 0x0    | SENSE  | UNIT ATTENTION, POWER ON, RESET, OR BUS DEVICE RESET OCCURRED
+			H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x29 0x7    | SENSE  | UNIT ATTENTION, I_T NEXUS LOSS OCCURRED
 			H:0x0 D:0x2 P:0x0 Possible sense data: 0x6 0x29 0x0 | DEVICE | CHECK CONDITION
 			H:0x0 D:0x2 P:0x0 Invalid sense data: 0x6 0x29 0x0  | DEVICE | CHECK CONDITION
 			H:0x0 D:0x2 P:0x0                                   | DEVICE | CHECK CONDITION
@@ -84,7 +84,8 @@ class PrecedenceTest {
 
 	@Test
 	void injectedErrorsAreNotBlamedOnTheDevice() {
-		ScsiDecode decode = TestTables.decode("Error Inject: Command 0x2a to device \"naa.1\" failed H:0x0 D:0x8 P:0x0");
+		ScsiDecode decode = TestTables
+				.decode("Error Inject: Command 0x2a to device \"naa.1\" failed H:0x0 D:0x8 P:0x0");
 		assertTrue(decode.warnings().getFirst().contains("test switch"), decode.warnings()::toString);
 	}
 

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class ScsiDecodeStreamTest {
 
 	private static final String BROKEN = "2024-02-02T02:02:02.020Z Wa(180) vmkwarning: cpu4:2098)WARNING: NMP: "
-			+ "nmp_ThrottleLogForDevice:3893: Cmd 0x8a (0x45b9, 2098) to dev \"naa.6001a\" on path \"vmhba1:C0:T0:L4\" Failed:";
+			+ "nmp_ThrottleLogForDevice:3893: Cmd 0x8a (0x45b9, 2098) to dev \"naa.6001a\" "
+			+ "on path \"vmhba1:C0:T0:L4\" Failed:";
 	private static final String REST = "2024-02-02T02:02:02.020Z Wa(180) vmkwarning: cpu4:2098)WARNING: NMP: "
 			+ "nmp_ThrottleLogForDevice:3898: H:0x0 D:0x2 P:0x0 Valid sense data: 0x2 0x4 0xa. Act:EVAL";
-	private static final String NOISE = "2024-02-02T02:02:02.021Z In(182) vmkernel: cpu1:2099)Net: 1: nothing of interest";
+	private static final String NOISE = "2024-02-02T02:02:02.021Z In(182) vmkernel: cpu1:2099)Net: 1: nothing special";
 
 	private final List<ScsiDecode> decodes = new ArrayList<>();
 

@@ -41,7 +41,8 @@ class SeedLineTest {
 	@Test
 	void bringsThePatchAlong() {
 		String related = String.join(" ", decode.verdict().related());
-		assertTrue(related.contains("PREEMPT AND ABORT") && related.contains("4.1") && related.contains("NMP"), related);
+		assertTrue(related.contains("PREEMPT AND ABORT") && related.contains("4.1") && related.contains("NMP"),
+				related);
 		assertTrue(decode.verdict().sources().contains("KB 2000609"));
 	}
 
@@ -50,7 +51,8 @@ class SeedLineTest {
 		for (String typed : new String[] { "H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe", "2/0 0x6 0x3f 0xe",
 				"H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe", "6/3f/e", "0x6 0x3f 0xe", "06 3F 0E", "06h/3Fh/0Eh",
 				"sense key 0x6 asc 0x3f ascq 0xe", "Valid sense data: 0x6 0x3f 0xe.", "`6/3f/e`",
-				"status = 2/0 0x6 0x3f 0xe", "h:0 d:2 p:0 6 3f e", "0x0 0x2 0x0 0x6 0x3f 0xe", "sk=0x6, asc=0x3f, ascq=0xe" }) {
+				"status = 2/0 0x6 0x3f 0xe", "h:0 d:2 p:0 6 3f e", "0x0 0x2 0x0 0x6 0x3f 0xe",
+				"sk=0x6, asc=0x3f, ascq=0xe" }) {
 			ScsiDecode other = TestTables.decode(typed);
 			assertEquals(decode.verdict(), other.verdict(), typed);
 			assertEquals(decode.sense(), other.sense(), typed);

@@ -79,7 +79,8 @@ class TablesTest {
 		for (TsvRow row : Tsv.read(opener, "combinations.tsv")) {
 			LineFacts facts = sample(row);
 			DecidingLevel level = Verdicts.level(facts).orElseThrow();
-			String found = combinations.find(facts, level, OptionalInt.empty()).map(c -> c.answer().meaning()).orElse("");
+			String found = combinations.find(facts, level, OptionalInt.empty()).map(c -> c.answer().meaning())
+					.orElse("");
 			assertEquals(row.text("meaning"), found, row.text("match") + " " + row.text("commands"));
 		}
 	}
@@ -107,12 +108,12 @@ class TablesTest {
 				status = true;
 				int code = Integer.decode(term.substring(2).split(",")[0]);
 				switch (term.charAt(0)) {
-					case 'H' -> facts.host = code;
-					case 'D' -> facts.deviceStatus = code;
-					default -> facts.plugin = code;
+				case 'H' -> facts.host = code;
+				case 'D' -> facts.deviceStatus = code;
+				default -> facts.plugin = code;
 				}
 			} else {
-				validity = SenseValidity.valueOf(term.toUpperCase());
+				validity = SenseValidity.valueOf(term.toUpperCase(java.util.Locale.ROOT));
 			}
 		}
 		facts.validity = facts.asc < 0 ? SenseValidity.NONE : validity;
@@ -136,7 +137,8 @@ class TablesTest {
 	void numbersOfFormsAreThoseOfTheTable() {
 		for (TsvRow row : Tsv.read(opener, "forms.tsv")) {
 			int number = row.text("number").isEmpty() ? 0 : Integer.parseInt(row.text("number"));
-			ScsiForm form = Stream.of(ScsiForm.values()).filter(f -> f.id().equals(row.text("id"))).findFirst().orElseThrow();
+			ScsiForm form = Stream.of(ScsiForm.values()).filter(f -> f.id().equals(row.text("id"))).findFirst()
+					.orElseThrow();
 			assertEquals(number, form.number(), form.id());
 		}
 	}

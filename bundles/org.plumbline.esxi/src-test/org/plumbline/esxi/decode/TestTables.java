@@ -16,7 +16,8 @@ final class TestTables {
 
 	static Path folder() {
 		return List.of(Path.of(FOLDER), Path.of(FROM_TOP)).stream().filter(Files::isDirectory).findFirst()
-				.orElseThrow(() -> new IllegalStateException("no " + FOLDER + " under " + Path.of("").toAbsolutePath()));
+				.orElseThrow(
+						() -> new IllegalStateException("no " + FOLDER + " under " + Path.of("").toAbsolutePath()));
 	}
 
 	static ResourceOpener opener() {

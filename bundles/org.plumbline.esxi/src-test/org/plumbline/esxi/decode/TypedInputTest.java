@@ -45,8 +45,8 @@ class TypedInputTest {
 			H:Oxd                      | VMK_SCSI_HOST_PI_GUARD_ERROR | `\u201cOxd\u201d was read as \u201c0xd\u201d.`
 			Oxd                        | VMK_SCSI_HOST_PI_GUARD_ERROR | `\u201cOxd\u201d was read as \u201c0xd\u201d.`
 			H:0xO D:0x8 P:0x0          | BUSY                         | `\u201c0xO\u201d was read as \u201c0x0\u201d.`
-			\u201cH:0x0 D:0x8 P:0x0\u201d        | BUSY                         | Curly quotes were read as straight ones.
-			H:0x0\u00a0D:0x8\u00a0P:0x0          | BUSY                         | No-break or wide spaces were read as blanks.
+			\u201cH:0x0 D:0x8 P:0x0\u201d        | BUSY                 | Curly quotes were read as straight ones.
+			H:0x0\u00a0D:0x8\u00a0P:0x0          | BUSY                 | No-break or wide spaces were read as blanks.
 			""")
 	void mendsSlipsAndSaysSo(String input, String name, String note) {
 		ScsiDecode decode = TestTables.decode(input);
@@ -61,9 +61,11 @@ class TypedInputTest {
 				+ "\u201cnaa.6001a\u201d failed on physical path \u201cvmhba2:CO:TO:L1O\u201d H:Ox2 D:0x0 P:0x0");
 		assertEquals(new ScsiTarget("naa.6001a", "vmhba2:C0:T0:L10", ""), decode.target());
 		assertEquals("WRITE(10)", decode.command().orElseThrow().name());
-		assertEquals(List.of("Curly quotes were read as straight ones.", "\u201cOx2a\u201d was read as \u201c0x2a\u201d.",
-				"\u201cOx2\u201d was read as \u201c0x2\u201d.",
-				"\u201cvmhba2:CO:TO:L1O\u201d was read as \u201cvmhba2:C0:T0:L10\u201d."), decode.mended());
+		assertEquals(
+				List.of("Curly quotes were read as straight ones.", "\u201cOx2a\u201d was read as \u201c0x2a\u201d.",
+						"\u201cOx2\u201d was read as \u201c0x2\u201d.",
+						"\u201cvmhba2:CO:TO:L1O\u201d was read as \u201cvmhba2:C0:T0:L10\u201d."),
+				decode.mended());
 	}
 
 	@Test

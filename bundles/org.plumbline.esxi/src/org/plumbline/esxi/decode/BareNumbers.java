@@ -26,12 +26,12 @@ final class BareNumbers {
 		List<String> flat = flat(words);
 		boolean decimalPair = !words.isEmpty() && words.getFirst().matches("\\d{1,3}/\\d{1,3}"); //$NON-NLS-1$
 		return switch (flat.size()) {
-			case 1 -> single(flat.getFirst());
-			case 2 -> decimalPair && esx3(words.getFirst()) || pair(flat);
-			case 3 -> bareSense(flat);
-			case 5 -> decimalPair && esx3(words.getFirst()) && sense(flat.subList(2, 5));
-			case 6 -> status(flat.subList(0, 3)) && sense(flat.subList(3, 6));
-			default -> false;
+		case 1 -> single(flat.getFirst());
+		case 2 -> decimalPair && esx3(words.getFirst()) || pair(flat);
+		case 3 -> bareSense(flat);
+		case 5 -> decimalPair && esx3(words.getFirst()) && sense(flat.subList(2, 5));
+		case 6 -> status(flat.subList(0, 3)) && sense(flat.subList(3, 6));
+		default -> false;
 		};
 	}
 

@@ -118,10 +118,10 @@ final class BareReader {
 
 	private static SenseValidity validity(String token) {
 		return switch (token) {
-			case "valid" -> SenseValidity.VALID; //$NON-NLS-1$
-			case "possible" -> SenseValidity.POSSIBLE; //$NON-NLS-1$
-			case "invalid" -> SenseValidity.INVALID; //$NON-NLS-1$
-			default -> SenseValidity.NONE;
+		case "valid" -> SenseValidity.VALID; //$NON-NLS-1$
+		case "possible" -> SenseValidity.POSSIBLE; //$NON-NLS-1$
+		case "invalid" -> SenseValidity.INVALID; //$NON-NLS-1$
+		default -> SenseValidity.NONE;
 		};
 	}
 
@@ -180,9 +180,9 @@ final class BareReader {
 
 	private static boolean setLabelled(char label, int code, LineFacts facts) {
 		switch (label) {
-			case 'h' -> facts.host = code;
-			case 'd' -> facts.deviceStatus = code;
-			default -> facts.plugin = code;
+		case 'h' -> facts.host = code;
+		case 'd' -> facts.deviceStatus = code;
+		default -> facts.plugin = code;
 		}
 		return code >= 0;
 	}

@@ -58,10 +58,10 @@ final class Combination {
 
 	private static DecidingLevel level(char label) {
 		return switch (label) {
-			case 'P' -> DecidingLevel.PLUGIN;
-			case 'H' -> DecidingLevel.HOST;
-			case 'D' -> DecidingLevel.DEVICE;
-			default -> throw new IllegalStateException("combination with level " + label); //$NON-NLS-1$
+		case 'P' -> DecidingLevel.PLUGIN;
+		case 'H' -> DecidingLevel.HOST;
+		case 'D' -> DecidingLevel.DEVICE;
+		default -> throw new IllegalStateException("combination with level " + label); //$NON-NLS-1$
 		};
 	}
 

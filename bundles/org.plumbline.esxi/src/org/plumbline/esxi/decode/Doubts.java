@@ -22,12 +22,12 @@ final class Doubts {
 		verdict.decidedBy().ifPresent(level -> status(facts, verdict, level, doubts));
 		sense(facts, doubts);
 		switch (facts.form) {
-			case BROKEN -> doubts.add(Messages.Doubts_statusOnNextLine);
-			case ERROR_INJECT -> doubts.add(Messages.Doubts_injected);
-			case HPP_THROTTLE -> doubts.add(Messages.bind(Messages.Doubts_formNotVerified, tables.form(facts.form).name()));
-			default -> {
-				// nothing to add
-			}
+		case BROKEN -> doubts.add(Messages.Doubts_statusOnNextLine);
+		case ERROR_INJECT -> doubts.add(Messages.Doubts_injected);
+		case HPP_THROTTLE -> doubts.add(Messages.bind(Messages.Doubts_formNotVerified, tables.form(facts.form).name()));
+		default -> {
+			// nothing to add
+		}
 		}
 		if (nvme.isPresent() && nvme.get().doNotRetry()) {
 			doubts.add(Messages.Doubts_doNotRetry);
@@ -68,20 +68,20 @@ final class Doubts {
 		String written = (facts.key < 0 ? "" : Hex.of(facts.key) + " ") + Hex.of(facts.asc) + " " + Hex.of(facts.ascq); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		String name = senseVerdicts.name(facts.key, tables.senseCodes().find(facts.asc, facts.ascq));
 		switch (facts.validity) {
-			case POSSIBLE -> doubts.add(Messages.bind(Messages.Doubts_possibleSense, written, name));
-			case INVALID -> doubts.add(Messages.bind(Messages.Doubts_invalidSense, written, name));
-			case VALID -> {
-				if (facts.key < 0) {
-					doubts.add(Messages.Doubts_noKey);
-				} else if (!facts.hasStatus()) {
-					doubts.add(Messages.Doubts_noStatus);
-				} else if (facts.deviceStatus != CHECK_CONDITION) {
-					doubts.add(Messages.bind(Messages.Doubts_validWithoutCheckCondition, written));
-				}
+		case POSSIBLE -> doubts.add(Messages.bind(Messages.Doubts_possibleSense, written, name));
+		case INVALID -> doubts.add(Messages.bind(Messages.Doubts_invalidSense, written, name));
+		case VALID -> {
+			if (facts.key < 0) {
+				doubts.add(Messages.Doubts_noKey);
+			} else if (!facts.hasStatus()) {
+				doubts.add(Messages.Doubts_noStatus);
+			} else if (facts.deviceStatus != CHECK_CONDITION) {
+				doubts.add(Messages.bind(Messages.Doubts_validWithoutCheckCondition, written));
 			}
-			case NONE -> {
-				// nothing shown, nothing to doubt
-			}
+		}
+		case NONE -> {
+			// nothing shown, nothing to doubt
+		}
 		}
 	}
 }

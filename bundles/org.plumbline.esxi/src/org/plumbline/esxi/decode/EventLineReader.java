@@ -80,20 +80,20 @@ final class EventLineReader {
 
 	private static void details(String line, LineFacts facts) {
 		switch (facts.form) {
-			case REPEATED -> facts.repeats = Math.max(0, numberAfter(line, "repeated ")); //$NON-NLS-1$
-			case ESX3_SYNC_CR, SYNC_CR -> {
-				int world = Math.max(numberAfter(line, "wid "), numberAfter(line, "vm ")); //$NON-NLS-1$ //$NON-NLS-2$
-				facts.world = world < 0 ? "" : Integer.toString(world); //$NON-NLS-1$
-			}
-			case READ_CAPACITY -> {
-				facts.opcode = READ_CAPACITY;
-				facts.say(tail(line, "failed.")); //$NON-NLS-1$
-			}
-			case NMP_NOT_ISSUED -> facts.say(tail(line, "due to ")); //$NON-NLS-1$
-			case VSCSIFS_STATUS -> facts.say(tail(line, " status ")); //$NON-NLS-1$
-			default -> {
-				// nothing more to read
-			}
+		case REPEATED -> facts.repeats = Math.max(0, numberAfter(line, "repeated ")); //$NON-NLS-1$
+		case ESX3_SYNC_CR, SYNC_CR -> {
+			int world = Math.max(numberAfter(line, "wid "), numberAfter(line, "vm ")); //$NON-NLS-1$ //$NON-NLS-2$
+			facts.world = world < 0 ? "" : Integer.toString(world); //$NON-NLS-1$
+		}
+		case READ_CAPACITY -> {
+			facts.opcode = READ_CAPACITY;
+			facts.say(tail(line, "failed.")); //$NON-NLS-1$
+		}
+		case NMP_NOT_ISSUED -> facts.say(tail(line, "due to ")); //$NON-NLS-1$
+		case VSCSIFS_STATUS -> facts.say(tail(line, " status ")); //$NON-NLS-1$
+		default -> {
+			// nothing more to read
+		}
 		}
 	}
 

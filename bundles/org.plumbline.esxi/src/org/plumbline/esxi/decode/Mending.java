@@ -27,7 +27,8 @@ record Mending(String text, List<String> notes) {
 	/** Longer text is not what a person typed; it is taken as it is. */
 	static final int MAX_LENGTH = 4096;
 
-	private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9])[0Oo][xX][0-9A-Fa-fOo]{1,16}(?![A-Za-z0-9])"); //$NON-NLS-1$
+	private static final Pattern NUMBER = Pattern
+			.compile("(?<![A-Za-z0-9])[0Oo][xX][0-9A-Fa-fOo]{1,16}(?![A-Za-z0-9])"); //$NON-NLS-1$
 	private static final Pattern PATH = Pattern
 			.compile("(?<![A-Za-z0-9])(?:vmhba[0-9Oo]{1,4}:)?C[0-9Oo]{1,4}:T[0-9Oo]{1,4}:L[0-9Oo]{1,4}(?![A-Za-z0-9])"); //$NON-NLS-1$
 	private static final String DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"; //$NON-NLS-1$
@@ -65,7 +66,8 @@ record Mending(String text, List<String> notes) {
 		char before = at > 0 ? text.charAt(at - 1) : ' ';
 		char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
 		return after == 'x' || after == 'X' || before == 'x' || before >= '0' && before <= '9'
-				|| after == ':' && (before == 'C' || before == 'T') || before == 'L' && at > 1 && text.charAt(at - 2) == ':'
+				|| after == ':' && (before == 'C' || before == 'T')
+				|| before == 'L' && at > 1 && text.charAt(at - 2) == ':'
 				|| before == 'a' && at > 4 && text.startsWith("vmhb", at - 5); //$NON-NLS-1$
 	}
 

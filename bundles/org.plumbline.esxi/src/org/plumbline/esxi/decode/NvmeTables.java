@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** NVMe commands and status. Standard: NVM Express, revisions in the heads of {@code nvme-status.tsv}, {@code nvme-opcodes.tsv}. */
+/** NVMe commands and status. Standard: NVM Express; the revisions stand in the heads of the tables. */
 final class NvmeTables {
 
 	private static final String ADMIN = "admin"; //$NON-NLS-1$

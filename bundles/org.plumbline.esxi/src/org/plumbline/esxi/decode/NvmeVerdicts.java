@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Judges NVMe lines. Of the printed number the low eleven bits are the status (three bits of type, eight of code); above
- * them stand retry delay (two bits), "more" and "do not retry".
+ * Judges NVMe lines. Of the printed number the low eleven bits are the status (three bits of type, eight of code);
+ * above them stand retry delay (two bits), "more" and "do not retry".
  */
 final class NvmeVerdicts {
 
@@ -51,7 +51,8 @@ final class NvmeVerdicts {
 
 	private Verdict driver(LineFacts facts) {
 		Optional<TsvRow> known = tables.nvme().driverCondition(facts.words);
-		String meaning = known.map(row -> Messages.bind(Messages.Verdicts_driverKnown, facts.words, row.text("meaning"))) //$NON-NLS-1$
+		String meaning = known
+				.map(row -> Messages.bind(Messages.Verdicts_driverKnown, facts.words, row.text("meaning"))) //$NON-NLS-1$
 				.orElseGet(() -> Messages.bind(Messages.Verdicts_driver, facts.words));
 		List<String> companions = known.map(row -> List.of(row.text("scsi"))).orElse(List.of()); //$NON-NLS-1$
 		return new Verdict(Optional.of(DecidingLevel.DEVICE), facts.words, "", meaning, "", false, "", companions, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

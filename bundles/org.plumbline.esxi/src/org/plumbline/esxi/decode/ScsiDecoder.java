@@ -19,6 +19,7 @@ public final class ScsiDecoder {
 	private static final int MAX_KEY = 0xf;
 
 	private final ScsiTables tables;
+	private final List<String> marks = LineReader.marks();
 	private final LineReader reader = new LineReader();
 	private final Verdicts verdicts;
 	private final SenseVerdicts senseVerdicts;
@@ -35,14 +36,14 @@ public final class ScsiDecoder {
 
 	/** Returns literals of which every decodable line of a log holds at least one; typed input need not hold any. */
 	public List<String> marks() {
-		return LineReader.marks();
+		return marks;
 	}
 
 	/**
 	 * Decodes a text of one or more lines.
 	 *
 	 * @param text    lines of a log, or codes as a person types them
-	 * @param release release of the host such as {@code "4.1"} or {@code "ESXi 6.7 U3"}; empty (or not a release) if not
+	 * @param release release of the host such as {@code "4.1"} or {@code "ESXi 6.7 U3"}; empty (or no release) if not
 	 *                known: then meanings that differ between releases are all given
 	 * @return one decode per decodable line, in order; lines that are broken after {@code Failed:} are joined
 	 */

@@ -73,20 +73,20 @@ final class ScsiFields {
 
 	private static String validity(SenseValidity validity) {
 		return switch (validity) {
-			case VALID -> Messages.ScsiFields_senseValid;
-			case POSSIBLE -> Messages.ScsiFields_sensePossible;
-			case INVALID -> Messages.ScsiFields_senseInvalid;
-			case NONE -> Messages.ScsiFields_senseNone;
+		case VALID -> Messages.ScsiFields_senseValid;
+		case POSSIBLE -> Messages.ScsiFields_sensePossible;
+		case INVALID -> Messages.ScsiFields_senseInvalid;
+		case NONE -> Messages.ScsiFields_senseNone;
 		};
 	}
 
 	private static String kind(SenseClass kind) {
 		return switch (kind) {
-			case ASSIGNED -> Messages.ScsiFields_assigned;
-			case RANGE -> Messages.ScsiFields_range;
-			case VENDOR_CODE -> Messages.ScsiFields_vendorCode;
-			case VENDOR_QUALIFIER -> Messages.ScsiFields_vendorQualifier;
-			case UNASSIGNED -> Messages.ScsiFields_unassigned;
+		case ASSIGNED -> Messages.ScsiFields_assigned;
+		case RANGE -> Messages.ScsiFields_range;
+		case VENDOR_CODE -> Messages.ScsiFields_vendorCode;
+		case VENDOR_QUALIFIER -> Messages.ScsiFields_vendorQualifier;
+		case UNASSIGNED -> Messages.ScsiFields_unassigned;
 		};
 	}
 

@@ -1,8 +1,8 @@
 package org.plumbline.esxi.decode;
 
 /**
- * The shapes of lines that are read. Name, releases and meaning of each stand in {@code forms.tsv} under its id; several
- * shapes may share a number.
+ * The shapes of lines that are read. Name, releases and meaning of each stand in {@code forms.tsv} under its id;
+ * several shapes may share a number.
  */
 public enum ScsiForm {
 

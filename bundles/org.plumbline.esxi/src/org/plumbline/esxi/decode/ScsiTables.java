@@ -30,7 +30,7 @@ public final class ScsiTables {
 	private final Lazy<Map<String, CodeName>> actions;
 	private final Lazy<Map<String, FormText>> forms;
 
-	/** Makes the tables; nothing is read yet. A table that is missing is our own mistake and flies when it is needed. */
+	/** Makes the tables; nothing is read yet. A missing table is our own mistake and flies when it is needed. */
 	public ScsiTables(ResourceOpener opener) {
 		hostStatus = new Lazy<>(() -> new StatusTable(opener, "host-status.tsv")); //$NON-NLS-1$
 		deviceStatus = new Lazy<>(() -> new StatusTable(opener, "device-status.tsv")); //$NON-NLS-1$
@@ -97,10 +97,10 @@ public final class ScsiTables {
 	/** Returns the table of a level; for {@link DecidingLevel#SENSE} that of the sense keys. */
 	StatusTable statuses(DecidingLevel level) {
 		return switch (level) {
-			case PLUGIN -> pluginStatus.get();
-			case HOST -> hostStatus.get();
-			case DEVICE -> deviceStatus.get();
-			case SENSE -> senseKeys.get();
+		case PLUGIN -> pluginStatus.get();
+		case HOST -> hostStatus.get();
+		case DEVICE -> deviceStatus.get();
+		case SENSE -> senseKeys.get();
 		};
 	}
 

@@ -36,7 +36,8 @@ final class SenseVerdicts {
 		TsvRow pack = packs.getFirst();
 		String name = keyName(facts.key).map(found -> found + ", ").orElse("") + pack.text("name"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return new Verdict(Optional.of(DecidingLevel.SENSE), name, "", //$NON-NLS-1$
-				Messages.bind(Messages.Verdicts_vendorPack, pack.text("pack"), pack.text("meaning")), pack.text("advice"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				Messages.bind(Messages.Verdicts_vendorPack, pack.text("pack"), pack.text("meaning")), //$NON-NLS-1$//$NON-NLS-2$
+				pack.text("advice"), //$NON-NLS-1$
 				pack.yes("harmless"), "", List.of(), List.of(), readings(packs.subList(1, packs.size())), //$NON-NLS-1$ //$NON-NLS-2$
 				Tsv.list(pack.text("source"))); //$NON-NLS-1$
 	}
@@ -44,10 +45,10 @@ final class SenseVerdicts {
 	private Verdict ofKey(LineFacts facts, SenseCode code, Optional<StatusRow> key, List<Reading> others) {
 		String ofKey = key.map(StatusRow::meaning).orElse(""); //$NON-NLS-1$
 		String meaning = switch (code.kind()) {
-			case ASSIGNED, RANGE -> ofKey.isEmpty() ? Messages.bind(Messages.Verdicts_pairOnly, code.name())
-					: Messages.bind(Messages.Verdicts_assigned, ofKey, code.name());
-			case VENDOR_CODE, VENDOR_QUALIFIER -> Messages.bind(Messages.Verdicts_vendor, ofKey).strip();
-			case UNASSIGNED -> Messages.bind(Messages.Verdicts_unassigned, ofKey).strip();
+		case ASSIGNED, RANGE -> ofKey.isEmpty() ? Messages.bind(Messages.Verdicts_pairOnly, code.name())
+				: Messages.bind(Messages.Verdicts_assigned, ofKey, code.name());
+		case VENDOR_CODE, VENDOR_QUALIFIER -> Messages.bind(Messages.Verdicts_vendor, ofKey).strip();
+		case UNASSIGNED -> Messages.bind(Messages.Verdicts_unassigned, ofKey).strip();
 		};
 		Set<String> sources = new LinkedHashSet<>(key.map(StatusRow::sources).orElse(List.of()));
 		if (!code.source().isEmpty()) {
@@ -89,9 +90,9 @@ final class SenseVerdicts {
 
 	private static String pairName(SenseCode code) {
 		return switch (code.kind()) {
-			case ASSIGNED, RANGE -> code.name();
-			case VENDOR_CODE, VENDOR_QUALIFIER -> Messages.Names_vendor;
-			case UNASSIGNED -> Messages.Names_unassigned;
+		case ASSIGNED, RANGE -> code.name();
+		case VENDOR_CODE, VENDOR_QUALIFIER -> Messages.Names_vendor;
+		case UNASSIGNED -> Messages.Names_unassigned;
 		};
 	}
 

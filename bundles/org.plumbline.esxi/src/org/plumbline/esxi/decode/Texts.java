@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * The texts of a class, from {@code messages.properties} beside it: what Eclipse's NLS does, without Eclipse, reflection
- * and the search for other languages. On a plain class path NLS costs a quarter of a second, because its archive is
- * signed and is checked before the first class is loaded, and because a file that does not exist is looked for in every
- * archive; together more than everything else about decoding one line.
+ * The texts of a class, from {@code messages.properties} beside it: what Eclipse's NLS does, without Eclipse,
+ * reflection and the search for other languages. On a plain class path NLS costs a quarter of a second, because its
+ * archive is signed and is checked before the first class is loaded, and because a file that does not exist is looked
+ * for in every archive; together more than everything else about decoding one line.
  */
 final class Texts {
 

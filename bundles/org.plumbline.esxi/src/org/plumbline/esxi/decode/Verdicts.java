@@ -60,10 +60,10 @@ final class Verdicts {
 	/** Returns the status of a level; {@link LineFacts#ABSENT} if the line does not show it. */
 	static int code(LineFacts facts, DecidingLevel level) {
 		return switch (level) {
-			case PLUGIN -> facts.plugin;
-			case HOST -> facts.host;
-			case DEVICE -> facts.deviceStatus;
-			case SENSE -> facts.key;
+		case PLUGIN -> facts.plugin;
+		case HOST -> facts.host;
+		case DEVICE -> facts.deviceStatus;
+		case SENSE -> facts.key;
 		};
 	}
 
