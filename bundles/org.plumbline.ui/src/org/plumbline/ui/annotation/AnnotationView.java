@@ -20,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.model.casefile.Annotation;
+import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.app.Icons;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
@@ -62,6 +63,7 @@ public final class AnnotationView extends ViewPart {
 		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
 		Table widget = viewer.getTable();
 		widget.setHeaderVisible(true);
+		Colours.ground(widget);
 		for (int i = 0; i < TITLES.length; i++) {
 			TableColumn column = new TableColumn(widget, SWT.NONE);
 			column.setText(TITLES[i]);

@@ -16,9 +16,9 @@ import org.plumbline.ui.session.CaseSession.Topic;
 /** Keeps the status line: events shown of all, visible range of time, selected event. */
 final class CaseStatusLine {
 
-	private static final int COUNT_CHARS = 34;
-	private static final int RANGE_CHARS = 52;
-	private static final int SELECTION_CHARS = 44;
+	private static final int COUNT_CHARS = 30;
+	private static final int RANGE_CHARS = 46;
+	private static final int SELECTION_CHARS = 34;
 
 	private final StatusLineContributionItem count = new StatusLineContributionItem("count", COUNT_CHARS); //$NON-NLS-1$
 	private final StatusLineContributionItem range = new StatusLineContributionItem("range", RANGE_CHARS); //$NON-NLS-1$

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
@@ -73,6 +74,13 @@ public final class Colours {
 	public static Color get(String key) {
 		ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
 		return colours.get(key);
+	}
+
+	/** Gives a control our background and text in every theme; style sheets of the platform would set theirs. */
+	public static void ground(Control control) {
+		control.setData("org.eclipse.e4.ui.css.CssClassName", "PlumblineGround"); //$NON-NLS-1$ //$NON-NLS-2$
+		control.setBackground(get(BACKGROUND));
+		control.setForeground(get(TEXT));
 	}
 
 	/**

@@ -26,13 +26,13 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		folder(layout, "centre", IPageLayout.TOP, 1f, editors, TIMELINE); //$NON-NLS-1$
 		folder(layout, "left", IPageLayout.LEFT, 0.25f, TIMELINE_FOLDER, NAVIGATOR); //$NON-NLS-1$
 		folder(layout, "leftBelow", IPageLayout.BOTTOM, 0.28f, "left", PREFIX + "finding"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		IFolderLayout below = folder(layout, "below", IPageLayout.BOTTOM, 0.67f, TIMELINE_FOLDER, SCSI); //$NON-NLS-1$
+		IFolderLayout below = folder(layout, "below", IPageLayout.BOTTOM, 0.69f, TIMELINE_FOLDER, SCSI); //$NON-NLS-1$
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder("org.eclipse.pde.runtime.LogView"); //$NON-NLS-1$
 		folder(layout, "belowRight", IPageLayout.RIGHT, 0.5f, "below", PREFIX + "ramdisk"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		folder(layout, "right", IPageLayout.RIGHT, 0.68f, TIMELINE_FOLDER, DETAIL); //$NON-NLS-1$
+		folder(layout, "right", IPageLayout.RIGHT, 0.66f, TIMELINE_FOLDER, DETAIL); //$NON-NLS-1$
 		folder(layout, "rightBelow", IPageLayout.BOTTOM, 0.64f, "right", PREFIX + "annotation"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		folder(layout, "table", IPageLayout.BOTTOM, 0.4f, TIMELINE_FOLDER, PREFIX + "log"); //$NON-NLS-1$ //$NON-NLS-2$
+		folder(layout, "table", IPageLayout.BOTTOM, 0.42f, TIMELINE_FOLDER, PREFIX + "log"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static final String TIMELINE_FOLDER = "centre"; //$NON-NLS-1$

@@ -39,7 +39,7 @@ public final class RichContent {
 	}
 
 	private static final Runnable NOTHING = () -> { };
-	private static final int NUMBER_WIDTH = 4;
+	private static final int NUMBER_WIDTH = 3;
 	/** The widest label of {@link #value}, in characters. */
 	static final int LABEL_WIDTH = 15;
 
@@ -123,6 +123,22 @@ public final class RichContent {
 		add(number + ".\t", Role.STRONG, Colours.TEXT_MUTED, NOTHING); //$NON-NLS-1$
 		link(head, action).endLine();
 		return raw(lines);
+	}
+
+	/** Adds a step of a chain; a click on its title does something. */
+	public RichContent step(String arrow, String title, String remark, Runnable action) {
+		int from = text.length();
+		add(arrow + '\t', Role.STRONG, Colours.ACCENT, NOTHING);
+		add(title, Role.TEXT, action == NOTHING ? Colours.TEXT : Colours.ACCENT, action);
+		add("  " + remark, Role.TEXT, Colours.TEXT_MUTED, NOTHING); //$NON-NLS-1$
+		endLine();
+		blocks.add(new Block(from, text.length(), "", NUMBER_WIDTH)); //$NON-NLS-1$
+		return this;
+	}
+
+	/** Adds a step of a chain that leads nowhere. */
+	public RichContent step(String arrow, String title, String remark) {
+		return step(arrow, title, remark, NOTHING);
 	}
 
 	/** Adds a point of a list. */

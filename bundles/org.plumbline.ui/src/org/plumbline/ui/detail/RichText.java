@@ -51,7 +51,7 @@ public final class RichText {
 	public void show(RichContent next) {
 		content = next;
 		render();
-		widget.setTopIndex(0);
+		widget.setTopPixel(0);
 	}
 
 	/** Follows the first link with some words; tells whether there was one. */
@@ -72,8 +72,7 @@ public final class RichText {
 			return;
 		}
 		widget.setRedraw(false);
-		widget.setBackground(Colours.get(Colours.BACKGROUND));
-		widget.setForeground(Colours.get(Colours.TEXT));
+		Colours.ground(widget);
 		widget.setSelectionBackground(Colours.get(Colours.SELECTION));
 		widget.setSelectionForeground(Colours.get(Colours.SELECTION_TEXT));
 		widget.setText(content.text());

@@ -59,21 +59,16 @@ final class FindingContent {
 			return;
 		}
 		content.heading(Messages.FindingContent_chain);
-		boolean first = true;
+		String arrow = "\u25cf"; //$NON-NLS-1$
 		for (ChainStep step : finding.chain()) {
-			content.words(first ? "    " : " \u2192 ", Colours.ACCENT); //$NON-NLS-1$ //$NON-NLS-2$
-			first = false;
-			EvidenceItem line = step.evidence() >= 0 && step.evidence() < finding.evidence().size()
-					? finding.evidence().get(step.evidence())
-					: null;
-			if (line == null) {
-				content.strong(step.title(), Colours.TEXT);
+			String remark = times.seconds(step.timeNs()) + (step.count() > 1 ? "  \u00d7" + count(step.count()) : ""); //$NON-NLS-1$ //$NON-NLS-2$
+			if (step.evidence() >= 0 && step.evidence() < finding.evidence().size()) {
+				EvidenceItem line = finding.evidence().get(step.evidence());
+				content.step(arrow, step.title(), remark, () -> jump.accept(line.ref()));
 			} else {
-				content.link(step.title(), () -> jump.accept(line.ref()));
+				content.step(arrow, step.title(), remark);
 			}
-			content.words("  " + times.seconds(step.timeNs()) //$NON-NLS-1$
-					+ (step.count() > 1 ? "  \u00d7" + count(step.count()) : ""), Colours.TEXT_MUTED); //$NON-NLS-1$ //$NON-NLS-2$
-			content.endLine();
+			arrow = "\u2192"; //$NON-NLS-1$
 		}
 	}
 

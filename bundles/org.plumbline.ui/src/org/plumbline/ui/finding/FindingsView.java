@@ -34,6 +34,7 @@ public final class FindingsView extends ViewPart {
 		session = getSite().getService(CaseSession.class);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		tree = new TreeViewer(sash, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
+		Colours.ground(tree.getTree());
 		tree.setContentProvider(new FindingNodeContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new FindingLabels(new Icons(tree.getTree()))));
 		story = new RichText(sash);

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.app.Icons;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
@@ -28,6 +29,7 @@ public final class CaseExplorerView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		session = getSite().getService(CaseSession.class);
 		tree = new TreeViewer(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
+		Colours.ground(tree.getTree());
 		tree.setContentProvider(new CaseNodeContent());
 		tree.setLabelProvider(new CellLabels(new CaseNodeLabels(new Icons(tree.getTree()))));
 		tree.setUseHashlookup(true);

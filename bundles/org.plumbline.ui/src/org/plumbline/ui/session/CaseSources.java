@@ -1,10 +1,12 @@
 package org.plumbline.ui.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
@@ -16,6 +18,8 @@ import org.plumbline.ui.session.CaseSession.Topic;
  */
 public final class CaseSources extends AbstractSourceProvider {
 
+	/** Above that of the workbench, so that our handlers of save, undo and redo win over the general ones. */
+	private static final int PRIORITY = ISources.ACTIVE_CONTEXT;
 	private static final String PREFIX = "org.plumbline.ui."; //$NON-NLS-1$
 	/** A case is open. */
 	private static final String OPEN = PREFIX + "caseOpen"; //$NON-NLS-1$
@@ -26,18 +30,25 @@ public final class CaseSources extends AbstractSourceProvider {
 	/** An event is selected. */
 	private static final String EVENT_SELECTED = PREFIX + "eventSelected"; //$NON-NLS-1$
 
+	/** Commands whose menu items say what they would do now. */
+	private static final List<String> COMMANDS_WITH_NAMES = List.of("org.eclipse.ui.edit.undo", //$NON-NLS-1$
+			"org.eclipse.ui.edit.redo"); //$NON-NLS-1$
+
 	private final Consumer<Topic> listener = this::changed;
 	private CaseSession session;
+	private ICommandService commands;
 
 	@Override
 	public void initialize(IServiceLocator locator) {
 		session = locator.getService(CaseSession.class);
+		commands = locator.getService(ICommandService.class);
 		session.addListener(listener);
 	}
 
 	private void changed(Topic topic) {
 		if (topic != Topic.RANGE) {
-			fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+			fireSourceChanged(PRIORITY, getCurrentState());
+			COMMANDS_WITH_NAMES.forEach(each -> commands.refreshElements(each, null)); // null: all
 		}
 	}
 

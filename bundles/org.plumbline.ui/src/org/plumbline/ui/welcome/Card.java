@@ -44,7 +44,6 @@ final class Card extends Canvas {
 		this.key = key;
 		this.action = action;
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-		setToolTipText(sentence);
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.MouseEnter, event -> heat(true));
 		addListener(SWT.MouseExit, event -> heat(false));
@@ -119,7 +118,7 @@ final class Card extends Canvas {
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
 		gc.setAntialias(SWT.ON);
-		gc.setBackground(Colours.get(Colours.BACKGROUND));
+		gc.setBackground(getParent().getBackground());
 		gc.fillRectangle(area);
 		gc.setBackground(Colours.get(hot ? Colours.SELECTION : Colours.RAISED));
 		gc.fillRoundRectangle(0, 0, area.width, area.height, ARC, ARC);

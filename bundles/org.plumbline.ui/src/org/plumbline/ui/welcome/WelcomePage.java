@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -34,10 +35,12 @@ final class WelcomePage {
 	private static final int WIDTH = 620;
 	private static final int LOGO_SIZE = 72;
 	private static final int MOST_RECENT = 5;
+	private static final int NAME_GROWTH = 11;
 
 	private final ScrolledComposite scroll;
 	private final Composite page;
 	private final Icons icons;
+	private final Font nameFont;
 
 	WelcomePage(Composite parent) {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -47,6 +50,9 @@ final class WelcomePage {
 		GridLayoutFactory.fillDefaults().margins(24, 0).applyTo(page);
 		scroll.setContent(page);
 		icons = new Icons(scroll);
+		nameFont = FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD).increaseHeight(NAME_GROWTH)
+				.createFont(parent.getDisplay());
+		scroll.addDisposeListener(event -> nameFont.dispose());
 		scroll.addListener(SWT.Resize, event -> fit());
 	}
 
@@ -60,8 +66,8 @@ final class WelcomePage {
 		for (Control old : page.getChildren()) {
 			old.dispose();
 		}
-		scroll.setBackground(Colours.get(Colours.BACKGROUND));
-		page.setBackground(Colours.get(Colours.BACKGROUND));
+		Colours.ground(scroll);
+		Colours.ground(page);
 		Composite column = column();
 		head(column);
 		for (Way way : ways) {
@@ -79,7 +85,7 @@ final class WelcomePage {
 
 	private Composite column() {
 		Composite column = new Composite(page, SWT.NONE);
-		column.setBackground(Colours.get(Colours.BACKGROUND));
+		Colours.ground(column);
 		GridLayoutFactory.fillDefaults().spacing(0, 8).margins(0, 24).applyTo(column);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDTH, SWT.DEFAULT)
 				.applyTo(column);
@@ -88,14 +94,14 @@ final class WelcomePage {
 
 	private void head(Composite column) {
 		Composite head = new Composite(column, SWT.NONE);
-		head.setBackground(Colours.get(Colours.BACKGROUND));
+		Colours.ground(head);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		Label logo = new Label(head, SWT.NONE);
-		logo.setBackground(Colours.get(Colours.BACKGROUND));
+		Colours.ground(logo);
 		logo.setImage(icons.get("plumbline")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().span(1, 2).hint(LOGO_SIZE, LOGO_SIZE).align(SWT.BEGINNING, SWT.CENTER).applyTo(logo);
-		Label name = label(head, Messages.WelcomePage_name, JFaceResources.getHeaderFont(), Colours.TEXT);
+		Label name = label(head, Messages.WelcomePage_name, nameFont, Colours.TEXT);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).applyTo(name);
 		Label purpose = label(head, Messages.WelcomePage_purpose, JFaceResources.getDefaultFont(), Colours.TEXT_MUTED);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH - LOGO_SIZE - 18, SWT.DEFAULT).applyTo(purpose);
@@ -122,8 +128,8 @@ final class WelcomePage {
 		Label label = new Label(parent, SWT.WRAP);
 		label.setText(text);
 		label.setFont(font);
+		Colours.ground(label);
 		label.setForeground(Colours.get(colour));
-		label.setBackground(Colours.get(Colours.BACKGROUND));
 		return label;
 	}
 

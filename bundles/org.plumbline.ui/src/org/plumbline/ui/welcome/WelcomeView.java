@@ -53,6 +53,14 @@ public final class WelcomeView extends ViewPart {
 			unlisten.run();
 		});
 		show();
+		parent.getDisplay().asyncExec(this::showKeys);
+	}
+
+	/** Keys are known only after the first part has become active. */
+	private void showKeys() {
+		if (!page.control().isDisposed()) {
+			show();
+		}
 	}
 
 	private void show() {
