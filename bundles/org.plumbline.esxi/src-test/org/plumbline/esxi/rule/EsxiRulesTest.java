@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ class EsxiRulesTest {
 				.map(each -> each.getKey() + ": " + String.join(" ", each.getValue()) + "\n")
 				.collect(Collectors.joining());
 		String intended = new String(EsxiRulesTest.class.getResourceAsStream("overlaps.txt").readAllBytes(),
-				java.nio.charset.StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+				StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
 				.map(line -> line + "\n").collect(Collectors.joining());
 		assertEquals(intended, found);
 	}

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String RamdiskCondition_inodes;
 	/** {0} name, {1} size, {2} used, {3} available, {4} used percent */
 	public static String RamdiskCondition_sample;
+	public static String RuleReader_chainOnly;
 	public static String RuleReader_chainOrEvidence;
 	/** {0} what was written */
 	public static String RuleReader_confidence;

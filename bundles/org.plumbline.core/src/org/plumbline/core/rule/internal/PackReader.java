@@ -125,10 +125,9 @@ public final class PackReader {
 	}
 
 	private void readRule(String file, Node node) {
-		String id = ""; //$NON-NLS-1$
+		String id = RuleReader.id(node);
 		try {
 			RuleReader reader = new RuleReader(file, node);
-			id = reader.id();
 			if (reader.isChain()) {
 				chains.add(new Pending(reader, id));
 			} else {

@@ -13,7 +13,9 @@ import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.rule.RuleDescription;
 import org.plumbline.core.rule.RuleSetting;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads one rule of a pack file. */
@@ -42,6 +44,19 @@ final class RuleReader {
 		}
 	}
 
+	/** Returns the id of a rule that may be broken elsewhere; empty if it has none. */
+	static String id(Node node) {
+		if (node instanceof MappingNode mapping) {
+			for (NodeTuple each : mapping.getValue()) {
+				if (each.getKeyNode() instanceof ScalarNode key && key.getValue().equals("id") //$NON-NLS-1$
+						&& each.getValueNode() instanceof ScalarNode value) {
+					return value.getValue();
+				}
+			}
+		}
+		return ""; //$NON-NLS-1$
+	}
+
 	String file() {
 		return file;
 	}
@@ -56,6 +71,9 @@ final class RuleReader {
 
 	/** Reads a rule about lines and fill levels. */
 	PatternRule pattern() throws PackFormatException {
+		if (map.has("consequences") || map.has("incidents")) { //$NON-NLS-1$ //$NON-NLS-2$
+			throw new PackFormatException(map.line(), Messages.RuleReader_chainOnly);
+		}
 		readSettings();
 		ConditionReader conditions = new ConditionReader(settings);
 		conditions.readEvidence(map.nodes("evidence")); //$NON-NLS-1$
