@@ -27,6 +27,8 @@ import org.plumbline.core.report.Tone;
 @SuppressWarnings("nls")
 final class BlockWriter {
 
+	private static final int SHORT_TABLE_ROWS = 12;
+
 	private final Markup markup;
 	private final Outline outline;
 	private final ProseWriter prose;
@@ -76,7 +78,9 @@ final class BlockWriter {
 
 	private void table(Table table) {
 		int weights = table.columns().stream().mapToInt(Table.Column::weight).sum();
-		markup.open("div", "class", "table").open("table", "class", "data").newLine();
+		// A short table stays on one page: a single row alone overleaf is easily missed.
+		String size = table.rows().size() <= SHORT_TABLE_ROWS ? "table short" : "table";
+		markup.open("div", "class", size).open("table", "class", "data").newLine();
 		if (!table.caption().isEmpty()) {
 			markup.element("caption", table.caption()).newLine();
 		}
