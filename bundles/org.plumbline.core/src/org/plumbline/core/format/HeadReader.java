@@ -19,15 +19,19 @@ public final class HeadReader {
 		order = new LogFormats.Entry[formats.size()];
 		int at = 0;
 		for (LogFormats.Entry entry : formats) {
-			if (entry.id().equals(first)) {
+			if (isFirst(entry, first)) {
 				order[at++] = entry;
 			}
 		}
 		for (LogFormats.Entry entry : formats) {
-			if (!entry.id().equals(first)) {
+			if (!isFirst(entry, first)) {
 				order[at++] = entry;
 			}
 		}
+	}
+
+	private static boolean isFirst(LogFormats.Entry entry, String first) {
+		return entry.id().equals(first) && entry.order() < LogFormats.LAST_RESORT;
 	}
 
 	/** Reads a head; {@code head} is cleared first. Returns {@code false} if no format knows the line. */

@@ -17,11 +17,15 @@ public final class LogFormats {
 	 * @param id     id of the contribution
 	 * @param name   name for people
 	 * @param order  place in the order of trying, small first
-	 * @param paths  which files it may be found in
-	 * @param format reads heads
+	 * @param paths   which files it may be found in
+	 * @param process program that writes such lines, for lines that do not name it; empty if there is no such program
+	 * @param format  reads heads
 	 */
-	public record Entry(String id, String name, int order, PathPattern paths, LogFormat format) {
+	public record Entry(String id, String name, int order, PathPattern paths, String process, LogFormat format) {
 	}
+
+	/** Formats from this place on are a last resort: they are never tried before others, however many lines they fit. */
+	public static final int LAST_RESORT = 9000;
 
 	private final List<Entry> entries;
 
@@ -36,8 +40,9 @@ public final class LogFormats {
 		for (IConfigurationElement each : contributions.elements("logFormat", "format")) { //$NON-NLS-1$ //$NON-NLS-2$
 			int order = Integer.parseInt(Optional.ofNullable(each.getAttribute("order")).orElse("100")); //$NON-NLS-1$ //$NON-NLS-2$
 			String path = Optional.ofNullable(each.getAttribute("path")).orElse("**"); //$NON-NLS-1$ //$NON-NLS-2$
+			String process = Optional.ofNullable(each.getAttribute("process")).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 			contributions.create(each, LogFormat.class).ifPresent(format -> entries.add(new Entry(
-					each.getAttribute("id"), each.getAttribute("name"), order, PathPattern.of(path), format))); //$NON-NLS-1$ //$NON-NLS-2$
+					each.getAttribute("id"), each.getAttribute("name"), order, PathPattern.of(path), process, format))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return new LogFormats(entries);
 	}

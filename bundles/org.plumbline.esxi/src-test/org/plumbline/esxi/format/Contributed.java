@@ -26,6 +26,7 @@ final class Contributed {
 		for (Element each : elements("format")) {
 			entries.add(new LogFormats.Entry(each.getAttribute("id"), each.getAttribute("name"),
 					Integer.parseInt(each.getAttribute("order")), PathPattern.of(each.getAttribute("path")),
+					each.getAttribute("process"),
 					create(each.getAttribute("class"), LogFormat.class)));
 		}
 		return new LogFormats(entries);

@@ -24,7 +24,7 @@ final class Fixtures {
 	}
 
 	static final LogFormats FORMATS = new LogFormats(
-			List.of(new LogFormats.Entry("test", "Test", 1, PathPattern.of("var/log/**,*.log"), format())));
+			List.of(new LogFormats.Entry("test", "Test", 1, PathPattern.of("var/log/**,*.log"), "", format())));
 
 	static final OutputParsers NO_PARSERS = new OutputParsers(List.of());
 

@@ -195,10 +195,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 
 	/** When the collector ran: its own date output, else the name of the bundle, else the newest member. */
 	private long collected(BundleName named) {
-		if (bundle.getCollectedNs() != Times.UNKNOWN_NS) {
-			return bundle.getCollectedNs();
-		}
-		return named.collectedNs().orElse(newestNs);
+		return OutputCollector.collected(host).orElse(named.collectedNs().orElse(newestNs));
 	}
 
 	private void repairTimes() {

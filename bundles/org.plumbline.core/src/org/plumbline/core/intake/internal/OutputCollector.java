@@ -3,10 +3,13 @@ package org.plumbline.core.intake.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.format.CapturedOutput;
 import org.plumbline.core.format.OutputParsers;
 import org.plumbline.model.evidence.CommandOutput;
@@ -49,14 +52,22 @@ final class OutputCollector {
 		kept.add(new Kept(path, modifiedNs, lines, parsers.forPath(path)));
 	}
 
-	/** Parses everything kept into the model of the host, in order of paths. */
+	/** Parses everything kept into the model of the host: what tells the time first, then in order of paths. */
 	void parse(Host host, String sha256, long collectedNs) {
-		kept.sort(java.util.Comparator.comparing(Kept::path));
+		kept.sort(java.util.Comparator.comparing((Kept each) -> !each.path().matches("(?:.*/)?date[._][^/]*")) //$NON-NLS-1$
+				.thenComparing(Kept::path));
 		for (Kept output : kept) {
 			for (OutputParsers.Entry parser : output.parsers()) {
-				parse(host, output, parser, sha256, collectedNs);
+				parse(host, output, parser, sha256, collected(host).orElse(collectedNs));
 			}
 		}
+	}
+
+	/** Returns when the collector ran, once the output that says so has been parsed. */
+	static OptionalLong collected(Host host) {
+		return host.getFacts().stream().filter(each -> each.getGroup().equals("time")) //$NON-NLS-1$
+				.filter(each -> each.getName().equals("collected")) //$NON-NLS-1$
+				.mapToLong(each -> Times.ns(OffsetDateTime.parse(each.getValue()).toInstant())).findFirst();
 	}
 
 	private void parse(Host host, Kept output, OutputParsers.Entry parser, String sha256, long collectedNs) {

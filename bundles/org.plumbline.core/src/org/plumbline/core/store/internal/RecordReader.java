@@ -51,13 +51,15 @@ final class RecordReader {
 		EventSource source = store.sources().get(store.source(row));
 		HeadReader reader = readers.computeIfAbsent(source.formatId(), id -> new HeadReader(formats, id));
 		StringBuilder message = new StringBuilder();
-		if (!reader.read(bytes, text.from(), firstEnd, head)) {
+		boolean known = reader.read(bytes, text.from(), firstEnd, head);
+		String unnamed = known ? reader.used().process() : ""; //$NON-NLS-1$
+		if (!known) {
 			head.messageFrom = text.from();
 			head.messageTo = firstEnd;
 		}
 		message.append(string(head.messageFrom, head.messageTo));
 		String host = head.hostTo > head.hostFrom ? string(head.hostFrom, head.hostTo) : source.host();
-		String process = string(head.processFrom, head.processTo);
+		String process = head.processTo > head.processFrom ? string(head.processFrom, head.processTo) : unnamed;
 		String opId = string(head.opIdFrom, head.opIdTo);
 		String module = string(head.moduleFrom, head.moduleTo);
 		long pid = head.pid;
