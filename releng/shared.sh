@@ -79,8 +79,9 @@ findMaven() {
 	mkdir -p "$tools"
 	# in a folder without a pom, so that the project's own settings, made for a newer Maven, are not read
 	(cd "$tools" && "$old" -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		-Dartifact=org.apache.maven:apache-maven:$mavenVersion:zip:bin -DoutputDirectory="$tools" -DmarkersDirectory="$tools/markers") \
+		-Dartifact=org.apache.maven:apache-maven:$mavenVersion:zip:bin -DoutputDirectory="$tools") \
 		>"$tools/maven.log" 2>&1 || fail "could not fetch Maven $mavenVersion: see $tools/maven.log"
+	rm -rf "$tools/"'${project.basedir}' # where that plug-in leaves its mark if there is no project
 	chmod +x "$maven"
 }
 

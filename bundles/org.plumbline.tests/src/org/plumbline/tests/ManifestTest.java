@@ -3,6 +3,7 @@ package org.plumbline.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,11 +79,21 @@ class ManifestTest {
 		assertEquals("JavaSE-25", manifest.getValue("Bundle-RequiredExecutionEnvironment"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "model", "core", "esxi", "report", "ui" })
+	void namesOfContributionsAreLookedUpBesideTheManifest(String bundle) throws IOException {
+		assertTrue(Files.isRegularFile(folder(bundle).resolve("plugin.properties")));
+		assertEquals("plugin", manifest(bundle).getValue("Bundle-Localization"));
+	}
+
 	private static Attributes manifest(String bundle) throws IOException {
-		Path file = checkout().resolve("bundles/org.plumbline." + bundle + "/META-INF/MANIFEST.MF");
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = Files.newInputStream(folder(bundle).resolve("META-INF/MANIFEST.MF"))) {
 			return new Manifest(in).getMainAttributes();
 		}
+	}
+
+	private static Path folder(String bundle) {
+		return checkout().resolve("bundles/org.plumbline." + bundle);
 	}
 
 	/** The tests run in {@code bundles/org.plumbline.tests} of a checkout. */

@@ -2,7 +2,7 @@ package org.plumbline.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -23,9 +23,14 @@ final class PlumblineWorkbench extends WorkbenchAdvisor {
 
 	private final List<Path> files;
 
-	/** @param arguments of the command line; what starts with a dash is not ours */
+	/** @param arguments of the command line; what starts with a dash, and its value, is not ours */
 	PlumblineWorkbench(String[] arguments) {
-		files = Stream.of(arguments).filter(each -> !each.startsWith("-")).map(Path::of).toList(); //$NON-NLS-1$
+		files = IntStream.range(0, arguments.length).filter(i -> !isOption(arguments[i]))
+				.filter(i -> i == 0 || !isOption(arguments[i - 1])).mapToObj(i -> Path.of(arguments[i])).toList();
+	}
+
+	private static boolean isOption(String argument) {
+		return argument.startsWith("-"); //$NON-NLS-1$
 	}
 
 	@Override
