@@ -20,7 +20,7 @@ class ChainRuleTest {
 	private static final String CHAIN = Packs.rule("Z-CHAIN", """
 			settings: [{key: minutes, name: n, unit: minutes, default: 15}]
 			chain:
-			  - {name: before, title: 'Load was high', events: {logs: ['*'], pattern: 'load is high'}, required: false, before: 1 h}
+			  - {name: load, title: Load was high, events: {logs: [a], pattern: load is high}, required: false, before: 1 h}
 			  - {name: full, title: 'Disk full: {count|write|writes}', rule: A-FULL, anchor: true}
 			  - {name: crash, title: '{agent} crashed', rule: B-CRASH, within: $minutes}
 			  - {name: lock, title: 'Lock', rule: C-LOCK, required: false, from: previous, within: 10 min, hides: false}
@@ -63,7 +63,8 @@ class ChainRuleTest {
 
 	@Test
 	void aRequiredStepThatComesTooLateOrBeforeIsNoCascade() {
-		FakeEvents late = new FakeEvents().add(1000, "a.log", "a", "disk is full, no write").add(1000 + 16 * 60, "b.log",
+		FakeEvents late = new FakeEvents().add(1000, "a.log", "a", "disk is full, no write").add(1000 + 16 * 60,
+				"b.log",
 				"b", "agent hostd crashed");
 		assertEquals(List.of("A-FULL", "B-CRASH"), rules(run(late).findings()));
 		FakeEvents before = new FakeEvents().add(1000, "a.log", "a", "disk is full, no write").add(999, "b.log", "b",
@@ -73,7 +74,8 @@ class ChainRuleTest {
 
 	@Test
 	void stepsOfTwoHostsMakeNoCascade() {
-		FakeEvents events = new FakeEvents().add(1000, "esx1", "a.log", "a", 1, "disk is full, no write").add(1010, "esx2",
+		FakeEvents events = new FakeEvents().add(1000, "esx1", "a.log", "a", 1, "disk is full, no write").add(1010,
+				"esx2",
 				"b.log", "b", 1, "agent hostd crashed");
 		assertEquals(List.of("A-FULL", "B-CRASH"), rules(run(events).findings()));
 	}
@@ -92,7 +94,8 @@ class ChainRuleTest {
 		FakeEvents events = new FakeEvents().add(1000, "a.log", "a", "disk is full, no write")
 				.add(1600, "b.log", "b", "agent hostd crashed").add(2300, "c.log", "c", "file is locked");
 		Finding chain = run(events).findings().getFirst();
-		assertEquals(List.of("Disk full: 1 write", "hostd crashed"), chain.chain().stream().map(ChainStep::title).toList());
+		assertEquals(List.of("Disk full: 1 write", "hostd crashed"),
+				chain.chain().stream().map(ChainStep::title).toList());
 	}
 
 	@Test

@@ -27,7 +27,9 @@ class RamdiskRuleTest {
 			  - events: {logs: ['*'], pattern: 'no space in (?<ramdisk>\\w+)'}
 			  - ramdisk: {except: [tmp], usedPercentAtLeast: $full}
 			correlate: {by: [host, ramdisk]}
-			summary: ['{ramdisk}: {used} of {size}, {percent} %; {fillers}.', '{count|write|writes} failed, first {first}.']
+			summary:
+			  - '{ramdisk}: {used} of {size}, {percent} %; {fillers}.'
+			  - '{count|write|writes} failed, first {first}.'
 			""");
 
 	private final SupportBundle bundle = FakeEvents.bundle("4.1");

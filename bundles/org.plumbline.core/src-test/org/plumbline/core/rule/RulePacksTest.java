@@ -40,14 +40,16 @@ class RulePacksTest {
 	void aMessageNamesTheLineAndTheKnownKeys() {
 		RulePacks packs = Packs.read(Packs.pattern("T-2", "beta", "colour: red"));
 		String reason = packs.broken().getFirst().reason();
-		assertTrue(reason.startsWith("test.yaml:15: ") && reason.contains("colour") && reason.contains("samples"), reason);
+		assertTrue(reason.startsWith("test.yaml:15: ") && reason.contains("colour") && reason.contains("samples"),
+				reason);
 	}
 
 	@Test
 	void aBrokenFileLeavesOtherFilesAlone() {
 		for (String text : List.of("", "rules: [", "- just\n- a list", "schema: 7\nid: x\nversion: 1\ndate: 2026-01-01",
 				"schema: 1\nid: x\nversion: 1\ndate: yesterday", "&a [*a, *a]")) {
-			RulePacks packs = RulePacks.read(List.of(new NamedResource("bad.yaml", text), Packs.file("good.yaml", GOOD)));
+			RulePacks packs = RulePacks
+					.read(List.of(new NamedResource("bad.yaml", text), Packs.file("good.yaml", GOOD)));
 			assertEquals(1, packs.rules().size(), text);
 			assertEquals(List.of("bad.yaml"), packs.broken().stream().map(SkippedRule::rule).toList(), text);
 		}
@@ -63,7 +65,8 @@ class RulePacksTest {
 	@Test
 	void aCascadeMayNameRulesOfLaterFilesButNotUnknownOnes() {
 		String chain = Packs.rule("A-CHAIN", "chain: [{title: t, rule: T-1, anchor: true}]");
-		assertEquals(List.of(), RulePacks.read(List.of(Packs.file("a.yaml", chain), Packs.file("b.yaml", GOOD))).broken());
+		assertEquals(List.of(),
+				RulePacks.read(List.of(Packs.file("a.yaml", chain), Packs.file("b.yaml", GOOD))).broken());
 		assertEquals(1, RulePacks.read(List.of(Packs.file("a.yaml", chain))).broken().size());
 	}
 

@@ -110,7 +110,8 @@ class RulesTest {
 		FakeEvents events = new FakeEvents().add(1, "x.log", "x", "aaaa" + "a".repeat(5000) + "!")
 				.add(2, "x.log", "x", "aaaaab");
 		List<RuntimeException> failures = new ArrayList<>();
-		RuleRun run = rules(List.of(), failures, Packs.pattern("T-1", "aaaa(a+)+b", "")).run(events.evidence(), Map.of(),
+		RuleRun run = rules(List.of(), failures, Packs.pattern("T-1", "aaaa(a+)+b", "")).run(events.evidence(),
+				Map.of(),
 				new NullProgressMonitor());
 		assertEquals(1, run.findings().getFirst().count());
 		assertEquals(List.of(), failures);
@@ -129,7 +130,8 @@ class RulesTest {
 		Rules rules = rules(List.of(rule("A-1", evidence -> List.of())), new ArrayList<>(),
 				Packs.pattern("T-1", "(?:alpha|beta) happened", ""));
 		assertEquals(List.of(" happened", "long enough"), rules.marks());
-		assertEquals(List.of("A-1", "T-1"), rules.all().stream().map(each -> each.description().id()).sorted().toList());
+		assertEquals(List.of("A-1", "T-1"),
+				rules.all().stream().map(each -> each.description().id()).sorted().toList());
 		assertTrue(rules.byId("T-1").isPresent() && rules.byId("T-7").isEmpty());
 	}
 }

@@ -5,15 +5,19 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * Finds one kind of problem. Contributed through {@code org.plumbline.core.rule}, by a class or as a row of a rule pack.
- * Stateless; called once per case, possibly in parallel with other rules. Same evidence, same findings, same order.
+ * Finds one kind of problem. Contributed through {@code org.plumbline.core.rule}, by a class or as a row of a rule
+ * pack. Stateless; called once per case, possibly in parallel with other rules. Same evidence, same findings, same
+ * order.
  */
 public interface Rule {
 
 	/** Returns what is known of this rule without running it. */
 	RuleDescription description();
 
-	/** Returns literals that are looked for in every line during import, so that the rule finds its lines at no cost. */
+	/**
+	 * Returns literals that are looked for in every line during import, so that the rule finds its lines at no
+	 * cost.
+	 */
 	List<String> marks();
 
 	/**

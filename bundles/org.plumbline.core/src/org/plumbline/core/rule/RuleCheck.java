@@ -18,8 +18,8 @@ public final class RuleCheck {
 	}
 
 	/**
-	 * Checks pack files: can they be read, does every sample match its rule, does no look-alike, is every pattern shown by a
-	 * sample.
+	 * Checks pack files: can they be read, does every sample match its rule, does no look-alike, is every pattern
+	 * shown by a sample.
 	 *
 	 * @param files the files under test
 	 * @param known other files whose rules a cascade may name; their samples are not run
@@ -30,7 +30,8 @@ public final class RuleCheck {
 	}
 
 	/**
-	 * Returns which other rules match a sample of a rule: id to ids. A rule whose samples match no other rule is left out.
+	 * Returns which other rules match a sample of a rule: id to ids. A rule whose samples match no other rule is
+	 * left out.
 	 */
 	public SortedMap<String, SortedSet<String>> overlaps(List<NamedResource> files) {
 		return new SampleCheck(decoders).overlaps(files);

@@ -96,7 +96,8 @@ public final class Rules {
 	/** Returns the literals that the rules want to be looked for during import, sorted; each has at least 4 bytes. */
 	public List<String> marks() {
 		return rules.stream().flatMap(rule -> rule.marks().stream())
-				.filter(mark -> mark.getBytes(StandardCharsets.UTF_8).length >= SHORTEST_MARK).distinct().sorted().toList();
+				.filter(mark -> mark.getBytes(StandardCharsets.UTF_8).length >= SHORTEST_MARK).distinct().sorted()
+				.toList();
 	}
 
 	/** Returns the rule with an id. */
@@ -117,7 +118,8 @@ public final class Rules {
 		for (Rule rule : rules) {
 			Evidence soFar = new Evidence(evidence.bundles(), evidence.events(), evidence.decoders(), findings);
 			try {
-				findings.addAll(rule.evaluate(soFar, new RuleSettings(rule.description(), settings), progress.split(1)));
+				findings.addAll(
+						rule.evaluate(soFar, new RuleSettings(rule.description(), settings), progress.split(1)));
 			} catch (MissingEvidenceException e) {
 				skipped.add(new SkippedRule(id(rule), e.getMessage()));
 			} catch (OperationCanceledException e) {

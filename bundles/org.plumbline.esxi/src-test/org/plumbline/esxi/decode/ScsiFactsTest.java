@@ -28,8 +28,10 @@ class ScsiFactsTest {
 	@Test
 	void theLineOfTheOriginCaseIsReadAsTheCommandLinePrintsIt() {
 		Map<String, Object> values = fact(LINE).values();
-		assertEquals(List.of("text", "form", "command", "device", "host", "deviceStatus", "plugin", "sense", "decidedBy",
-				"meaning", "advice", "harmless", "sources"), List.copyOf(values.keySet()));
+		assertEquals(
+				List.of("text", "form", "command", "device", "host", "deviceStatus", "plugin", "sense", "decidedBy",
+						"meaning", "advice", "harmless", "sources"),
+				List.copyOf(values.keySet()));
 		assertEquals(Map.of("opcode", "0x28", "name", "READ(10)"), values.get("command"));
 		assertEquals("naa.xxxxxxxxxxxxx", values.get("device"));
 		assertEquals("0x2", ((Map<?, ?>) values.get("deviceStatus")).get("code"));
@@ -49,13 +51,15 @@ class ScsiFactsTest {
 		assertEquals("naa.xxxxxxxxxxxxx", fact.device());
 		assertTrue(fact.harmless());
 		assertTrue(fact.fields().stream().anyMatch(field -> field.deciding() && field.name().equals("UNIT ATTENTION")));
-		assertTrue(fact.related().stream().anyMatch(each -> each.contains("PREEMPT AND ABORT")), fact.related()::toString);
+		assertTrue(fact.related().stream().anyMatch(each -> each.contains("PREEMPT AND ABORT")),
+				fact.related()::toString);
 	}
 
 	@Test
 	void nvmeLinesAreADomainOfTheirOwn() {
-		DecodedFact fact = fact("2023-01-01T10:00:00.000Z cpu5:2097500)WARNING: NVMEIO:2644 command 0x45bd4063c080 failed: "
-				+ "ctlr 262, queue 3, psaCmd 0x45bdc63a6b00, status 0x371, opc 0x2, cid 180, nsid 261");
+		DecodedFact fact = fact(
+				"2023-01-01T10:00:00.000Z cpu5:2097500)WARNING: NVMEIO:2644 command 0x45bd4063c080 failed: "
+						+ "ctlr 262, queue 3, psaCmd 0x45bdc63a6b00, status 0x371, opc 0x2, cid 180, nsid 261");
 		assertEquals("nvme", fact.domain());
 		assertEquals("0x371", ((Map<?, ?>) fact.values().get("nvme")).get("status"));
 	}

@@ -16,8 +16,8 @@ import org.plumbline.core.decode.Decoder;
 /**
  * The SCSI decoder as the rest of the program sees it. The values of a fact have the shape of {@code decode --json}:
  * {@code text, form, command{opcode,serviceAction,name}, device, path, world, host{code,name}, deviceStatus{code,name},
- * plugin{code,name}, sense{validity,key{code,name},asc,ascq,name}, decidedBy, meaning, advice, harmless, sources}, and for
- * NVMe {@code nvme{status,name,controller,queue,namespace}}. What a line does not say is left out.
+ * plugin{code,name}, sense{validity,key{code,name},asc,ascq,name}, decidedBy, meaning, advice, harmless, sources},
+ * and for NVMe {@code nvme{status,name,controller,queue,namespace}}. What a line does not say is left out.
  */
 public final class ScsiFacts implements Decoder {
 

@@ -10,7 +10,10 @@ import java.util.List;
 import org.plumbline.core.rule.NamedResource;
 import org.plumbline.core.rule.RulePackSource;
 
-/** Hands over the rule packs of this bundle. A bundle cannot list its own folder in every surrounding, so they are named here. */
+/**
+ * Hands over the rule packs of this bundle. A bundle cannot list its own folder in every surrounding, so they are
+ * named here.
+ */
 public final class EsxiRules implements RulePackSource {
 
 	/** Pack files in the folder {@code rules}, in alphabetical order. */

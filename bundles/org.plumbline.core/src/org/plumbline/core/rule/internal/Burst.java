@@ -8,8 +8,8 @@ import java.util.List;
 import org.plumbline.core.event.Times;
 
 /**
- * Lets matches through that come close together: at least a number of events inside a window of time. What comes alone is
- * dropped; a state passes always. Matches come in order of time.
+ * Lets matches through that come close together: at least a number of events inside a window of time. What comes
+ * alone is dropped; a state passes always. Matches come in order of time.
  */
 final class Burst {
 

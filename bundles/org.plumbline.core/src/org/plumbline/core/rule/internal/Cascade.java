@@ -52,8 +52,8 @@ final class Cascade {
 		steps.forEach((part, tally) -> chain.add(new ChainStep(
 				part.title().fill(name -> value(name, Optional.of(tally))).orElse(part.title().toString()),
 				part.ruleId(), timeNs(part, tally), ordered.indexOf(tally.quotes().getFirst()), tally.count())));
-		return text.finding(host, text.description().title(), whole, name -> value(name, Optional.empty()), ordered,
-				chain, below, evidence);
+		RuleText.Proof proof = new RuleText.Proof(ordered, chain, below);
+		return text.finding(host, "", whole, name -> value(name, Optional.empty()), proof, evidence); //$NON-NLS-1$
 	}
 
 	/** A fill level is seen when the bundle is made, but it was so when the first write failed. */

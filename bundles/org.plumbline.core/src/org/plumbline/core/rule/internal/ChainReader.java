@@ -72,9 +72,9 @@ final class ChainReader {
 
 	private static boolean fromPrevious(YamlMap map) throws PackFormatException {
 		return switch (map.text("from")) { //$NON-NLS-1$
-			case "", "anchor" -> false; //$NON-NLS-1$ //$NON-NLS-2$
-			case "previous" -> true; //$NON-NLS-1$
-			default -> throw new PackFormatException(map.lineOf("from"), Messages.ChainReader_from); //$NON-NLS-1$
+		case "", "anchor" -> false; //$NON-NLS-1$ //$NON-NLS-2$
+		case "previous" -> true; //$NON-NLS-1$
+		default -> throw new PackFormatException(map.lineOf("from"), Messages.ChainReader_from); //$NON-NLS-1$
 		};
 	}
 

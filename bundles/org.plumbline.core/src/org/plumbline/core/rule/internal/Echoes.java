@@ -6,8 +6,8 @@ import java.util.Map;
 import org.plumbline.core.event.Times;
 
 /**
- * Recognises that one event is reported by several services in words of their own: matches of one host with equal fields
- * within a short span. They are quoted, but count once. Matches come in order of time.
+ * Recognises that one event is reported by several services in words of their own: matches of one host with equal
+ * fields within a short span. They are quoted, but count once. Matches come in order of time.
  */
 final class Echoes {
 

@@ -42,13 +42,13 @@ final class FieldStatistics {
 	/** Returns what a template asks for; empty if there is no such thing. */
 	Optional<String> value(String operation) {
 		String shown = switch (operation) {
-			case "" -> values.stream().findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
-			case "count" -> (values.size() < MOST_VALUES ? "" : "≥ ") + values.size(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			case "list" -> list(); //$NON-NLS-1$
-			case "min" -> smallestText; //$NON-NLS-1$
-			case "max" -> largestText; //$NON-NLS-1$
-			case "sum" -> largestText.isEmpty() ? "" : Long.toString(Math.round(sum)); //$NON-NLS-1$ //$NON-NLS-2$
-			default -> ""; //$NON-NLS-1$
+		case "" -> values.stream().findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		case "count" -> (values.size() < MOST_VALUES ? "" : "≥ ") + values.size(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case "list" -> list(); //$NON-NLS-1$
+		case "min" -> smallestText; //$NON-NLS-1$
+		case "max" -> largestText; //$NON-NLS-1$
+		case "sum" -> largestText.isEmpty() ? "" : Long.toString(Math.round(sum)); //$NON-NLS-1$ //$NON-NLS-2$
+		default -> ""; //$NON-NLS-1$
 		};
 		return Optional.of(shown).filter(text -> !text.isEmpty());
 	}

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 /**
  * Finds literals of which one must occur in every match of a regular expression, so that an automaton can point at the
  * few lines worth a search. Grammar of what is understood: literals, escapes, {@code \Q…\E}, classes, groups,
- * alternation and quantifiers of {@link java.util.regex.Pattern}; look-around says nothing; case-insensitive expressions
- * have no literals. One use per object.
+ * alternation and quantifiers of {@link java.util.regex.Pattern}; look-around says nothing; case-insensitive
+ * expressions have no literals. One use per object.
  */
 final class LiteralParts {
 
@@ -111,19 +111,19 @@ final class LiteralParts {
 	private void atom(StringBuilder run, List<TreeSet<String>> found) {
 		char c = regex.charAt(at++);
 		switch (c) {
-			case '\\' -> escape(run, found);
-			case '[' -> {
-				skipClass();
-				quantified(run, found, false);
-			}
-			case '.' -> quantified(run, found, false);
-			case '^', '$' -> {
-				// takes no character: what stands before and after touches
-			}
-			default -> {
-				run.append(c);
-				quantified(run, found, true);
-			}
+		case '\\' -> escape(run, found);
+		case '[' -> {
+			skipClass();
+			quantified(run, found, false);
+		}
+		case '.' -> quantified(run, found, false);
+		case '^', '$' -> {
+			// takes no character: what stands before and after touches
+		}
+		default -> {
+			run.append(c);
+			quantified(run, found, true);
+		}
 		}
 	}
 
@@ -145,11 +145,11 @@ final class LiteralParts {
 	/** Skips what belongs to an escape: digits of a code or of a reference, the name of a group or class. */
 	private void skipArgument(char escape) {
 		int length = switch (escape) {
-			case 'k' -> regex.indexOf('>', at) + 1 - at;
-			case 'x' -> 2;
-			case 'u' -> 4;
-			case 'p', 'P', 'c' -> 1;
-			default -> 0;
+		case 'k' -> regex.indexOf('>', at) + 1 - at;
+		case 'x' -> 2;
+		case 'u' -> 4;
+		case 'p', 'P', 'c' -> 1;
+		default -> 0;
 		};
 		if (length > 0 && regex.startsWith("{", at)) { //$NON-NLS-1$
 			length = regex.indexOf('}', at) + 1 - at;

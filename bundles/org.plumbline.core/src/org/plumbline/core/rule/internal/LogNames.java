@@ -7,9 +7,9 @@ import java.util.Set;
 import org.plumbline.core.store.LogRecord;
 
 /**
- * Names of logs in a rule: of a program ({@code Hostd}) or of a file without its extension ({@code vmkernel}), in any case;
- * {@code *} for all. {@code vmkernel} stands for {@code vmkwarning} and {@code vmksummary} too, {@code syslog} for any
- * program in a log that collects several.
+ * Names of logs in a rule: of a program ({@code Hostd}) or of a file without its extension ({@code vmkernel}), in
+ * any case; {@code *} for all. {@code vmkernel} stands for {@code vmkwarning} and {@code vmksummary} too, {@code
+ * syslog} for any program in a log that collects several.
  *
  * @param names lower-case names
  */

@@ -18,7 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Reads pack files. Format: YAML 1.2, UTF-8, one document per file, keys as below; an unknown key is an error of its rule.
+ * Reads pack files. Format: YAML 1.2, UTF-8, one document per file, keys as below; an unknown key is an error of
+ * its rule.
  *
  * <pre>
  * schema: 1                      format number

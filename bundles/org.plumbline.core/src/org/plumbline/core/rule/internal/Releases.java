@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A range of product releases. Grammar: {@code release ["-" release]}, {@code release} is {@code major "." (minor | "x")},
- * optionally followed by an update ({@code 7.0U1}), which is for people and does not narrow the range. Empty text stands
- * for all releases.
+ * A range of product releases. Grammar: {@code release ["-" release]}, {@code release} is {@code major "." (minor |
+ * "x")}, optionally followed by an update ({@code 7.0U1}), which is for people and does not narrow the range. Empty
+ * text stands for all releases.
  *
  * @param text as written
  * @param from first release, major × 100 + minor

@@ -51,25 +51,35 @@ record RuleText(String file, int line, RuleDescription description, Releases rel
 		return quotes.stream().distinct().sorted(BY_TIME).limit(MOST_QUOTES).toList();
 	}
 
+	/**
+	 * What a finding shows besides its texts.
+	 *
+	 * @param quotes       lines in order of time
+	 * @param chain        steps of a cascade; may be empty
+	 * @param consequences findings below it; may be empty
+	 */
+	record Proof(List<EvidenceItem> quotes, List<ChainStep> chain, List<Finding> consequences) {
+	}
+
 	/** Makes a finding of one group of matches. */
 	Finding finding(String key, String titleEnd, Tally tally, Evidence evidence) {
-		return finding(key, description.title() + titleEnd, tally, tally::value, inOrder(tally.quotes()), List.of(),
-				List.of(), evidence);
+		Proof proof = new Proof(inOrder(tally.quotes()), List.of(), List.of());
+		return finding(key, titleEnd, tally, tally::value, proof, evidence);
 	}
 
 	/** Makes a finding; {@code values} fills the gaps of the summary. */
-	Finding finding(String key, String title, Tally tally, Function<String, Optional<String>> values,
-			List<EvidenceItem> quotes, List<ChainStep> chain, List<Finding> consequences, Evidence evidence) {
+	Finding finding(String key, String titleEnd, Tally tally, Function<String, Optional<String>> values, Proof proof,
+			Evidence evidence) {
 		String said = String.join(" ", summary.stream().flatMap(each -> each.fill(values).stream()).toList()); //$NON-NLS-1$
-		Optional<String> foreign = foreignRelease(quotes, evidence);
+		Optional<String> foreign = foreignRelease(proof.quotes(), evidence);
 		List<String> allRelated = new ArrayList<>(related);
-		foreign.ifPresent(release -> allRelated
-				.add(NLS.bind(Messages.RuleText_otherRelease, releases.text(), release)));
-		return new Finding(id(), key, title, description.severity(),
+		foreign.ifPresent(
+				release -> allRelated.add(NLS.bind(Messages.RuleText_otherRelease, releases.text(), release)));
+		return new Finding(id(), key, description.title() + titleEnd, description.severity(),
 				foreign.isPresent() ? "unverified" : description.confidence(), tally.hosts(), tally.firstNs(), //$NON-NLS-1$
 				tally.lastNs(), tally.count(), said.isEmpty() ? description.title() : said, description.meaning(),
-				description.remedy(), description.danger(), description.references(), allRelated, quotes, chain,
-				consequences);
+				description.remedy(), description.danger(), description.references(), allRelated, proof.quotes(),
+				proof.chain(), proof.consequences());
 	}
 
 	private Optional<String> foreignRelease(List<EvidenceItem> quotes, Evidence evidence) {

@@ -11,7 +11,10 @@ final class Sizes {
 	private Sizes() {
 	}
 
-	/** Returns a size with one digit after the point where it matters ("127.6 MiB"); empty if it is negative: not known. */
+	/**
+	 * Returns a size with one digit after the point where it matters ("127.6 MiB"); empty if it is negative: not
+	 * known.
+	 */
 	static String text(long sizeBytes) {
 		if (sizeBytes < 0) {
 			return ""; //$NON-NLS-1$

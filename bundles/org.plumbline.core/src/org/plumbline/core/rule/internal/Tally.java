@@ -113,13 +113,13 @@ final class Tally {
 		int dot = name.indexOf('.');
 		String field = dot < 0 ? name : name.substring(0, dot);
 		return switch (field) {
-			case "count" -> events > 0 ? Optional.of(Long.toString(events)) : Optional.empty(); //$NON-NLS-1$
-			case "first" -> events > 0 ? time(firstNs) : Optional.empty(); //$NON-NLS-1$
-			case "last" -> events > 0 ? time(lastNs) : Optional.empty(); //$NON-NLS-1$
-			case "when" -> events > 0 ? when() : Optional.empty(); //$NON-NLS-1$
-			case Match.HOST -> Optional.of(String.join(", ", hosts())); //$NON-NLS-1$
-			default -> Optional.ofNullable(fields.get(field))
-					.flatMap(statistics -> statistics.value(dot < 0 ? "" : name.substring(dot + 1))); //$NON-NLS-1$
+		case "count" -> events > 0 ? Optional.of(Long.toString(events)) : Optional.empty(); //$NON-NLS-1$
+		case "first" -> events > 0 ? time(firstNs) : Optional.empty(); //$NON-NLS-1$
+		case "last" -> events > 0 ? time(lastNs) : Optional.empty(); //$NON-NLS-1$
+		case "when" -> events > 0 ? when() : Optional.empty(); //$NON-NLS-1$
+		case Match.HOST -> Optional.of(String.join(", ", hosts())); //$NON-NLS-1$
+		default -> Optional.ofNullable(fields.get(field))
+				.flatMap(statistics -> statistics.value(dot < 0 ? "" : name.substring(dot + 1))); //$NON-NLS-1$
 		};
 	}
 

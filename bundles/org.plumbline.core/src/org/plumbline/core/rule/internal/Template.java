@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * values), <code>{field.list}</code>, <code>{field.min}</code>, <code>{field.max}</code>, <code>{field.sum}</code>,
  * <code>{count|word|words}</code> (a number and the word that fits it), in a cascade with the step before it:
  * <code>{step:field}</code>. Fields that every rule has: <code>count</code>, <code>first</code>, <code>last</code>,
- * <code>when</code> ("at …" or "between … and …"), <code>host</code>, and <code>times</code>, how often a cascade happened,
- * if more than once. A sentence with a gap that has no value is left out.
+ * <code>when</code> ("at …" or "between … and …"), <code>host</code>, and <code>times</code>, how often a cascade
+ * happened, if more than once. A sentence with a gap that has no value is left out.
  */
 final class Template {
 

@@ -7,8 +7,8 @@ import org.plumbline.core.store.LogRecord;
 
 /**
  * Recognises an event that stands in several files, such as a kernel warning in {@code vmkernel} and in
- * {@code vmkwarning}: same host, same time, same message. Two equal lines of one file are two events. Events come in order
- * of time; only those of one instant are remembered.
+ * {@code vmkwarning}: same host, same time, same message. Two equal lines of one file are two events. Events come
+ * in order of time; only those of one instant are remembered.
  */
 final class Twins {
 

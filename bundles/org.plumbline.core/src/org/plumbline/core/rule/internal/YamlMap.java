@@ -110,10 +110,10 @@ final class YamlMap {
 	/** Returns {@code true} or {@code false}. */
 	boolean flag(String key, boolean absent) throws PackFormatException {
 		return switch (text(key)) {
-			case "" -> absent; //$NON-NLS-1$
-			case "true" -> true; //$NON-NLS-1$
-			case "false" -> false; //$NON-NLS-1$
-			default -> throw new PackFormatException(lineOf(key), NLS.bind(Messages.YamlMap_notAFlag, key));
+		case "" -> absent; //$NON-NLS-1$
+		case "true" -> true; //$NON-NLS-1$
+		case "false" -> false; //$NON-NLS-1$
+		default -> throw new PackFormatException(lineOf(key), NLS.bind(Messages.YamlMap_notAFlag, key));
 		};
 	}
 
