@@ -50,7 +50,8 @@ public final class AnnotationsSection implements ReportSection {
 	}
 
 	private static Callout remark(Annotation annotation, ReportInput input) {
-		List<Prose> text = new ArrayList<>(Steps.paragraphs(annotation.getText()));
+		List<Prose> text = new ArrayList<>();
+		Steps.paragraphs(annotation.getText()).forEach(each -> text.add(Prose.parse(each)));
 		int shown = Math.min(MOST_LINES, annotation.getTargets().size());
 		for (EvidenceRef target : annotation.getTargets().subList(0, shown)) {
 			text.add(line(target, input));

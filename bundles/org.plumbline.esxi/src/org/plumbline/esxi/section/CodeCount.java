@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,12 +46,14 @@ final class CodeCount {
 		Set<String> withKernelLog = openedCase.events().sources().stream()
 				.filter(each -> TimelinePictures.family(each.name()).equals(KERNEL)).map(EventSource::bundleSha256)
 				.collect(Collectors.toSet());
+		DecodedLines lines = new DecodedLines(openedCase);
 		for (long row : rows.rows()) {
 			LogRecord event = openedCase.events().record(row);
 			boolean copy = TimelinePictures.family(event.source().name()).equals(KERNEL_WARNINGS)
 					&& withKernelLog.contains(event.source().bundleSha256());
 			if (!copy) { // a warning stands in both logs and happened once
-				add(EvidenceItem.of(event), event.repeat(), openedCase, counts);
+				EvidenceItem line = EvidenceItem.of(event);
+				add(line, event.repeat(), lines.decode(line, event.message()), counts);
 			}
 		}
 		return sorted(counts);
@@ -62,35 +63,37 @@ final class CodeCount {
 	static List<CodeCount> ofFindings(OpenedCase openedCase) {
 		Map<DecodedCode, CodeCount> counts = new LinkedHashMap<>();
 		Set<String> seen = new TreeSet<>();
+		DecodedLines lines = new DecodedLines(openedCase);
 		ReportedFinding.of(openedCase).stream().map(ReportedFinding::finding).map(Finding::evidence)
 				.flatMap(List::stream).filter(each -> seen.add(each.ref().toString()))
-				.forEach(each -> add(each, 1, openedCase, counts));
+				.forEach(each -> add(each, 1, lines.decode(each, each.text()), counts));
 		return sorted(counts);
 	}
 
 	private static List<CodeCount> sorted(Map<DecodedCode, CodeCount> counts) {
 		List<CodeCount> sorted = new ArrayList<>(counts.values());
 		sorted.sort(Comparator.comparing((CodeCount each) -> each.example.harmless())
+				.thenComparing(each -> each.code.codes().isEmpty())
 				.thenComparing(Comparator.comparingLong(CodeCount::events).reversed())
 				.thenComparing(each -> each.code.codes()));
 		return sorted;
 	}
 
-	private static void add(EvidenceItem line, long repeat, OpenedCase openedCase,
+	private static void add(EvidenceItem line, long repeat, DecodedLines.Decoded decoded,
 			Map<DecodedCode, CodeCount> counts) {
-		Optional<String> release = CaseHosts.release(openedCase, line.ref().bundleSha256());
-		for (DecodedFact fact : openedCase.decoders().decodeLine(line.text(), release)) {
+		for (int i = 0; i < decoded.facts().size(); i++) {
+			DecodedFact fact = decoded.facts().get(i);
 			if (DOMAINS.contains(fact.domain())) {
-				counts.computeIfAbsent(DecodedCode.of(fact), code -> new CodeCount(code, fact, line)).add(fact, line,
-						repeat);
+				counts.computeIfAbsent(DecodedCode.of(fact), code -> new CodeCount(code, fact, line)).add(fact,
+						decoded.devices().get(i), line, repeat);
 			}
 		}
 	}
 
-	private void add(DecodedFact fact, EvidenceItem from, long repeat) {
+	private void add(DecodedFact fact, String device, EvidenceItem from, long repeat) {
 		events += repeat;
-		if (!fact.device().isEmpty()) {
-			devices.add(fact.device());
+		if (!device.isEmpty()) {
+			devices.add(device);
 		}
 		String command = DecodedCode.command(fact);
 		if (!command.isEmpty()) {

@@ -3,18 +3,17 @@ package org.plumbline.esxi.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.plumbline.core.decode.DecodedFact;
-import org.plumbline.core.decode.DecodedField;
 
 /**
  * What is the same in all lines with one status, whatever command and device they name.
  *
- * @param codes status and believable sense as engineers write them: {@code H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe}
- * @param name  name of what decides
+ * @param status as engineers write it: {@code H:0x0 D:0x2 P:0x0}, or the status of NVMe; may be empty
+ * @param sense  key, ASC and ASCQ if the line calls them valid: {@code 0x6 0x3f 0xe}; else empty
+ * @param name   name of what decides
  */
-record DecodedCode(String codes, String name) {
+record DecodedCode(String status, String sense, String name) {
 
 	private static final List<String> STATUSES = List.of("host", "deviceStatus", "plugin"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final List<String> LETTERS = List.of("H:", "D:", "P:"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -29,10 +28,14 @@ record DecodedCode(String codes, String name) {
 				codes.add(LETTERS.get(i) + code);
 			}
 		}
-		if ("valid".equals(text(fact, SENSE, "validity"))) { //$NON-NLS-1$ //$NON-NLS-2$
-			codes.add((key(fact) + ' ' + text(fact, SENSE, "asc") + ' ' + text(fact, SENSE, "ascq")).strip()); //$NON-NLS-1$ //$NON-NLS-2$
+		String nvme = text(fact, "nvme", "status"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!nvme.isEmpty()) {
+			codes.add(nvme);
 		}
-		return new DecodedCode(codes.isEmpty() ? fields(fact) : String.join(" ", codes), name(fact)); //$NON-NLS-1$
+		boolean valid = "valid".equals(text(fact, SENSE, "validity")); //$NON-NLS-1$ //$NON-NLS-2$
+		String sense = !valid ? "" //$NON-NLS-1$
+				: (key(fact) + ' ' + text(fact, SENSE, "asc") + ' ' + text(fact, SENSE, "ascq")).strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		return new DecodedCode(String.join(" ", codes), sense, name(fact)); //$NON-NLS-1$
 	}
 
 	/** Returns the name of the command; empty if the line names none. */
@@ -54,8 +57,8 @@ record DecodedCode(String codes, String name) {
 		return fact.values().get(part) instanceof Map<?, ?> map && map.get(key) != null ? map.get(key).toString() : ""; //$NON-NLS-1$
 	}
 
-	private static String fields(DecodedFact fact) {
-		return fact.fields().stream().filter(DecodedField::deciding).map(DecodedField::value)
-				.filter(value -> !value.isEmpty()).collect(Collectors.joining(" ")); //$NON-NLS-1$
+	/** Returns all numbers. */
+	String codes() {
+		return (status + ' ' + sense).strip();
 	}
 }

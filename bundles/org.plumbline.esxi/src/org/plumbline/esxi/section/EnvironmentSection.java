@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -29,8 +31,12 @@ public final class EnvironmentSection implements ReportSection {
 	/** Facts that the first lines of a host already say. */
 	private static final List<String> SAID = List.of("time/collected", "product/version", "product/build", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"product/release"); //$NON-NLS-1$
+	private static final Pattern SECONDS = Pattern.compile("(\\d{1,15}) s"); //$NON-NLS-1$
 	private static final int LONGEST_FACT = 200;
-	private static final int MOST_FACTS_FOR_CUSTOMER = 24;
+	/** Facts with a name for people; a customer sees these only. */
+	private static final Map<String, String> NAMES = Map.of("time/zone", Messages.EnvironmentSection_zone, //$NON-NLS-1$
+			"time/uptime", Messages.EnvironmentSection_uptime, "product/kernel", Messages.EnvironmentSection_kernel, //$NON-NLS-1$ //$NON-NLS-2$
+			"product/level", Messages.EnvironmentSection_level); //$NON-NLS-1$
 	private static final int MOST_VALUES = 6;
 
 	@Override
@@ -65,14 +71,21 @@ public final class EnvironmentSection implements ReportSection {
 		}
 		Map<String, List<String>> more = new LinkedHashMap<>();
 		for (HostFact fact : host.getFacts()) {
-			if (!SAID.contains(fact.getGroup() + '/' + fact.getName()) && !fact.getValue().isBlank()) {
-				more.computeIfAbsent(name(fact.getGroup(), fact.getName()), _ -> new ArrayList<>()).add(fact.getValue());
+			String id = fact.getGroup() + '/' + fact.getName();
+			boolean wanted = input.audience() == Audience.CUSTOMER ? NAMES.containsKey(id) : !SAID.contains(id);
+			if (wanted && !fact.getValue().isBlank()) {
+				more.computeIfAbsent(NAMES.getOrDefault(id, name(fact.getGroup(), fact.getName())),
+						_ -> new ArrayList<>()).add(value(fact));
 			}
 		}
-		long most = input.audience() == Audience.CUSTOMER ? MOST_FACTS_FOR_CUSTOMER : Long.MAX_VALUE;
-		more.entrySet().stream().limit(most).forEach(each -> add(each.getKey(), joined(each.getValue()), entries));
+		more.forEach((name, values) -> add(name, joined(values), entries));
 		kept(input, host.getName(), entries);
 		return entries;
+	}
+
+	private static String value(HostFact fact) {
+		Matcher seconds = SECONDS.matcher(fact.getValue());
+		return seconds.matches() ? Wording.duration(Long.parseLong(seconds.group(1))) : fact.getValue();
 	}
 
 	private static String name(String group, String name) {

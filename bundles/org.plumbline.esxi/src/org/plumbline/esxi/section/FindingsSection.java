@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
@@ -14,13 +13,11 @@ import org.plumbline.core.report.Bullets;
 import org.plumbline.core.report.Callout;
 import org.plumbline.core.report.ChainStep;
 import org.plumbline.core.report.FindingCard;
-import org.plumbline.core.report.KeyValues;
 import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.ReportBuilder;
 import org.plumbline.core.report.ReportInput;
 import org.plumbline.core.report.ReportSection;
-import org.plumbline.core.report.Tone;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.core.rule.Finding;
 
@@ -28,7 +25,8 @@ import org.plumbline.core.rule.Finding;
 public final class FindingsSection implements ReportSection {
 
 	/** A customer reads the first lines of a long list; the case keeps them all. */
-	private static final int MOST_LINES_FOR_CUSTOMER = 12;
+	private static final int MOST_LINES_FOR_CUSTOMER = 8;
+	private static final String BETWEEN = " \u00b7 "; //$NON-NLS-1$
 
 	@Override
 	public List<ReportBlock> build(ReportInput input) {
@@ -37,26 +35,28 @@ public final class FindingsSection implements ReportSection {
 		if (findings.isEmpty()) {
 			return builder.paragraph(Messages.FindingsSection_none).blocks();
 		}
-		findings.forEach(each -> add(each, input, builder));
+		FindingText text = new FindingText(findings);
+		findings.forEach(each -> add(each, text, input, builder));
 		return builder.blocks();
 	}
 
-	private static void add(ReportedFinding reported, ReportInput input, ReportBuilder builder) {
+	private static void add(ReportedFinding reported, FindingText text, ReportInput input, ReportBuilder builder) {
 		Finding finding = reported.finding();
 		Set<EvidenceItem> quoted = quoted(finding, input.audience());
 		builder.add(new FindingCard(reported.number(), ToneOf.severity(finding.severity()), finding.title(),
-				input.audience() == Audience.CUSTOMER ? "" : finding.rule(), summary(finding), chain(finding, input), //$NON-NLS-1$
-				quoted.stream().map(input.quotes()::of).toList(), Steps.of(finding.remedy()), marked(finding.danger()),
+				input.audience() == Audience.CUSTOMER ? "" : finding.rule(), summary(finding, text), //$NON-NLS-1$
+				chain(reported, text, input), quoted.stream().map(input.quotes()::of).toList(),
+				Steps.of(finding.remedy()).stream().map(text::prose).toList(), text.prose(finding.danger()),
 				finding.references()));
-		facts(reported, quoted.size(), builder);
-		consequences(reported, input, builder);
+		builder.paragraph(facts(reported, quoted.size()));
+		consequences(reported, text, input, builder);
 		if (!finding.related().isEmpty()) {
 			builder.add(new Callout(Callout.Kind.NOTE, Messages.FindingsSection_related,
-					finding.related().stream().map(FindingsSection::marked).toList()));
+					finding.related().stream().map(text::prose).toList()));
 		}
 		if (!reported.comment().isEmpty()) {
 			builder.add(new Callout(Callout.Kind.NOTE, Messages.FindingsSection_comment,
-					Steps.paragraphs(reported.comment())));
+					Steps.paragraphs(reported.comment()).stream().map(Prose::parse).toList()));
 		}
 	}
 
@@ -73,46 +73,47 @@ public final class FindingsSection implements ReportSection {
 		return lines;
 	}
 
-	private static Prose summary(Finding finding) {
-		return marked(Stream.of(finding.summary(), finding.explanation()).filter(text -> !text.isBlank())
-				.map(Wording::flowing).reduce((first, second) -> first + " " + second).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+	private static Prose summary(Finding finding, FindingText text) {
+		if (finding.explanation().isBlank()) {
+			return text.prose(finding.summary());
+		}
+		return text.prose(NLS.bind(Messages.FindingsSection_summary, finding.summary(), finding.explanation()));
 	}
 
-	private static Prose marked(String text) {
-		return Prose.parse(Wording.flowing(text));
-	}
-
-	private static List<ChainStep> chain(Finding finding, ReportInput input) {
+	private static List<ChainStep> chain(ReportedFinding reported, FindingText text, ReportInput input) {
+		Finding finding = reported.finding();
 		List<ChainStep> steps = new ArrayList<>();
 		for (org.plumbline.core.rule.ChainStep step : finding.chain()) {
-			boolean proven = step.evidence() >= 0;
-			OptionalInt number = proven
-					? OptionalInt.of(input.quotes().of(finding.evidence().get(step.evidence())))
-					: OptionalInt.empty();
-			Tone tone = proven ? ToneOf.severity(finding.evidence().get(step.evidence()).severity()) : Tone.NOTICE;
-			String title = step.count() > 1 ? NLS.bind(Messages.FindingsSection_repeated, step.title(),
-					Wording.count(step.count())) : step.title();
-			steps.add(new ChainStep(Prose.parse(title),
-					step.timeNs() == Times.UNKNOWN_NS ? "" : Wording.time(step.timeNs()), number, tone)); //$NON-NLS-1$
+			OptionalInt number = step.evidence() < 0 ? OptionalInt.empty()
+					: OptionalInt.of(input.quotes().of(finding.evidence().get(step.evidence())));
+			steps.add(new ChainStep(text.prose(title(step)),
+					step.timeNs() == Times.UNKNOWN_NS ? "" : Wording.time(step.timeNs()), number, //$NON-NLS-1$
+					reported.toneOf(step)));
 		}
 		return steps;
 	}
 
-	private static void facts(ReportedFinding reported, int quoted, ReportBuilder builder) {
+	/** Returns the title of a step with its count, unless the title says it already. */
+	private static String title(org.plumbline.core.rule.ChainStep step) {
+		boolean said = step.title().matches(".*(?<!\\d)" + step.count() + "(?!\\d).*"); //$NON-NLS-1$ //$NON-NLS-2$
+		return step.count() > 1 && !said
+				? NLS.bind(Messages.FindingsSection_repeated, step.title(), Wording.count(step.count()))
+				: step.title();
+	}
+
+	private static String facts(ReportedFinding reported, int quoted) {
 		Finding finding = reported.finding();
-		List<KeyValues.Entry> entries = new ArrayList<>();
-		entries.add(KeyValues.Entry.of(Messages.FindingsSection_seen,
-				NLS.bind(Messages.FindingsSection_seenText, Wording.span(finding.firstNs(), finding.lastNs()))));
-		entries.add(KeyValues.Entry.of(Messages.FindingsSection_events,
-				quoted < finding.count()
-						? NLS.bind(Messages.FindingsSection_someQuoted, Wording.count(finding.count()), quoted)
-						: Wording.count(finding.count())));
+		List<String> facts = new ArrayList<>();
+		facts.add(NLS.bind(Messages.FindingsSection_seen, Wording.span(finding.firstNs(), finding.lastNs())));
+		facts.add(quoted < finding.count()
+				? NLS.bind(Messages.FindingsSection_someQuoted, Wording.count(finding.count()), quoted)
+				: NLS.bind(Messages.FindingsSection_allQuoted, Wording.count(finding.count())));
 		if (!finding.hosts().isEmpty()) {
-			entries.add(KeyValues.Entry.of(Messages.FindingsSection_hosts, String.join(", ", finding.hosts()))); //$NON-NLS-1$
+			facts.add(NLS.bind(Messages.FindingsSection_hosts, String.join(", ", finding.hosts()))); //$NON-NLS-1$
 		}
-		entries.add(KeyValues.Entry.of(Messages.FindingsSection_confidence, confidence(finding.confidence())));
-		entries.add(KeyValues.Entry.of(Messages.FindingsSection_review, reported.review()));
-		builder.add(new KeyValues(entries));
+		facts.add(NLS.bind(Messages.FindingsSection_review, reported.review()));
+		return String.join(BETWEEN, facts) + BETWEEN
+				+ NLS.bind(Messages.FindingsSection_confidence, confidence(finding.confidence()));
 	}
 
 	/** Returns what a word of the rules means for the reader. */
@@ -124,13 +125,13 @@ public final class FindingsSection implements ReportSection {
 		};
 	}
 
-	private static void consequences(ReportedFinding reported, ReportInput input, ReportBuilder builder) {
+	private static void consequences(ReportedFinding reported, FindingText text, ReportInput input,
+			ReportBuilder builder) {
 		List<Prose> items = new ArrayList<>();
 		for (Finding effect : reported.consequences()) {
 			int number = input.quotes().of(effect.evidence().getFirst());
-			items.add(Prose.parse(NLS.bind(Messages.FindingsSection_consequence, new Object[] { effect.title(),
-					Wording.span(effect.firstNs(), effect.lastNs()), Wording.flowing(effect.summary()),
-					QuoteBlocks.link(number) })));
+			items.add(text.prose(NLS.bind(Messages.FindingsSection_consequence, new Object[] { effect.title(),
+					Wording.span(effect.firstNs(), effect.lastNs()), effect.summary(), QuoteBlocks.link(number) })));
 		}
 		if (!items.isEmpty()) {
 			builder.paragraph(Messages.FindingsSection_consequences).add(new Bullets(items));

@@ -167,7 +167,8 @@ public final class LimitsSection implements ReportSection {
 		boolean unread = source.unparsedLines() > 0;
 		return Table.Row.of(Cell.code(source.path()), Cell.of(Wording.count(source.events())),
 				Cell.of(Wording.count(source.unparsedLines()), unread ? Tone.NOTICE : Tone.NEUTRAL),
-				Cell.of(Wording.span(source.firstNs(), source.lastNs())),
+				Cell.of(source.firstNs() == Times.UNKNOWN_NS ? Messages.LimitsSection_noTimes
+						: Wording.span(source.firstNs(), source.lastNs())),
 				Cell.of(source.firstNs() == Times.UNKNOWN_NS ? "" : trust.words())); //$NON-NLS-1$
 	}
 }

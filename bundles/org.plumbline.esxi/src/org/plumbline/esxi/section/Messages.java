@@ -32,28 +32,37 @@ final class Messages extends NLS {
 	/** {0} group of the fact, {1} its name */
 	public static String EnvironmentSection_fact;
 	public static String EnvironmentSection_host;
+	public static String EnvironmentSection_kernel;
+	public static String EnvironmentSection_level;
 	public static String EnvironmentSection_product;
 	public static String EnvironmentSection_release;
 	public static String EnvironmentSection_title;
 	public static String EnvironmentSection_unnamed;
+	public static String EnvironmentSection_uptime;
+	public static String EnvironmentSection_zone;
+	/** {0} number of log entries */
+	public static String FindingsSection_allQuoted;
 	public static String FindingsSection_comment;
+	/** {0} sentence */
 	public static String FindingsSection_confidence;
 	/** {0} title, {1} span of time, {2} summary, {3} link to the evidence */
 	public static String FindingsSection_consequence;
 	public static String FindingsSection_consequences;
-	public static String FindingsSection_events;
+	/** {0} names */
 	public static String FindingsSection_hosts;
 	public static String FindingsSection_likely;
 	public static String FindingsSection_none;
 	public static String FindingsSection_related;
 	/** {0} title of a step, {1} how often */
 	public static String FindingsSection_repeated;
+	/** {0} word */
 	public static String FindingsSection_review;
-	public static String FindingsSection_seen;
 	/** {0} span of time */
-	public static String FindingsSection_seenText;
+	public static String FindingsSection_seen;
 	/** {0} number of log entries, {1} how many are quoted */
 	public static String FindingsSection_someQuoted;
+	/** {0} what was seen, {1} why it matters */
+	public static String FindingsSection_summary;
 	public static String FindingsSection_title;
 	public static String FindingsSection_unverified;
 	public static String FindingsSection_verified;
@@ -68,6 +77,7 @@ final class Messages extends NLS {
 	public static String LimitsSection_moreNotices;
 	/** {0} how many */
 	public static String LimitsSection_moreSources;
+	public static String LimitsSection_noTimes;
 	/** {0} name of the bundle */
 	public static String LimitsSection_notAtHand;
 	/** {0} message, {1} how often */
@@ -106,12 +116,12 @@ final class Messages extends NLS {
 	public static String MissingEvidence_ramdisks;
 	public static String MissingEvidence_singleLogs;
 	/** {0} host */
-	public static String Moment_boot;
+	public static String Course_boot;
 	/** {0} name of the bundle */
-	public static String Moment_collected;
+	public static String Course_collected;
 	/** {0} title of a finding */
-	public static String Moment_first;
-	public static String Moment_remark;
+	public static String Course_first;
+	public static String Course_remark;
 	/** {0} number of lines */
 	public static String QuoteBlocks_cut;
 	/** {0} number of the evidence, {1} its anchor */
@@ -160,7 +170,8 @@ final class Messages extends NLS {
 	public static String ScsiSection_columnValue;
 	/** {0} names of commands */
 	public static String ScsiSection_commands;
-	/** {0} number of devices */
+	/** {0} other codes */
+	public static String ScsiSection_companions;
 	public static String ScsiSection_devices;
 	/** {0} link to the line */
 	public static String ScsiSection_example;
@@ -172,6 +183,8 @@ final class Messages extends NLS {
 	public static String ScsiSection_moreCodes;
 	/** {0} names of commands, {1} how many more */
 	public static String ScsiSection_moreCommands;
+	/** {0} number of devices */
+	public static String ScsiSection_moreDevices;
 	/** {0} sources */
 	public static String ScsiSection_sources;
 	public static String ScsiSection_title;
@@ -271,6 +284,12 @@ final class Messages extends NLS {
 	public static String ToneOf_information;
 	public static String ToneOf_notice;
 	public static String ToneOf_warning;
+	/** {0} days, {1} hours */
+	public static String Wording_days;
+	/** {0} hours, {1} minutes */
+	public static String Wording_hours;
+	/** {0} minutes, {1} seconds */
+	public static String Wording_minutes;
 	/** {0} first, {1} last time */
 	public static String Wording_span;
 	public static String Wording_unknown;

@@ -1,89 +1,58 @@
 package org.plumbline.esxi.section;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.plumbline.core.event.Times;
 import org.plumbline.core.report.FindingCard;
-import org.plumbline.core.report.Quote;
-import org.plumbline.core.report.ReportInput;
+import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
-import org.plumbline.core.rule.ChainStep;
-import org.plumbline.core.rule.EvidenceItem;
-import org.plumbline.core.rule.Finding;
-import org.plumbline.model.casefile.Annotation;
-import org.plumbline.model.casefile.BundleReference;
-import org.plumbline.model.evidence.Host;
 
 /**
  * Something worth a name in the course of events.
  *
- * @param timeNs  UTC nanoseconds since 1970, always known
- * @param tone    how grave it is
- * @param text    what happened, with marks
- * @param link    where to read more, as marked text; may be empty
- * @param anchor  the same place as an anchor; may be empty
- * @param finding number of the finding it belongs to; 0 if none
+ * @param timeNs   UTC nanoseconds since 1970
+ * @param tone     how grave it is; {@link Tone#NEUTRAL} for what a person wrote
+ * @param text     what happened, with marks
+ * @param findings numbers of the findings it belongs to, the worst first; none for what no rule found
+ * @param more     where to read more, with marks; may be empty
+ * @param anchor   where its mark in a picture leads; may be empty
  */
-record Moment(long timeNs, Tone tone, String text, String link, String anchor, int finding) {
+record Moment(long timeNs, Tone tone, String text, List<Integer> findings, String more, String anchor) {
 
-	private static final int LONGEST_REMARK = 160;
+	private static final int LONGEST_MARK = 90;
 
-	/** Returns all moments of a case by time; of those at the same time, causes first. */
-	static List<Moment> of(ReportInput input) {
-		List<Moment> moments = new ArrayList<>();
-		for (Host host : CaseHosts.atHand(input.openedCase())) {
-			moments.add(new Moment(host.getBootTimeNs(), Tone.INFO, NLS.bind(Messages.Moment_boot, host.getName()), "", //$NON-NLS-1$
-					"", 0)); //$NON-NLS-1$
-		}
-		ReportedFinding.of(input.openedCase()).forEach(each -> add(each, input, moments));
-		for (Annotation each : AnnotationsSection.of(input.openedCase())) {
-			moments.add(new Moment(each.getTargetTimeNs(), Tone.NEUTRAL, remark(each), Messages.Moment_remark,
-					AnnotationsSection.ANCHOR, 0));
-		}
-		for (BundleReference each : input.openedCase().model().getBundles()) {
-			moments.add(new Moment(each.getCollectedNs(), Tone.INFO, NLS.bind(Messages.Moment_collected, each.getName()),
-					"", "", 0)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		moments.removeIf(each -> each.timeNs() == Times.UNKNOWN_NS);
-		moments.sort(Comparator.comparingLong(Moment::timeNs));
-		return List.copyOf(moments);
+	Moment {
+		findings = List.copyOf(findings);
 	}
 
-	private static String remark(Annotation annotation) {
-		String text = Wording.firstParagraph(annotation.getText());
-		return text.length() > LONGEST_REMARK ? text.substring(0, LONGEST_REMARK) + '\u2026' : text;
+	/** Returns this moment with what another finding says about the same line. */
+	Moment and(Moment other) {
+		List<Integer> both = new ArrayList<>(findings);
+		other.findings.stream().filter(number -> !both.contains(number)).forEach(both::add);
+		Tone worse = tone.compareTo(other.tone) <= 0 ? tone : other.tone;
+		return new Moment(timeNs, worse, text, both, more, anchor);
 	}
 
-	private static void add(ReportedFinding reported, ReportInput input, List<Moment> moments) {
-		Finding finding = reported.finding();
-		List<ChainStep> dated = finding.chain().stream().filter(step -> step.timeNs() != Times.UNKNOWN_NS).toList();
-		for (ChainStep step : dated) {
-			moments.add(step(step, reported, input));
-		}
-		if (dated.isEmpty()) {
-			String text = finding.count() > 1 ? NLS.bind(Messages.Moment_first, finding.title()) : finding.title();
-			moments.add(new Moment(finding.firstNs(), ToneOf.severity(finding.severity()), text, reported.link(),
-					FindingCard.anchor(reported.number()), reported.number()));
-		}
+	/** Tells whether it is part of a finding. */
+	boolean isOf(int finding) {
+		return findings.contains(finding);
 	}
 
-	private static Moment step(ChainStep step, ReportedFinding reported, ReportInput input) {
-		if (step.evidence() < 0) {
-			return new Moment(step.timeNs(), Tone.NOTICE, step.title(), reported.link(),
-					FindingCard.anchor(reported.number()), reported.number());
-		}
-		EvidenceItem line = reported.finding().evidence().get(step.evidence());
-		int number = input.quotes().of(line);
-		return new Moment(step.timeNs(), ToneOf.severity(line.severity()), step.title(),
-				reported.link() + ' ' + QuoteBlocks.link(number), Quote.anchor(number), reported.number());
+	/** Returns links to everything about it, with marks. */
+	String links() {
+		String cards = findings.stream()
+				.map(number -> NLS.bind(Messages.ReportedFinding_link, number, FindingCard.anchor(number)))
+				.collect(Collectors.joining(" ")); //$NON-NLS-1$
+		return (cards + ' ' + more).strip();
 	}
 
-	/** Returns the mark of this moment in a picture. */
+	/** Returns its mark in a picture, with no more words than fit on a line. */
 	TimelinePicture.Mark mark() {
-		return new TimelinePicture.Mark(timeNs, tone, org.plumbline.core.report.Prose.parse(text).plainText(), anchor);
+		String words = Prose.parse(text).plainText();
+		return new TimelinePicture.Mark(timeNs, tone,
+				words.length() > LONGEST_MARK ? words.substring(0, LONGEST_MARK) + '\u2026' : words, anchor);
 	}
 }

@@ -83,9 +83,9 @@ public final class RamdisksSection implements ReportSection {
 
 	private static Table table(Map<RamdiskReading.Disk, List<RamdiskReading>> readings, boolean oneHost) {
 		List<Column> columns = new ArrayList<>(List.of(Column.left(Messages.RamdisksSection_columnName, 4),
-				Column.left(Messages.RamdisksSection_columnMount, 8), Column.right(Messages.RamdisksSection_columnSize, 3),
+				Column.left(Messages.RamdisksSection_columnMount, 9), Column.right(Messages.RamdisksSection_columnSize, 3),
 				Column.right(Messages.RamdisksSection_columnUsed, 3), Column.right(Messages.RamdisksSection_columnFree, 3),
-				Column.right(Messages.RamdisksSection_columnPercent, 2),
+				Column.right(Messages.RamdisksSection_columnPercent, 3),
 				Column.left(Messages.RamdisksSection_columnTime, 6)));
 		boolean inodes = readings.values().stream().anyMatch(each -> each.getLast().maxInodes() > 0);
 		if (inodes) {

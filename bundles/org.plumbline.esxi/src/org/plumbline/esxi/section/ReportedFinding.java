@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.FindingEntries;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.report.FindingCard;
+import org.plumbline.core.report.Tone;
+import org.plumbline.core.rule.ChainStep;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
@@ -43,6 +45,17 @@ record ReportedFinding(int number, Finding finding, Optional<FindingEntry> entry
 		return finding.consequences().stream().filter(effect -> entries.stream()
 				.filter(each -> each.getRule().equals(effect.rule()) && each.getKey().equals(effect.key()))
 				.allMatch(ReportedFinding::isWanted)).toList();
+	}
+
+	/**
+	 * Returns how grave a step of the chain is: what its line says or the rule that saw it, whichever is worse. A kernel
+	 * writes of a crash in the same calm voice as of the weather.
+	 */
+	Tone toneOf(ChainStep step) {
+		Tone line = step.evidence() < 0 ? Tone.INFO : ToneOf.severity(finding.evidence().get(step.evidence()).severity());
+		return finding.consequences().stream().filter(effect -> effect.rule().equals(step.rule()))
+				.map(effect -> ToneOf.severity(effect.severity())).filter(tone -> tone.compareTo(line) < 0).findFirst()
+				.orElse(line);
 	}
 
 	/** Returns the verdict of the engineer in a word. */

@@ -2,11 +2,15 @@ package org.plumbline.esxi.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.DecodedField;
 import org.plumbline.core.report.Audience;
+import org.plumbline.core.report.Paragraph;
 import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.ReportBuilder;
@@ -25,7 +29,8 @@ public final class ScsiSection implements ReportSection {
 	private static final int MOST_CODES = 60;
 	private static final int SHOWN_IN_FULL_FOR_CUSTOMER = 1;
 	private static final int SHOWN_IN_FULL = 8;
-	private static final int MOST_DEVICES = 3;
+	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})"); //$NON-NLS-1$
+	private static final int MOST_DEVICES = 24;
 	private static final int MOST_COMMANDS = 4;
 
 	@Override
@@ -59,10 +64,10 @@ public final class ScsiSection implements ReportSection {
 
 	private static Table table(List<CodeCount> counts) {
 		return new Table("", //$NON-NLS-1$
-				List.of(Column.left(Messages.ScsiSection_columnCode, 6), Column.left(Messages.ScsiSection_columnMeaning, 14),
-						Column.right(Messages.ScsiSection_columnCount, 3),
-						Column.left(Messages.ScsiSection_columnDevices, 7),
-						Column.left(Messages.ScsiSection_columnSeen, 5)),
+				List.of(Column.left(Messages.ScsiSection_columnCode, 9), Column.left(Messages.ScsiSection_columnMeaning, 20),
+						Column.right(Messages.ScsiSection_columnCount, 4),
+						Column.right(Messages.ScsiSection_columnDevices, 4),
+						Column.left(Messages.ScsiSection_columnSeen, 8)),
 				counts.stream().map(ScsiSection::row).toList());
 	}
 
@@ -70,10 +75,21 @@ public final class ScsiSection implements ReportSection {
 		DecodedFact fact = count.example();
 		List<Run> runs = new ArrayList<>();
 		runs.add(new Run.Bold(count.code().name()));
-		runs.add(new Run.Text(". " + fact.meaning() + ' ' + verdict(fact) + commands(count))); //$NON-NLS-1$
-		return Table.Row.of(Cell.code(count.code().codes()), new Cell(new Prose(runs), Tone.NEUTRAL),
+		runs.add(new Run.Text(". " + start(fact.meaning()) + ' ' + verdict(fact) + commands(count))); //$NON-NLS-1$
+		return Table.Row.of(codes(count.code()), new Cell(new Prose(runs), Tone.NEUTRAL),
 				Cell.of(Wording.count(count.events()), fact.harmless() ? Tone.GOOD : Tone.NOTICE),
-				new Cell(devices(count), Tone.NEUTRAL), Cell.of(Wording.span(count.firstNs(), count.lastNs())));
+				Cell.of(Wording.count(count.devices().size())), Cell.of(Wording.roughSpan(count.firstNs(), count.lastNs())));
+	}
+
+	private static Cell codes(DecodedCode code) {
+		return new Cell(new Prose(List.of(new Run.Code(code.status()), new Run.Text(" "), new Run.Code(code.sense()))), //$NON-NLS-1$
+				Tone.NEUTRAL);
+	}
+
+	/** Returns the first two sentences: a table is for finding, the whole meaning stands below it. */
+	private static String start(String meaning) {
+		String[] sentences = SENTENCE_END.split(meaning, 3);
+		return sentences.length < 2 ? meaning : sentences[0] + ' ' + sentences[1];
 	}
 
 	private static String verdict(DecodedFact fact) {
@@ -93,15 +109,13 @@ public final class ScsiSection implements ReportSection {
 
 	private static Prose devices(CodeCount count) {
 		List<Run> runs = new ArrayList<>();
-		if (count.devices().size() > 1) {
-			runs.add(new Run.Text(NLS.bind(Messages.ScsiSection_devices, count.devices().size()) + ' '));
-		}
+		runs.add(new Run.Text(Messages.ScsiSection_devices));
 		count.devices().stream().limit(MOST_DEVICES).forEach(each -> {
-			runs.add(new Run.Code(each));
 			runs.add(new Run.Text(" ")); //$NON-NLS-1$
+			runs.add(new Run.Code(each));
 		});
 		if (count.devices().size() > MOST_DEVICES) {
-			runs.add(new Run.Text("\u2026")); //$NON-NLS-1$
+			runs.add(new Run.Text(NLS.bind(Messages.ScsiSection_moreDevices, count.devices().size() - MOST_DEVICES)));
 		}
 		return new Prose(runs);
 	}
@@ -109,17 +123,33 @@ public final class ScsiSection implements ReportSection {
 	private static void inFull(CodeCount count, ReportInput input, ReportBuilder builder) {
 		DecodedFact fact = count.example();
 		builder.heading(2, count.code().name());
-		builder.paragraph(NLS.bind(Messages.ScsiSection_example,
-				QuoteBlocks.link(input.quotes().of(count.line()))));
-		List<Table.Row> rows = fact.fields().stream().filter(each -> !each.value().isEmpty() || !each.name().isEmpty())
+		List<Run> runs = new ArrayList<>(List.of(new Run.Text((fact.meaning() + ' ' + fact.advice()).strip() + ' ')));
+		runs.addAll(Prose.parse(NLS.bind(Messages.ScsiSection_example,
+				QuoteBlocks.link(input.quotes().of(count.line())))).runs());
+		builder.add(new Paragraph(new Prose(runs)));
+		List<Table.Row> rows = fact.fields().stream()
+				.filter(each -> !each.name().isEmpty() || !each.explanation().isEmpty())
 				.map(ScsiSection::row).toList();
 		if (!rows.isEmpty()) {
 			builder.add(new Table("", List.of(Column.left(Messages.ScsiSection_columnField, 4), //$NON-NLS-1$
 					Column.left(Messages.ScsiSection_columnValue, 4), Column.left(Messages.ScsiSection_columnName, 6),
 					Column.left(Messages.ScsiSection_columnExplanation, 11)), rows));
 		}
+		if (!count.devices().isEmpty()) {
+			builder.add(new Paragraph(devices(count)));
+		}
+		notes(fact, input, builder);
+	}
+
+	/** What has no full stop names lines that usually stand near such a line. */
+	private static void notes(DecodedFact fact, ReportInput input, ReportBuilder builder) {
 		List<String> notes = new ArrayList<>(fact.warnings());
-		notes.addAll(fact.related());
+		Map<Boolean, List<String>> related = fact.related().stream()
+				.collect(Collectors.partitioningBy(each -> each.strip().endsWith("."))); //$NON-NLS-1$
+		notes.addAll(related.get(true));
+		if (!related.get(false).isEmpty()) {
+			notes.add(NLS.bind(Messages.ScsiSection_companions, String.join("; ", related.get(false)))); //$NON-NLS-1$
+		}
 		if (input.audience() != Audience.CUSTOMER && !fact.sources().isEmpty()) {
 			notes.add(NLS.bind(Messages.ScsiSection_sources, String.join("; ", fact.sources()))); //$NON-NLS-1$
 		}

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.plumbline.core.report.Prose;
-
 /**
  * Reads what people and rules write into one text field: steps are lines that start with {@code 1.}, {@code -} or
- * {@code *}; without such lines each paragraph is a step. Marks of {@link Prose#parse} count.
+ * {@code *}; without such lines each paragraph is a step.
  */
 final class Steps {
 
@@ -18,18 +16,17 @@ final class Steps {
 	private Steps() {
 	}
 
-	/** Returns the steps of a text; none if it is blank. */
-	static List<Prose> of(String text) {
-		return prose(ITEM.matcher(text).find() ? ITEM : PARAGRAPH, text);
+	/** Returns the steps of a text, each on one line; none if it is blank. */
+	static List<String> of(String text) {
+		return split(ITEM.matcher(text).find() ? ITEM : PARAGRAPH, text);
 	}
 
-	/** Returns the paragraphs of a text; none if it is blank. */
-	static List<Prose> paragraphs(String text) {
-		return prose(PARAGRAPH, text);
+	/** Returns the paragraphs of a text, each on one line; none if it is blank. */
+	static List<String> paragraphs(String text) {
+		return split(PARAGRAPH, text);
 	}
 
-	private static List<Prose> prose(Pattern separator, String text) {
-		return Stream.of(separator.split(text)).map(Wording::flowing).filter(each -> !each.isEmpty()).map(Prose::parse)
-				.toList();
+	private static List<String> split(Pattern separator, String text) {
+		return Stream.of(separator.split(text)).map(Wording::flowing).filter(each -> !each.isEmpty()).toList();
 	}
 }

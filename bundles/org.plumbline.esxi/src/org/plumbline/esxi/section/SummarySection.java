@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.KeyValues;
-import org.plumbline.core.report.Paragraph;
 import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.ReportBuilder;
@@ -29,11 +28,12 @@ public final class SummarySection implements ReportSection {
 	public List<ReportBlock> build(ReportInput input) {
 		List<ReportedFinding> findings = ReportedFinding.of(input.openedCase());
 		ReportBuilder builder = new ReportBuilder().heading(1, Messages.SummarySection_title, "summary"); //$NON-NLS-1$
-		Steps.paragraphs(input.openedCase().model().getSummary()).forEach(each -> builder.add(new Paragraph(each)));
+		Steps.paragraphs(input.openedCase().model().getSummary()).forEach(builder::paragraph);
 		scope(input, findings, builder);
 		List<ReportedFinding> told = findings.stream().filter(each -> isGrave(each) || each.number() == 1)
 				.limit(MOST_TOLD).toList();
-		told.forEach(each -> tell(each, builder));
+		FindingText text = new FindingText(findings);
+		told.forEach(each -> tell(each, text, builder));
 		if (findings.size() > 1) {
 			builder.add(table(findings));
 		}
@@ -69,30 +69,30 @@ public final class SummarySection implements ReportSection {
 				: NLS.bind(Messages.SummarySection_findings, findings.size());
 	}
 
-	private static void tell(ReportedFinding reported, ReportBuilder builder) {
+	private static void tell(ReportedFinding reported, FindingText text, ReportBuilder builder) {
 		Finding finding = reported.finding();
 		builder.heading(2, finding.title());
 		List<KeyValues.Entry> entries = new ArrayList<>();
-		add(Messages.SummarySection_what, finding.summary(), entries);
-		add(Messages.SummarySection_why, finding.explanation(), entries);
-		add(Messages.SummarySection_remedy, finding.remedy(), entries);
-		add(Messages.SummarySection_danger, finding.danger(), entries);
+		add(Messages.SummarySection_what, text.prose(finding.summary()), entries);
+		add(Messages.SummarySection_why, text.prose(finding.explanation()), entries);
+		add(Messages.SummarySection_remedy, text.prose(finding.remedy()), entries);
+		add(Messages.SummarySection_danger, text.prose(finding.danger()), entries);
 		entries.add(new KeyValues.Entry(Messages.SummarySection_sure,
 				Prose.parse(FindingsSection.confidence(finding.confidence()) + ' '
 						+ NLS.bind(Messages.SummarySection_details, reported.link()))));
 		builder.add(new KeyValues(entries));
 	}
 
-	private static void add(String key, String text, List<KeyValues.Entry> entries) {
-		if (!text.isBlank()) {
-			entries.add(new KeyValues.Entry(key, Prose.parse(Wording.flowing(text))));
+	private static void add(String key, Prose text, List<KeyValues.Entry> entries) {
+		if (!text.isEmpty()) {
+			entries.add(new KeyValues.Entry(key, text));
 		}
 	}
 
 	private static Table table(List<ReportedFinding> findings) {
 		List<Column> columns = List.of(Column.left(Messages.SummarySection_columnNumber, 2),
-				Column.left(Messages.SummarySection_columnFinding, 15),
-				Column.left(Messages.SummarySection_columnSeverity, 5),
+				Column.left(Messages.SummarySection_columnFinding, 13),
+				Column.left(Messages.SummarySection_columnSeverity, 6),
 				Column.left(Messages.SummarySection_columnFirst, 8),
 				Column.right(Messages.SummarySection_columnEvents, 4),
 				Column.left(Messages.SummarySection_columnReview, 5));

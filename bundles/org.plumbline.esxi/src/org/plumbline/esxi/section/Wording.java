@@ -1,5 +1,6 @@
 package org.plumbline.esxi.section;
 
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ final class Wording {
 
 	private static final DateTimeFormatter DAY = form("uuuu-MM-dd"); //$NON-NLS-1$
 	private static final DateTimeFormatter CLOCK = form("HH:mm:ss"); //$NON-NLS-1$
+	private static final DateTimeFormatter MINUTES = form("HH:mm"); //$NON-NLS-1$
 	private static final DateTimeFormatter SECONDS = form("uuuu-MM-dd HH:mm:ss"); //$NON-NLS-1$
 	private static final DateTimeFormatter MILLIS = form("uuuu-MM-dd HH:mm:ss.SSS"); //$NON-NLS-1$
 
@@ -54,9 +56,32 @@ final class Wording {
 		return NLS.bind(Messages.Wording_span, time(firstNs), last);
 	}
 
+	/** Returns both ends of a span where there is little room: days, or minutes within one day. */
+	static String roughSpan(long firstNs, long lastNs) {
+		if (firstNs == Times.UNKNOWN_NS || lastNs == Times.UNKNOWN_NS) {
+			return time(firstNs == Times.UNKNOWN_NS ? lastNs : firstNs);
+		}
+		if (!day(firstNs).equals(day(lastNs))) {
+			return NLS.bind(Messages.Wording_span, day(firstNs), day(lastNs));
+		}
+		String first = day(firstNs) + ' ' + MINUTES.format(Times.utc(firstNs));
+		String last = MINUTES.format(Times.utc(lastNs));
+		return first.endsWith(last) ? first : NLS.bind(Messages.Wording_span, first, last);
+	}
+
 	/** Returns a number with groups of three digits. */
 	static String count(long number) {
 		return String.format(Locale.ROOT, "%,d", number); //$NON-NLS-1$
+	}
+
+	/** Returns a length of time in its two largest units. */
+	static String duration(long seconds) {
+		Duration duration = Duration.ofSeconds(seconds);
+		if (duration.toDays() > 0) {
+			return NLS.bind(Messages.Wording_days, duration.toDays(), duration.toHoursPart());
+		}
+		return duration.toHours() > 0 ? NLS.bind(Messages.Wording_hours, duration.toHours(), duration.toMinutesPart())
+				: NLS.bind(Messages.Wording_minutes, duration.toMinutes(), duration.toSecondsPart());
 	}
 
 	/** Returns a size in the unit that fits it; words if it is not known. */
