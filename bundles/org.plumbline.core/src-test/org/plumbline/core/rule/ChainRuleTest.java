@@ -20,7 +20,7 @@ class ChainRuleTest {
 	private static final String CHAIN = Packs.rule("Z-CHAIN", """
 			settings: [{key: minutes, name: n, unit: minutes, default: 15}]
 			chain:
-			  - {name: load, title: Load was high, events: {logs: [a], pattern: load is high}, required: false, before: 1 h}
+			  - {title: Load was high, events: {logs: [a], pattern: load is high}, required: false, before: 1 h}
 			  - {name: full, title: 'Disk full: {count|write|writes}', rule: A-FULL, anchor: true}
 			  - {name: crash, title: '{agent} crashed', rule: B-CRASH, within: $minutes}
 			  - {name: lock, title: 'Lock', rule: C-LOCK, required: false, from: previous, within: 10 min, hides: false}

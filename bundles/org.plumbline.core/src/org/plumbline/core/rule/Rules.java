@@ -33,6 +33,7 @@ public final class Rules {
 	private final List<Rule> rules;
 	private final List<SkippedRule> broken;
 	private final BiConsumer<Rule, RuntimeException> failures;
+	private final List<NamedResource> files;
 
 	/**
 	 * @param rules    rules in any order; of several with one id the first one counts
@@ -40,11 +41,17 @@ public final class Rules {
 	 * @param failures is told when a rule fails by a mistake of its own
 	 */
 	public Rules(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, RuntimeException> failures) {
+		this(rules, broken, failures, List.of());
+	}
+
+	private Rules(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, RuntimeException> failures,
+			List<NamedResource> files) {
 		Map<String, Rule> byId = new TreeMap<>();
 		rules.forEach(rule -> byId.putIfAbsent(id(rule), rule));
 		this.rules = byId.values().stream().sorted(ORDER).toList();
 		this.broken = broken.stream().sorted(Comparator.comparing(SkippedRule::rule)).toList();
 		this.failures = failures;
+		this.files = List.copyOf(files);
 	}
 
 	/** Reads the contributions to {@code org.plumbline.core.rule}: elements {@code rule} and {@code pack}. */
@@ -72,7 +79,7 @@ public final class Rules {
 		RulePacks packs = RulePacks.read(files);
 		rules.addAll(packs.rules());
 		return new Rules(rules, packs.broken(), (rule, failure) -> contributions
-				.report(origins.get(rule instanceof DataRule data ? data.file() : id(rule)), failure));
+				.report(origins.get(rule instanceof DataRule data ? data.file() : id(rule)), failure), files);
 	}
 
 	private static String id(Rule rule) {
@@ -86,6 +93,11 @@ public final class Rules {
 	/** Returns all rules in the order in which they run. */
 	public List<Rule> all() {
 		return rules;
+	}
+
+	/** Returns the contributed pack files; a pack under test may name their rules. */
+	public List<NamedResource> files() {
+		return files;
 	}
 
 	/** Returns rules that could not be read, each with file, line and reason. */
