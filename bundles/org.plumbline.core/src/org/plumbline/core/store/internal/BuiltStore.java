@@ -115,6 +115,9 @@ public final class BuiltStore implements Closeable {
 
 		@Override
 		public void hit(int mark, int at) {
+			while (current > 0 && events.offset(current) > at) {
+				current--; // a long literal that began in the event above
+			}
 			while (current + 1 < events.size() && events.offset(current + 1) <= at) {
 				current++;
 			}
