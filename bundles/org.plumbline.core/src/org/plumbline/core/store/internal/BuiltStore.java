@@ -96,7 +96,7 @@ public final class BuiltStore implements Closeable {
 		blocksOfSource.get(source).add(blockCount++);
 	}
 
-	/** Turns occurrences, which come in ascending places, into pairs of row and mark, each pair once. */
+	/** Turns occurrences, whose places mostly ascend, into pairs of row and mark, each pair once. */
 	private final class MarkHits implements MarkSet.Hits {
 		private final BlockRows events;
 		private int current;
@@ -116,7 +116,7 @@ public final class BuiltStore implements Closeable {
 		@Override
 		public void hit(int mark, int at) {
 			while (current > 0 && events.offset(current) > at) {
-				current--; // a long literal that began in the event above
+				current--; // a literal that began earlier, or the next scan of the block
 			}
 			while (current + 1 < events.size() && events.offset(current + 1) <= at) {
 				current++;

@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
  *             first line i64, earliest ns i64, latest ns i64, unused i64
  * time.dat    i64 per row: UTC nanoseconds since 1970, or MIN_VALUE
  * info.dat    i64 per row: offset in block (bits 0-23), flags (24-31), source (32-47), lines up to 65,535 (48-63)
- * marks.dat   i64 per hit: row &lt;&lt; 20 | mark, ascending rows
+ * marks.dat   i64 per hit: row &lt;&lt; 20 | mark, in order of blocks
  * order.dat   i32 (or i64 beyond 2^31 rows) per event: rows in order of time, file, line
  * model.xmi   what the bundle says, as EMF evidence model
  * store.properties  format, SHA-256, marks, complete=true; written last
