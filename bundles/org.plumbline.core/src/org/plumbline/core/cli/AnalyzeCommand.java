@@ -37,6 +37,9 @@ final class AnalyzeCommand implements Command {
 				? Optional.of(EventsCommand.severity(arguments.value("fail-on").orElseThrow())) //$NON-NLS-1$
 				: Optional.empty();
 		Audience audience = audience(arguments, Audience.INTERNAL);
+		if (arguments.value("case").equals(Optional.of("-"))) { //$NON-NLS-1$ //$NON-NLS-2$
+			throw new UsageException(Messages.AnalyzeCommand_caseNeedsAFile);
+		}
 		try (OpenedCase opened = session.open(arguments, arguments.words(), true)) {
 			if (arguments.has("json")) { //$NON-NLS-1$
 				session.write(arguments.value("json").orElseThrow(), //$NON-NLS-1$
@@ -44,7 +47,7 @@ final class AnalyzeCommand implements Command {
 			}
 			writeReports(arguments, session, opened, audience);
 			if (arguments.has("case")) { //$NON-NLS-1$
-				CaseFile.save(opened, java.nio.file.Path.of(arguments.value("case").orElseThrow())); //$NON-NLS-1$
+				session.save(arguments.value("case").orElseThrow(), file -> CaseFile.save(opened, file)); //$NON-NLS-1$
 			}
 			if (!arguments.has("json") && !arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				print(opened, session.terminal().out());

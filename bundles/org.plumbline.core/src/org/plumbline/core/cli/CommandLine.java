@@ -25,15 +25,29 @@ final class CommandLine {
 			new EventsCommand(), "decode", new DecodeCommand(), "ramdisks", new RamdisksCommand(), "analyze", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			new AnalyzeCommand(), "report", new ReportCommand(), "rules", new RulesCommand())); //$NON-NLS-1$ //$NON-NLS-2$
 	private final RegistrySource registry;
+	private final ResultStream results;
 	private final Terminal terminal;
 
 	CommandLine(RegistrySource registry, Terminal terminal) {
 		this.registry = registry;
-		this.terminal = terminal;
+		this.results = new ResultStream(terminal.out());
+		this.terminal = new Terminal(results, terminal.err(), terminal.progress());
 	}
 
 	/** Runs a command and returns the exit code. */
 	int run(List<String> args) {
+		int code = runCommand(args);
+		if (results.readerIsGone()) {
+			return Session.DONE; // whoever reads has seen enough
+		}
+		return results.failure().map(this::complainOfResults).orElse(code);
+	}
+
+	private int complainOfResults(IOException failure) {
+		return complain(NLS.bind(Messages.CommandLine_resultsLost, failure.getMessage()), Session.UNREADABLE);
+	}
+
+	private int runCommand(List<String> args) {
 		if (args.isEmpty() || args.contains("--help") && !commands.containsKey(args.getFirst()) //$NON-NLS-1$
 				|| args.getFirst().equals("help")) { //$NON-NLS-1$
 			return say(Messages.CommandLine_help);
@@ -56,7 +70,8 @@ final class CommandLine {
 		} catch (java.nio.file.InvalidPathException e) {
 			return complain(NLS.bind(Messages.CommandLine_usage, args.getFirst(), e.getMessage()), Session.USAGE);
 		} catch (IOException e) {
-			return complain(String.valueOf(e.getMessage()), Session.UNREADABLE);
+			return results.failure().isPresent() ? Session.UNREADABLE
+					: complain(String.valueOf(e.getMessage()), Session.UNREADABLE);
 		} catch (RuntimeException | Error e) {
 			System.getLogger(CommandLine.class.getName()).log(System.Logger.Level.DEBUG, "", e); //$NON-NLS-1$
 			return complain(NLS.bind(Messages.CommandLine_failure, e, FailureLog.write(e)), Session.FAILURE);

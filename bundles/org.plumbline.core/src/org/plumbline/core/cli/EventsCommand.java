@@ -20,7 +20,6 @@ import org.plumbline.core.format.PathPattern;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
-import org.plumbline.core.store.LogRecord;
 
 /** {@code events BUNDLE… [filters] [--format jsonl|csv|text] [--limit N]}: events in order of time. */
 final class EventsCommand implements Command {
@@ -38,21 +37,20 @@ final class EventsCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Session session) throws UsageException, IOException {
 		EventWriter writer = EventWriter.of(arguments.value("format").orElse("jsonl")); //$NON-NLS-1$ //$NON-NLS-2$
-		long limit = arguments.has("limit") ? (long) Session.number(arguments.value("limit").orElseThrow()) //$NON-NLS-1$ //$NON-NLS-2$
+		long limit = arguments.has("limit") //$NON-NLS-1$
+				? Session.number(arguments.value("limit").orElseThrow(), 0, Long.MAX_VALUE) //$NON-NLS-1$
 				: Long.MAX_VALUE;
 		EventFilter texts = textFilter(arguments);
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
 			Optional<Set<Integer>> sources = sources(arguments, opened);
-			if (sources.isPresent() && sources.get().isEmpty()) {
-				return Session.exitCode(opened);
-			}
-			EventFilter filter = texts.withSources(sources.orElse(Set.of()));
-			EventList events = opened.events().select(filter, new NullProgressMonitor());
 			OutputStream out = new BufferedOutputStream(session.terminal().out(), 1 << 16);
 			writer.begin(out);
-			for (long i = 0; i < Math.min(limit, events.size()); i++) {
-				LogRecord event = opened.events().record(events.row(i));
-				writer.write(event, out);
+			if (sources.isEmpty() || !sources.get().isEmpty()) { // a filter without sources would mean all of them
+				EventFilter filter = texts.withSources(sources.orElse(Set.of()));
+				EventList events = opened.events().select(filter, new NullProgressMonitor());
+				for (long i = 0; i < Math.min(limit, events.size()); i++) {
+					writer.write(opened.events().record(events.row(i)), out);
+				}
 			}
 			out.flush();
 			return Session.exitCode(opened);
@@ -88,7 +86,7 @@ final class EventsCommand implements Command {
 	private static long time(String text) throws UsageException {
 		try {
 			return Times.ns(OffsetDateTime.parse(text).toInstant());
-		} catch (DateTimeParseException e) {
+		} catch (DateTimeParseException | ArithmeticException e) {
 			throw new UsageException(NLS.bind(Messages.EventsCommand_notATime, text));
 		}
 	}

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AnalyzeCommand_nothing;
+	public static String AnalyzeCommand_caseNeedsAFile;
 	/** {0} what was given */
 	public static String AnalyzeCommand_notAnAudience;
 	/** {0} option */
@@ -15,6 +16,8 @@ final class Messages extends NLS {
 	/** {0} failure, {1} file of the log */
 	public static String CommandLine_failure;
 	public static String CommandLine_help;
+	/** {0} reason */
+	public static String CommandLine_resultsLost;
 	/** {0} command */
 	public static String CommandLine_unknown;
 	/** {0} command, {1} what is wrong */
@@ -34,18 +37,26 @@ final class Messages extends NLS {
 	/** {0} host, {1} ramdisk, {2} bytes used, {3} bytes, {4} percent */
 	public static String RamdisksCommand_sample;
 	public static String ReportCommand_usage;
+	/** {0} number of files, {1} number of failures */
+	public static String RulesCommand_checked;
 	/** {0} what was given */
 	public static String RulesCommand_unknown;
+	/** {0} file */
+	public static String RulesCommand_unreadable;
 	public static String RulesCommand_usage;
 	/** {0} file, {1} reason */
 	public static String Session_cannotWrite;
+	public static String Session_noFolder;
 	public static String Session_noInput;
-	/** {0} what was given */
+	public static String Session_noRights;
+	/** {0} what was given, {1} least, {2} most */
 	public static String Session_notANumber;
 	/** {0} what was given */
 	public static String Session_notAPair;
 	/** {0} what was given */
 	public static String Session_notAZone;
+	/** {0} what was given */
+	public static String Session_notSeconds;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -1,8 +1,11 @@
 package org.plumbline.core.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 
+import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.report.Audience;
 
@@ -25,6 +28,10 @@ final class ReportCommand implements Command {
 			throw new UsageException(Messages.ReportCommand_usage);
 		}
 		Audience audience = AnalyzeCommand.audience(arguments, Audience.CUSTOMER);
+		Path file = Path.of(arguments.words().getFirst());
+		if (Files.isRegularFile(file)) {
+			CaseFile.read(file); // a bundle holds no findings: its report would say that nothing is wrong
+		}
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
 			AnalyzeCommand.writeReports(arguments, session, opened, audience);
 			return Session.exitCode(opened);

@@ -3,16 +3,22 @@ package org.plumbline.core.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.plumbline.core.rule.RuleDescription;
+import org.plumbline.core.rule.NamedResource;
 import org.plumbline.core.rule.Rule;
+import org.plumbline.core.rule.RuleCheck;
+import org.plumbline.core.rule.RuleCheckFailure;
+import org.plumbline.core.rule.RuleDescription;
 
-/** {@code rules list|show ID}: the knowledge base. */
+/** {@code rules list|show ID|check [FILE…]}: the knowledge base. */
 final class RulesCommand implements Command {
 
 	@Override
@@ -40,7 +46,36 @@ final class RulesCommand implements Command {
 			show(rule, arguments, session);
 			return Session.DONE;
 		}
+		if (!words.isEmpty() && words.getFirst().equals("check")) { //$NON-NLS-1$
+			return check(words.subList(1, words.size()), session);
+		}
 		throw new UsageException(Messages.RulesCommand_usage);
+	}
+
+	/** Runs the samples and look-alikes of rule files, or of the shipped packs if no file is named. */
+	private static int check(List<String> files, Session session) throws IOException {
+		List<NamedResource> shipped = session.knowledge().rules().files();
+		List<NamedResource> checked = new ArrayList<>();
+		for (String file : files) {
+			checked.add(new NamedResource(file, text(file)));
+		}
+		List<RuleCheckFailure> failures = new RuleCheck(session.knowledge().decoders())
+				.check(files.isEmpty() ? shipped : checked, shipped);
+		PrintStream out = new PrintStream(session.terminal().out(), false, StandardCharsets.UTF_8);
+		failures.forEach(each -> out.println(
+				each.file() + ':' + each.line() + ": " + each.rule() + ": " + each.message())); //$NON-NLS-1$ //$NON-NLS-2$
+		out.println(NLS.bind(Messages.RulesCommand_checked, files.isEmpty() ? shipped.size() : files.size(),
+				failures.size()));
+		out.flush();
+		return failures.isEmpty() ? Session.DONE : Session.FINDING;
+	}
+
+	private static String text(String file) throws IOException {
+		try {
+			return Files.readString(Path.of(file));
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.RulesCommand_unreadable, file), e);
+		}
 	}
 
 	private static void list(List<RuleDescription> all, Arguments arguments, Session session) throws IOException {

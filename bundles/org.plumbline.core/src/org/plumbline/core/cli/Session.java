@@ -3,8 +3,12 @@ package org.plumbline.core.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -31,6 +35,12 @@ final class Session {
 	static final int UNREADABLE = 3;
 	static final int LOSSES = 4;
 	static final int FAILURE = 70;
+
+	/** Years that a time in nanoseconds can hold, and that a log can come from. */
+	private static final int FIRST_YEAR = 1970;
+	private static final int LAST_YEAR = 2200;
+	/** A hundred years. */
+	private static final double MOST_SECONDS = 3.2e9;
 
 	private final IExtensionRegistry registry;
 	private final Terminal terminal;
@@ -87,9 +97,10 @@ final class Session {
 		}
 		Map<String, Long> offsets = new HashMap<>();
 		for (String each : arguments.values("offset")) { //$NON-NLS-1$
-			offsets.put(before(each), Math.round(number(after(each)) * 1e9));
+			offsets.put(before(each), Math.round(seconds(after(each)) * 1e9));
 		}
-		OptionalInt year = arguments.has("year") ? OptionalInt.of((int) number(arguments.value("year").orElseThrow())) //$NON-NLS-1$ //$NON-NLS-2$
+		OptionalInt year = arguments.has("year") //$NON-NLS-1$
+				? OptionalInt.of((int) number(arguments.value("year").orElseThrow(), FIRST_YEAR, LAST_YEAR)) //$NON-NLS-1$
 				: OptionalInt.empty();
 		Path data = arguments.value("data").map(Path::of).orElseGet(DataFolder::standard); //$NON-NLS-1$
 		return new OpeningSettings(data, year, zones, offsets);
@@ -114,12 +125,30 @@ final class Session {
 		}
 	}
 
-	static double number(String text) throws UsageException {
+	private static double seconds(String text) throws UsageException {
 		try {
-			return Double.parseDouble(text);
+			double seconds = Double.parseDouble(text);
+			if (Math.abs(seconds) <= MOST_SECONDS) { // not so if it is no number at all
+				return seconds;
+			}
 		} catch (NumberFormatException e) {
-			throw new UsageException(NLS.bind(Messages.Session_notANumber, text));
+			// said below
 		}
+		throw new UsageException(NLS.bind(Messages.Session_notSeconds, text));
+	}
+
+	/** Reads a whole number of a range. */
+	static long number(String text, long least, long most) throws UsageException {
+		try {
+			long number = Long.parseLong(text);
+			if (number >= least && number <= most) {
+				return number;
+			}
+		} catch (NumberFormatException e) {
+			// said below
+		}
+		throw new UsageException(NLS.bind(Messages.Session_notANumber,
+				new Object[] { text, String.valueOf(least), String.valueOf(most) }));
 	}
 
 	/** Returns the exit code of a command that did its work. */
@@ -127,18 +156,56 @@ final class Session {
 		return openedCase.bundles().stream().anyMatch(SupportBundle::isPartial) ? LOSSES : DONE;
 	}
 
-	/** Writes to a file, or to standard output if its name is {@code -}. */
+	/** Writes to a file, or to standard output if its name is {@code -}. Failed, it leaves an older file unharmed. */
 	void write(String file, Output output) throws IOException {
 		if (file.equals("-")) { //$NON-NLS-1$
 			output.writeTo(terminal.out());
 			terminal.out().flush();
 			return;
 		}
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(file)))) {
+		save(file, target -> {
+			if (Files.exists(target) && !Files.isRegularFile(target)) {
+				writeTo(target, output); // a device or pipe takes what comes; it must not be replaced
+				return;
+			}
+			Path beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".saving"); //$NON-NLS-1$ //$NON-NLS-2$
+			try {
+				writeTo(beside, output);
+				Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(beside);
+			}
+		});
+	}
+
+	private static void writeTo(Path file, Output output) throws IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			output.writeTo(out);
-		} catch (java.nio.file.FileSystemException e) {
-			throw new IOException(NLS.bind(Messages.Session_cannotWrite, file, e.getReason()), e);
 		}
+	}
+
+	/** Saves under a name that a person gave; a failure is told with that name. */
+	void save(String file, Saving saving) throws IOException {
+		try {
+			saving.saveTo(Path.of(file));
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.Session_cannotWrite, file, reason(e)), e);
+		}
+	}
+
+	private static String reason(IOException e) {
+		return switch (e) {
+		case NoSuchFileException missing -> Messages.Session_noFolder;
+		case AccessDeniedException denied -> Messages.Session_noRights;
+		case FileSystemException system when system.getReason() != null -> system.getReason();
+		default -> String.valueOf(e.getMessage());
+		};
+	}
+
+	/** Something that saves itself as a file. */
+	interface Saving {
+
+		void saveTo(Path file) throws IOException;
 	}
 
 	/** Something that can be written. */
