@@ -167,6 +167,33 @@ class InputReaderTest {
 	}
 
 	@Test
+	void readsEveryHostOfAnExportAsABundleOfItsOwn() throws IOException {
+		java.util.Map<String, byte[]> hosts = new java.util.LinkedHashMap<>();
+		for (String host : List.of("a", "b", "c")) {
+			hosts.put("esx-" + host + "-2020-01-02--03.04-5.tgz", Fixtures.tgz(Fixtures
+					.members("esx-" + host + "-2020-01-02--03.04-5/var/log/x.log", "S1 on " + host + "\nS2 two\n")));
+		}
+		hosts.put("readme.txt", new byte[] { 'x' });
+		Path input = file("export.tgz", Fixtures.tgz(hosts));
+		for (int round = 0; round < 2; round++) {
+			List<ReadBundle> bundles = reader().read(input, new NullProgressMonitor());
+			assertEquals(List.of("a", "b", "c"), bundles.stream().map(each -> each.model().getHostName()).toList());
+			assertEquals(3, bundles.stream().map(each -> each.model().getSha256()).distinct().count());
+			for (ReadBundle each : bundles) {
+				assertNoLineIsLost(each);
+			}
+		}
+		assertNothingHalfBuilt();
+	}
+
+	@Test
+	void leavesArchivesAloneThatAHostKeepsForItself() throws IOException {
+		byte[] own = Fixtures.tgz(Fixtures.members("var/log/x.log", "S1 inner\n"));
+		byte[] tgz = Fixtures.tgz(java.util.Map.of("bootbank/local.tgz", own, "var/log/a.log", "S1 x\n".getBytes(StandardCharsets.UTF_8)));
+		assertEquals(1, reader().read(file("host.tgz", tgz), new NullProgressMonitor()).size());
+	}
+
+	@Test
 	void noPathLeavesTheDataFolder() throws IOException {
 		byte[] tgz = Fixtures.tgz(Fixtures.members("../../escape/var/log/a.log", "S1 one\n", "/abs/var/log/b.log", "S1 x\n"));
 		ReadBundle bundle = read(file("evil.tgz", tgz));

@@ -46,10 +46,13 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private final List<Source> sources = new ArrayList<>();
 	private final Map<String, String> pathOfContent = new java.util.HashMap<>();
 	private final boolean singleFile;
+	private final NestedBundles nested;
 	private long newestNs = Times.UNKNOWN_NS;
 	private String hostInLogs = ""; //$NON-NLS-1$
 
-	BundleImport(Tools tools, Path folder, boolean singleFile, IProgressMonitor monitor) throws IOException {
+	BundleImport(Tools tools, Path folder, boolean singleFile, IProgressMonitor monitor, NestedBundles nested)
+			throws IOException {
+		this.nested = nested;
 		this.tools = tools;
 		this.folder = folder;
 		this.singleFile = singleFile;
@@ -90,7 +93,8 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		boolean log = singleFile || tools.formats().isLog(member.path());
 		boolean output = outputs.wants(member.path());
 		if (!log && !output) {
-			return "other"; //$NON-NLS-1$
+			boolean bundleInside = nested.mayBe(member) && nested.read(member, content);
+			return bundleInside ? "bundle" : "other"; //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		BufferedInputStream plain = new BufferedInputStream(content, 1 << 16);
 		byte[] first = Compression.peek(plain);

@@ -55,6 +55,16 @@ final class CountedStream extends FilterInputStream {
 		return false;
 	}
 
+	/** Returns the SHA-256 of what has passed; no more may be read afterwards. */
+	String soFar() {
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** Returns the number of bytes that have passed. */
+	long bytes() {
+		return bytes;
+	}
+
 	/** Reads what is left and returns the SHA-256 of everything, 64 lower-case hex digits. */
 	String finish() throws IOException {
 		byte[] rest = new byte[1 << 16];

@@ -69,16 +69,20 @@ public final class InputReader {
 	}
 
 	private List<ReadBundle> readFolder(Path input, Path building, SubMonitor progress) throws IOException {
-		try (BundleImport one = new BundleImport(tools, building, false, progress)) {
+		NestedBundles nested = new NestedBundles(tools, shelf, input, progress);
+		try (BundleImport one = new BundleImport(tools, building, false, progress, nested)) {
 			one.model().setKind(BundleKind.FOLDER);
 			FolderDigest digest = new FolderDigest(one);
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), digest);
 			one.model().setPartial(!walk.folder(input));
+			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
+				return nested.bundles();
+			}
 			checkLogs(one, input);
 			one.model().setFile(input.toAbsolutePath().toString());
 			one.finish(input.toAbsolutePath().normalize().getFileName().toString(), walk.root(), digest.sha256());
 			one.close();
-			return List.of(shelf.shelve(building, one.model()));
+			return together(shelf.shelve(building, one.model()), nested);
 		}
 	}
 
@@ -110,24 +114,32 @@ public final class InputReader {
 	}
 
 	private List<ReadBundle> readStream(Input input, Path building, SubMonitor progress) throws IOException {
-		try (BundleImport one = new BundleImport(tools, building, !input.archive(), progress)) {
+		NestedBundles nested = new NestedBundles(tools, shelf, input.path(), progress);
+		try (BundleImport one = new BundleImport(tools, building, !input.archive(), progress, nested)) {
 			one.model().setKind(input.archive() ? BundleKind.VM_SUPPORT : BundleKind.FILE);
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), one);
 			boolean whole = walk(walk, one, input);
 			one.model().setPartial(one.model().isPartial() || !whole);
+			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
+				return nested.bundles();
+			}
 			checkLogs(one, input.path());
 			String sha256 = input.counted().finish();
 			one.model().setFile(input.path().toAbsolutePath().toString());
 			one.model().setSizeBytes(Files.size(input.path()));
 			one.finish(input.path().getFileName().toString(), walk.root(), sha256);
 			one.close();
-			List<ReadBundle> result = new ArrayList<>();
-			result.add(shelf.shelve(building, one.model()));
-			return result;
+			return together(shelf.shelve(building, one.model()), nested);
 		} catch (StoreFailedException e) {
 			throw new IOException(NLS.bind(Messages.BundleReader_dataFolder, new Object[] { input.path(),
 					tools.settings().dataFolder(), ArchiveWalk.reason(e.getCause()) }), e);
 		}
+	}
+
+	private static List<ReadBundle> together(ReadBundle outer, NestedBundles nested) {
+		List<ReadBundle> result = new ArrayList<>(List.of(outer));
+		result.addAll(nested.bundles());
+		return result;
 	}
 
 	private static boolean walk(ArchiveWalk walk, BundleImport one, Input input) throws IOException {
