@@ -77,13 +77,21 @@ public final class CaseOpening implements AutoCloseable {
 		} else {
 			BundleReader reader = reader();
 			for (Path input : inputs) {
-				bundles.addAll(reader.read(input, progress.split(100)));
+				reader.read(input, progress.split(100)).forEach(this::add);
 			}
 			bundles.forEach(each -> model.getBundles().add(reference(each.model())));
 			model.setTitle(NLS.bind(Messages.CaseOpening_title, title()));
 		}
 		events = EventStores.open(bundles.stream().map(ReadBundle::store).toList(), knowledge.formats(),
 				this::offsetNs);
+	}
+
+	/** The same bytes under two names are one bundle: its events must not count twice. */
+	private void add(ReadBundle bundle) {
+		String sha256 = bundle.model().getSha256();
+		if (bundles.stream().noneMatch(each -> each.model().getSha256().equals(sha256))) {
+			bundles.add(bundle);
+		}
 	}
 
 	private static boolean isCase(Path input) {
@@ -126,7 +134,7 @@ public final class CaseOpening implements AutoCloseable {
 			for (Path candidate : candidates(file, reference)) {
 				List<ReadBundle> read = Files.exists(candidate) ? reader.read(candidate, part) : List.of();
 				read.stream().filter(each -> each.model().getSha256().equals(reference.getSha256()))
-						.forEach(bundles::add);
+						.forEach(this::add);
 				if (!read.isEmpty()) {
 					break;
 				}

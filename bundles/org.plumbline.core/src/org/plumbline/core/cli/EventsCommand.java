@@ -24,6 +24,8 @@ import org.plumbline.core.store.EventSource;
 /** {@code events BUNDLE… [filters] [--format jsonl|csv|text] [--limit N]}: events in order of time. */
 final class EventsCommand implements Command {
 
+	private static final long MOST_EVENTS = 999_999_999_999L;
+
 	@Override
 	public Set<String> valued() {
 		return Set.of("format", "limit", "host", "source", "severity", "grep", "from", "to"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
@@ -38,7 +40,7 @@ final class EventsCommand implements Command {
 	public int run(Arguments arguments, Session session) throws UsageException, IOException {
 		EventWriter writer = EventWriter.of(arguments.value("format").orElse("jsonl")); //$NON-NLS-1$ //$NON-NLS-2$
 		long limit = arguments.has("limit") //$NON-NLS-1$
-				? Session.number(arguments.value("limit").orElseThrow(), 0, Long.MAX_VALUE) //$NON-NLS-1$
+				? Session.number(arguments.value("limit").orElseThrow(), 0, MOST_EVENTS) //$NON-NLS-1$
 				: Long.MAX_VALUE;
 		EventFilter texts = textFilter(arguments);
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
