@@ -8,6 +8,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
 
 class SeveritySearchTest {
 
@@ -76,6 +77,20 @@ class SeveritySearchTest {
 		assertEquals(OptionalLong.of(1), few.nearest(170, 190, 180));
 		assertEquals(OptionalLong.of(0), few.nearest(-50, -10, -30));
 		assertEquals(OptionalLong.of(1), few.nearest(300, 400, 350));
+	}
+
+	@Test
+	void passesEventsThatHaveNoTime() {
+		int untimed = 10_000;
+		long[] someUntimed = timesNs.clone();
+		Arrays.fill(someUntimed, 0, untimed, Times.UNKNOWN_NS);
+		PlainEvents list = new PlainEvents(someUntimed, severities);
+		SeveritySearch careful = new SeveritySearch(list, list);
+		assertEquals(OptionalLong.of(17), careful.next(0, Severity.WARNING));
+		assertEquals(OptionalLong.of(20_000), careful.next(9_001, Severity.WARNING));
+		assertEquals(OptionalLong.of(9_001), careful.previous(20_000, Severity.WARNING));
+		assertEquals(OptionalLong.of(17), careful.previous(9_000, Severity.WARNING));
+		assertEquals(OptionalLong.empty(), careful.previous(20_000, Severity.ERROR));
 	}
 
 	@Test

@@ -9,14 +9,14 @@ import org.plumbline.core.store.LogRecord;
 
 /** The columns in their order. The message is the last one and takes the room that is left. */
 enum EventColumn {
-	TIME(Messages.EventColumn_time, 27, true), SEVERITY(Messages.EventColumn_severity, 11, true),
+	TIME(Messages.EventColumn_time, 24, true), SEVERITY(Messages.EventColumn_severity, 11, true),
 	SOURCE(Messages.EventColumn_source, 16, true), LINE(Messages.EventColumn_line, 9, false),
 	HOST(Messages.EventColumn_host, 16, false), PROCESS(Messages.EventColumn_process, 12, false),
 	WORLD(Messages.EventColumn_world, 10, false), OPERATION(Messages.EventColumn_operation, 14, false),
 	MESSAGE(Messages.EventColumn_message, 80, true);
 
+	/** Finer than the clocks of most logs; the detail view shows what a line has beyond it. */
 	private static final DateTimeFormatter MILLIS = form("uuuu-MM-dd HH:mm:ss.SSS"); //$NON-NLS-1$
-	private static final DateTimeFormatter MICROS = form("uuuu-MM-dd HH:mm:ss.SSSSSS"); //$NON-NLS-1$
 	/** More than fits a screen; the detail view shows the whole. */
 	private static final int LONGEST = 2_000;
 
@@ -73,7 +73,7 @@ enum EventColumn {
 		if (timeNs == Times.UNKNOWN_NS) {
 			return ""; //$NON-NLS-1$
 		}
-		return (timeNs % 1_000_000 == 0 ? MILLIS : MICROS).format(Times.instant(timeNs).atZone(zone));
+		return MILLIS.format(Times.instant(timeNs).atZone(zone));
 	}
 
 	private static String oneLine(String text) {

@@ -63,7 +63,8 @@ final class EventPainter extends AbstractCellPainter {
 		if (column == EventColumn.MESSAGE && !selected) {
 			matches(brush, text, bounds, y);
 		}
-		brush.text(ink(column, row, severity, selected), text, bounds.x + PAD, y);
+		String shown = column == EventColumn.MESSAGE ? text : brush.fitMiddle(text, bounds.width - PAD);
+		brush.text(ink(column, row, severity, selected), shown, bounds.x + PAD, y);
 	}
 
 	private String ink(EventColumn column, int row, Severity severity, boolean selected) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.timeline.TimelineMark;
 import org.plumbline.ui.app.Colours;
@@ -105,15 +106,18 @@ final class EventStrip extends Canvas {
 		return (int) (height * (double) index / rows.size());
 	}
 
-	/** Counts by time what stands in each part of the list. Cost: two searches per part, a few milliseconds in all. */
+	/** Counts by time what stands in each part of the list; events without a time are left out. Cost: two searches per part, a few milliseconds in all. */
 	private Severity[] worst() {
 		if (worst.isEmpty()) {
 			EventList events = rows.events().orElseThrow();
+			long timed = Math.min(events.indexAtOrAfter(Times.UNKNOWN_NS + 1), events.size() - 1);
 			Severity[] slots = new Severity[getClientArea().height / TALL];
 			for (int slot = 0; slot < slots.length; slot++) {
 				long first = first(slot, slots.length);
 				long last = Math.max(first, first(slot + 1, slots.length) - 1);
-				slots[slot] = worst(events.countPerSlot(events.timeNs(first), events.timeNs(last) + 1, 1));
+				long fromNs = Math.max(events.timeNs(first), events.timeNs(timed));
+				slots[slot] = last < timed ? Severity.DEBUG
+						: worst(events.countPerSlot(fromNs, events.timeNs(last) + 1, 1));
 			}
 			worst = Optional.of(slots);
 		}
@@ -140,9 +144,14 @@ final class EventStrip extends Canvas {
 		int slots = Math.max(1, getClientArea().height / TALL);
 		int slot = Math.max(0, Math.min(slots - 1, event.y / TALL));
 		EventList events = rows.events().orElseThrow();
+		long around = first(slot, slots);
+		if (events.timeNs(first(Math.max(0, slot - 1), slots)) == Times.UNKNOWN_NS) {
+			goTo.accept(around);
+			return;
+		}
 		long fromNs = events.timeNs(first(Math.max(0, slot - 1), slots));
 		long toNs = events.timeNs(first(Math.min(slots, slot + 2), slots)) + 1;
-		long aroundNs = events.timeNs(first(slot, slots));
-		new SeveritySearch(rows.store().orElseThrow(), events).nearest(fromNs, toNs, aroundNs).ifPresent(goTo);
+		new SeveritySearch(rows.store().orElseThrow(), events).nearest(fromNs, toNs, events.timeNs(around))
+				.ifPresent(goTo);
 	}
 }

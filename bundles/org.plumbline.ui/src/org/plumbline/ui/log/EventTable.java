@@ -18,6 +18,9 @@ import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -38,6 +41,8 @@ import org.plumbline.ui.timeline.SeveritySearch;
 public final class EventTable extends Composite {
 
 	private static final int ROW_PADDING = 5;
+	/** More lines than a person can want in a mail; keeps the clipboard from filling the memory. */
+	private static final int MOST_COPIED = 100_000;
 
 	private final EventRows rows = new EventRows();
 	private final EventLayers layers;
@@ -81,6 +86,8 @@ public final class EventTable extends Composite {
 		table.setBackground(colours.apply(Colours.BACKGROUND));
 		widths = new EventWidths(table, layers);
 		layers.selection().addLayerListener(this::layerChanged);
+		// The table would copy cells; people want the lines as they stand in the log.
+		layers.selection().registerCommandHandler(new CopyLines(this::copy));
 	}
 
 	private void sayWhyEmpty(GC gc) {
@@ -214,15 +221,22 @@ public final class EventTable extends Composite {
 		}
 	}
 
-	/**
-	 * Returns the whole texts of the selected events, one after the other.
-	 *
-	 * @param most at most so many
-	 */
-	public List<String> selectedTexts(int most) {
+	/** Copies the whole texts of the selected events, one after the other; does nothing if none is selected. */
+	public void copy() {
+		List<String> texts = selectedTexts();
+		if (!texts.isEmpty()) {
+			Clipboard clipboard = new Clipboard(getDisplay());
+			String all = String.join(System.lineSeparator(), texts);
+			clipboard.setContents(new Object[] { all }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	/** Returns the whole texts of the selected events, as many as a clipboard should hold. */
+	List<String> selectedTexts() {
 		List<String> texts = new ArrayList<>();
 		for (Range range : layers.selection().getSelectedRowPositions()) {
-			for (int row = range.start; row < range.end && texts.size() < most; row++) {
+			for (int row = range.start; row < range.end && texts.size() < MOST_COPIED; row++) {
 				texts.add(rows.event(row).text());
 			}
 		}

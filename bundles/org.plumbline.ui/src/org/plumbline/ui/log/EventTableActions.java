@@ -1,15 +1,10 @@
 package org.plumbline.ui.log;
 
-import java.util.List;
-
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.plumbline.core.event.Severity;
@@ -17,9 +12,6 @@ import org.plumbline.ui.app.Icons;
 
 /** What can be done in the event table: jump to warnings, copy lines, choose columns. */
 final class EventTableActions {
-
-	/** More lines than a person can want in a mail; keeps the clipboard from filling the memory. */
-	private static final int MOST_LINES = 100_000;
 
 	private final EventTable table;
 	private final FilterBar bar;
@@ -105,15 +97,8 @@ final class EventTableActions {
 	}
 
 	private void copy() {
-		if (bar.copyIfFocused()) {
-			return;
-		}
-		List<String> texts = table.selectedTexts(MOST_LINES);
-		if (!texts.isEmpty()) {
-			Clipboard clipboard = new Clipboard(table.getDisplay());
-			String all = String.join(System.lineSeparator(), texts);
-			clipboard.setContents(new Object[] { all }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
+		if (!bar.copyIfFocused()) {
+			table.copy();
 		}
 	}
 

@@ -27,6 +27,8 @@ import org.plumbline.ui.scsi.FactText.FactSection;
 final class FactSheet extends ScrolledComposite {
 
 	private static final int MARGIN = 10;
+	/** Style sheets would give quotes and badges the ground of the view. */
+	private static final String NO_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 	/** More than anybody reads; an event of a thousand codes must not make a thousand widgets. */
 	private static final int MOST = 20;
 
@@ -39,6 +41,7 @@ final class FactSheet extends ScrolledComposite {
 	FactSheet(Composite parent, Function<String, Color> colours) {
 		super(parent, SWT.V_SCROLL);
 		this.colours = colours;
+		setData(NO_STYLE_SHEET, Boolean.TRUE);
 		setExpandHorizontal(true);
 		setExpandVertical(true);
 		content = new Composite(this, SWT.NONE);
@@ -82,6 +85,7 @@ final class FactSheet extends ScrolledComposite {
 		setRedraw(false);
 		Composite old = content;
 		content = new Composite(this, SWT.NONE);
+		content.setData(NO_STYLE_SHEET, Boolean.TRUE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = MARGIN;
 		layout.marginHeight = MARGIN;
@@ -156,6 +160,7 @@ final class FactSheet extends ScrolledComposite {
 
 	private StyledText text(String words, String colour) {
 		StyledText text = new StyledText(content, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		text.setData(NO_STYLE_SHEET, Boolean.TRUE);
 		text.setText(words);
 		text.setCaret(null);
 		text.setBackground(colours.apply(Colours.BACKGROUND));

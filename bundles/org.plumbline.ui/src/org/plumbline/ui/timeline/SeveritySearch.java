@@ -3,6 +3,7 @@ package org.plumbline.ui.timeline;
 import java.util.OptionalLong;
 
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventStore;
 
@@ -95,6 +96,9 @@ public final class SeveritySearch {
 	}
 
 	private long firstCandidate(long fromNs, Severity least) {
+		if (fromNs == Times.UNKNOWN_NS) {
+			return 0; // events without a time stand first and cannot be counted by time
+		}
 		long from = fromNs;
 		long to = events.timeNs(events.size() - 1) + 1;
 		while (to - from > 1 && events.indexAtOrAfter(to) - events.indexAtOrAfter(from) > WALK) {
@@ -116,7 +120,11 @@ public final class SeveritySearch {
 
 	/** Returns the end of the events that may be meant. */
 	private long lastCandidate(long lastNs, Severity least) {
-		long from = events.timeNs(0);
+		if (lastNs == Times.UNKNOWN_NS) {
+			return events.size();
+		}
+		long untimed = events.indexAtOrAfter(Times.UNKNOWN_NS + 1);
+		long from = events.timeNs(untimed);
 		long to = lastNs + 1;
 		while (to - from > 1 && events.indexAtOrAfter(to) - events.indexAtOrAfter(from) > WALK) {
 			long slotNs = Math.ceilDiv(to - from, SLOTS);
@@ -127,7 +135,7 @@ public final class SeveritySearch {
 				slot--;
 			}
 			if (slot < 0) {
-				return 0;
+				return untimed;
 			}
 			long first = to - slots * slotNs;
 			to = first + (slot + 1) * slotNs;

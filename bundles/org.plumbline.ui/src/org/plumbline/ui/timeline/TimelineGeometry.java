@@ -18,7 +18,8 @@ import org.plumbline.core.timeline.TimelineRange;
 record TimelineGeometry(Point size, int line, int lanes, int scroll, TimelineRange range, int labelWidth) {
 
 	private static final int GAP = 4;
-	private static final int OVERVIEW_LINES = 2;
+	/** Below so many lines of height everything is drawn as small as it can be read. */
+	private static final int CRAMPED_LINES = 18;
 
 	/** Returns where the axis ends. */
 	int axisBottom() {
@@ -32,7 +33,8 @@ record TimelineGeometry(Point size, int line, int lanes, int scroll, TimelineRan
 
 	/** Returns the height of the first lane. */
 	int firstHeight() {
-		return Math.max(3 * line, Math.min(6 * line, (overviewTop() - marksBottom()) / 4));
+		int least = isCramped() ? 2 * line + GAP : 3 * line;
+		return Math.max(least, Math.min(6 * line, (overviewTop() - marksBottom()) / 4));
 	}
 
 	/** Returns where the lanes that scroll start. */
@@ -42,7 +44,11 @@ record TimelineGeometry(Point size, int line, int lanes, int scroll, TimelineRan
 
 	/** Returns where the overview starts. */
 	int overviewTop() {
-		return size.y - OVERVIEW_LINES * line;
+		return size.y - (isCramped() ? line + GAP : 2 * line);
+	}
+
+	private boolean isCramped() {
+		return size.y < CRAMPED_LINES * line;
 	}
 
 	/** Returns the height of a scrolling lane: all share the room, but each has a line of label and is not too tall. */

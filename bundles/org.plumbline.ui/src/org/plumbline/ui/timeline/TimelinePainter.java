@@ -76,11 +76,17 @@ final class TimelinePainter {
 		brush.vertical(Colours.GRID, width - 1, area.y, area.y + area.height);
 		boolean twoLines = area.height >= 2 * geometry.line() + 2;
 		int y = area.y + (area.height - (twoLines ? 2 : 1) * geometry.line()) / 2;
-		brush.text(Colours.TEXT, brush.fitMiddle(scene.row(lane).label(), width - 2 * PAD), PAD, y);
+		brush.text(Colours.TEXT, name(scene.row(lane).label(), width - 2 * PAD), PAD, y);
 		if (twoLines) {
 			String count = Amounts.count(scene.row(lane).events().size());
 			brush.text(Colours.TEXT_MUTED, count, PAD, y + geometry.line());
 		}
+	}
+
+	/** Directories say less than the name of the file: they go first when room is short. */
+	private String name(String label, int room) {
+		boolean fits = brush.width(label) <= room;
+		return brush.fitMiddle(fits ? label : label.substring(label.lastIndexOf('/') + 1), room);
 	}
 
 	private void axis() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.timeline.TimelineMark;
 import org.plumbline.core.timeline.TimelineMark.Kind;
@@ -63,8 +64,11 @@ public final class TimelineView extends ViewPart implements TimelineListener {
 
 	private OptionalLong selectedNs() {
 		OptionalLong row = session.selectedRow();
-		return row.isEmpty() || session.opened().isEmpty() ? OptionalLong.empty()
-				: OptionalLong.of(session.opened().get().events().timeOfRow(row.getAsLong()));
+		if (row.isEmpty() || session.opened().isEmpty()) {
+			return OptionalLong.empty();
+		}
+		long timeNs = session.opened().get().events().timeOfRow(row.getAsLong());
+		return timeNs == Times.UNKNOWN_NS ? OptionalLong.empty() : OptionalLong.of(timeNs);
 	}
 
 	@Override
