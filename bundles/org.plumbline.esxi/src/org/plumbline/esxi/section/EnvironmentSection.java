@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,17 +76,16 @@ public final class EnvironmentSection implements ReportSection {
 			boolean wanted = input.audience() == Audience.CUSTOMER ? NAMES.containsKey(id) : !SAID.contains(id);
 			if (wanted && !fact.getValue().isBlank()) {
 				more.computeIfAbsent(NAMES.getOrDefault(id, name(fact.getGroup(), fact.getName())),
-						_ -> new ArrayList<>()).add(value(fact));
+						_ -> new ArrayList<>()).add(value(fact.getValue()));
 			}
 		}
 		more.forEach((name, values) -> add(name, joined(values), entries));
-		kept(input, host.getName(), entries);
 		return entries;
 	}
 
-	private static String value(HostFact fact) {
-		Matcher seconds = SECONDS.matcher(fact.getValue());
-		return seconds.matches() ? Wording.duration(Long.parseLong(seconds.group(1))) : fact.getValue();
+	private static String value(String written) {
+		Matcher seconds = SECONDS.matcher(written);
+		return seconds.matches() ? Wording.duration(Long.parseLong(seconds.group(1))) : written;
 	}
 
 	private static String name(String group, String name) {
@@ -118,11 +118,14 @@ public final class EnvironmentSection implements ReportSection {
 		return entries;
 	}
 
-	/** Adds facts that the engineer wrote into the case. */
+	/** Adds what the case keeps of a host whose bundle is not at hand; facts are kept without their groups. */
 	private static void kept(ReportInput input, String host, List<Entry> entries) {
 		for (FactEntry fact : input.openedCase().model().getFacts()) {
-			if (fact.getHost().isEmpty() || fact.getHost().equals(host)) {
-				add(fact.getName(), fact.getValue(), entries);
+			Optional<String> name = NAMES.entrySet().stream()
+					.filter(each -> each.getKey().endsWith('/' + fact.getName())).map(Map.Entry::getValue).findFirst();
+			boolean wanted = name.isPresent() || input.audience() != Audience.CUSTOMER;
+			if (wanted && (fact.getHost().isEmpty() || fact.getHost().equals(host))) {
+				add(name.orElse(fact.getName()), value(fact.getValue()), entries);
 			}
 		}
 	}

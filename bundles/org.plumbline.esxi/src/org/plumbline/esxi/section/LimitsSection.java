@@ -34,7 +34,8 @@ public final class LimitsSection implements ReportSection {
 
 	private static final int MOST_SOURCES_FOR_CUSTOMER = 20;
 	private static final int MOST_SOURCES = 200;
-	private static final int MOST_NOTICES = 20;
+	private static final int MOST_REASONS = 20;
+	private static final int MOST_NOTICES_OF_A_KIND = 3;
 
 	@Override
 	public List<ReportBlock> build(ReportInput input) {
@@ -116,18 +117,27 @@ public final class LimitsSection implements ReportSection {
 		}
 	}
 
+	/** Of each kind the first ones: many like each other would hide the others. */
 	private static void notices(OpenedCase openedCase, ReportBuilder builder) {
-		List<Notice> notices = openedCase.bundles().stream().flatMap(each -> each.getNotices().stream()).toList();
-		if (notices.isEmpty()) {
-			return;
+		Map<String, List<Notice>> byKind = new TreeMap<>();
+		openedCase.bundles().stream().flatMap(each -> each.getNotices().stream())
+				.forEach(each -> byKind.computeIfAbsent(each.getCode(), _ -> new ArrayList<>()).add(each));
+		List<Prose> items = new ArrayList<>();
+		for (List<Notice> alike : byKind.values()) {
+			alike.stream().limit(MOST_NOTICES_OF_A_KIND).forEach(each -> items.add(notice(each)));
+			if (alike.size() > MOST_NOTICES_OF_A_KIND) {
+				items.add(Prose.of(
+						NLS.bind(Messages.LimitsSection_moreNotices, alike.size() - MOST_NOTICES_OF_A_KIND)));
+			}
 		}
-		List<Prose> items = notices.stream().limit(MOST_NOTICES).map(each -> Prose.of(each.getCount() > 1
-				? NLS.bind(Messages.LimitsSection_noticeRepeated, each.getMessage(), Wording.count(each.getCount()))
-				: each.getMessage())).toList();
-		builder.heading(2, Messages.LimitsSection_notices).add(new Bullets(items));
-		if (notices.size() > MOST_NOTICES) {
-			builder.paragraph(NLS.bind(Messages.LimitsSection_moreNotices, notices.size() - MOST_NOTICES));
+		if (!items.isEmpty()) {
+			builder.heading(2, Messages.LimitsSection_notices).add(new Bullets(items));
 		}
+	}
+
+	private static Prose notice(Notice notice) {
+		return Prose.of(notice.getCount() == 1 ? notice.getMessage()
+				: NLS.bind(Messages.LimitsSection_noticeRepeated, notice.getMessage(), Wording.count(notice.getCount())));
 	}
 
 	private static void skipped(ReportInput input, ReportBuilder builder) {
@@ -138,7 +148,7 @@ public final class LimitsSection implements ReportSection {
 		Map<String, List<String>> byReason = new TreeMap<>();
 		skipped.forEach(each -> byReason.computeIfAbsent(each.reason(), _ -> new ArrayList<>()).add(each.rule()));
 		boolean customer = input.audience() == Audience.CUSTOMER;
-		List<Prose> items = byReason.entrySet().stream().limit(MOST_NOTICES)
+		List<Prose> items = byReason.entrySet().stream().limit(MOST_REASONS)
 				.map(each -> Prose.of(customer ? each.getKey() : NLS.bind(Messages.LimitsSection_skippedRules,
 						each.getKey(), String.join(", ", each.getValue())))) //$NON-NLS-1$
 				.toList();
@@ -168,7 +178,7 @@ public final class LimitsSection implements ReportSection {
 		return Table.Row.of(Cell.code(source.path()), Cell.of(Wording.count(source.events())),
 				Cell.of(Wording.count(source.unparsedLines()), unread ? Tone.NOTICE : Tone.NEUTRAL),
 				Cell.of(source.firstNs() == Times.UNKNOWN_NS ? Messages.LimitsSection_noTimes
-						: Wording.span(source.firstNs(), source.lastNs())),
+						: Wording.roughSpan(source.firstNs(), source.lastNs())),
 				Cell.of(source.firstNs() == Times.UNKNOWN_NS ? "" : trust.words())); //$NON-NLS-1$
 	}
 }

@@ -148,6 +148,8 @@ final class Messages extends NLS {
 	public static String RamdisksSection_intro;
 	/** {0} ramdisk */
 	public static String RamdisksSection_line;
+	/** {0} time */
+	public static String RamdisksSection_measured;
 	/** {0} ramdisk, {1} host */
 	public static String RamdisksSection_onHost;
 	/** {0} ramdisk, {1} time, {4} link */

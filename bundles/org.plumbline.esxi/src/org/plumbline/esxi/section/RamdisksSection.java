@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.report.Audience;
@@ -82,31 +84,48 @@ public final class RamdisksSection implements ReportSection {
 	}
 
 	private static Table table(Map<RamdiskReading.Disk, List<RamdiskReading>> readings, boolean oneHost) {
-		List<Column> columns = new ArrayList<>(List.of(Column.left(Messages.RamdisksSection_columnName, 4),
-				Column.left(Messages.RamdisksSection_columnMount, 9), Column.right(Messages.RamdisksSection_columnSize, 3),
+		boolean mounts = readings.values().stream().flatMap(List::stream).anyMatch(each -> !each.mount().isEmpty());
+		boolean inodes = readings.values().stream().flatMap(List::stream).anyMatch(each -> each.maxInodes() > 0);
+		List<Column> columns = new ArrayList<>();
+		columns.add(Column.left(Messages.RamdisksSection_columnName, 4));
+		if (mounts) {
+			columns.add(Column.left(Messages.RamdisksSection_columnMount, 9));
+		}
+		columns.addAll(List.of(Column.right(Messages.RamdisksSection_columnSize, 3),
 				Column.right(Messages.RamdisksSection_columnUsed, 3), Column.right(Messages.RamdisksSection_columnFree, 3),
-				Column.right(Messages.RamdisksSection_columnPercent, 3),
-				Column.left(Messages.RamdisksSection_columnTime, 6)));
-		boolean inodes = readings.values().stream().anyMatch(each -> each.getLast().maxInodes() > 0);
+				Column.right(Messages.RamdisksSection_columnPercent, 3)));
 		if (inodes) {
 			columns.add(Column.right(Messages.RamdisksSection_columnInodes, 4));
 		}
+		List<Long> times = readings.values().stream().flatMap(List::stream).map(RamdiskReading::timeNs).distinct().toList();
+		boolean once = times.size() == 1;
+		if (!once) {
+			columns.add(Column.left(Messages.RamdisksSection_columnTime, 6));
+		}
+		String caption = once ? NLS.bind(Messages.RamdisksSection_measured, Wording.time(times.getFirst())) : ""; //$NON-NLS-1$
 		List<Table.Row> rows = readings.values().stream().flatMap(List::stream).limit(MOST_ROWS)
-				.map(each -> row(each, oneHost, inodes)).toList();
-		return new Table("", columns, rows); //$NON-NLS-1$
+				.map(each -> row(each, oneHost, columns)).toList();
+		return new Table(caption, columns, rows);
 	}
 
-	private static Table.Row row(RamdiskReading each, boolean oneHost, boolean inodes) {
+	/** Returns the cells for the columns that the table has. */
+	private static Table.Row row(RamdiskReading each, boolean oneHost, List<Column> columns) {
+		Set<String> titles = columns.stream().map(Column::title).collect(Collectors.toSet());
 		Tone tone = ToneOf.fill(each.worstPercent());
-		List<Cell> cells = new ArrayList<>(List.of(
-				Cell.of(oneHost ? each.name() : NLS.bind(Messages.RamdisksSection_onHost, each.name(), each.host())),
-				Cell.code(each.mount()), Cell.of(Wording.size(each.sizeBytes())), Cell.of(Wording.size(each.usedBytes())),
+		List<Cell> cells = new ArrayList<>();
+		cells.add(Cell.of(oneHost ? each.name() : NLS.bind(Messages.RamdisksSection_onHost, each.name(), each.host())));
+		if (titles.contains(Messages.RamdisksSection_columnMount)) {
+			cells.add(Cell.code(each.mount()));
+		}
+		cells.addAll(List.of(Cell.of(Wording.size(each.sizeBytes())), Cell.of(Wording.size(each.usedBytes())),
 				Cell.of(Wording.size(each.availableBytes())),
-				Cell.of(Wording.percent(each.usedPercent()), tone == Tone.GOOD ? Tone.NEUTRAL : tone),
-				Cell.of(Wording.time(each.timeNs()))));
-		if (inodes) {
+				Cell.of(Wording.percent(each.usedPercent()), tone == Tone.GOOD ? Tone.NEUTRAL : tone)));
+		if (titles.contains(Messages.RamdisksSection_columnInodes)) {
 			cells.add(Cell.of(each.maxInodes() <= 0 ? "" : NLS.bind(Messages.RamdisksSection_inodes, //$NON-NLS-1$
 					Wording.count(Math.max(0, each.usedInodes())), Wording.count(each.maxInodes()))));
+		}
+		if (titles.contains(Messages.RamdisksSection_columnTime)) {
+			cells.add(Cell.of(Wording.time(each.timeNs())));
 		}
 		return new Table.Row(cells);
 	}

@@ -66,7 +66,7 @@ public final class ScsiSection implements ReportSection {
 		return new Table("", //$NON-NLS-1$
 				List.of(Column.left(Messages.ScsiSection_columnCode, 9), Column.left(Messages.ScsiSection_columnMeaning, 20),
 						Column.right(Messages.ScsiSection_columnCount, 4),
-						Column.right(Messages.ScsiSection_columnDevices, 4),
+						Column.right(Messages.ScsiSection_columnDevices, 5),
 						Column.left(Messages.ScsiSection_columnSeen, 8)),
 				counts.stream().map(ScsiSection::row).toList());
 	}
@@ -82,8 +82,12 @@ public final class ScsiSection implements ReportSection {
 	}
 
 	private static Cell codes(DecodedCode code) {
-		return new Cell(new Prose(List.of(new Run.Code(code.status()), new Run.Text(" "), new Run.Code(code.sense()))), //$NON-NLS-1$
-				Tone.NEUTRAL);
+		List<Run> runs = new ArrayList<>(Prose.code(code.status()).runs());
+		if (!code.sense().isEmpty()) {
+			runs.add(new Run.Text(" ")); //$NON-NLS-1$
+			runs.add(new Run.Code(code.sense()));
+		}
+		return new Cell(new Prose(runs), Tone.NEUTRAL);
 	}
 
 	/** Returns the first two sentences: a table is for finding, the whole meaning stands below it. */

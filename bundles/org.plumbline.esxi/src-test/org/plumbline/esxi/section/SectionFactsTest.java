@@ -1,0 +1,78 @@
+package org.plumbline.esxi.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.report.TimelinePicture;
+import org.plumbline.core.report.Tone;
+import org.plumbline.model.casefile.CasefileFactory;
+import org.plumbline.model.casefile.TimelineSummary;
+
+/** Parts of sections that need no case. */
+class SectionFactsTest {
+
+	private static Moment moment(int finding, Tone tone) {
+		return new Moment(1, tone, "what", List.of(finding), "[E3](#evidence-3)", "evidence-3");
+	}
+
+	@Test
+	void tellsOfOneLineOnceWhateverFindingsRestOnIt() {
+		Moment both = moment(1, Tone.INFO).and(moment(4, Tone.ERROR)).and(moment(4, Tone.INFO));
+		assertEquals(Tone.ERROR, both.tone());
+		assertEquals("[F1](#finding-1) [F4](#finding-4) [E3](#evidence-3)", both.links());
+	}
+
+	@Test
+	void cutsMarksThatAreLongerThanALine() {
+		Moment moment = new Moment(1, Tone.INFO, "**long** " + "words ".repeat(40), List.of(), "", "");
+		assertEquals(91, moment.mark().label().length());
+		assertTrue(moment.mark().label().startsWith("long words"), moment.mark().label());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			1 2 3;;;4 5 6;;;;     | CRITICAL=1,2,3 ERROR=4,5,6
+			1 2 3 4 5;x 7 -8;     | CRITICAL=8,2,3 ERROR=0,0,0
+			``                    | CRITICAL=0,0,0 ERROR=0,0,0
+			;;;;;;;;;99 99 99     | CRITICAL=0,0,0 ERROR=0,0,0
+			""")
+	void drawsWhatIsLeftOfADamagedSummary(String counts, String wanted) {
+		TimelineSummary summary = CasefileFactory.eINSTANCE.createTimelineSummary();
+		summary.setFromNs(0);
+		summary.setToNs(300);
+		summary.setSlots(3);
+		summary.setCounts(counts == null ? "" : counts);
+		List<String> found = new ArrayList<>();
+		for (TimelinePicture.Density each : TimelinePictures.of("", summary, List.of()).lanes().getFirst().densities()) {
+			if (each.tone() == Tone.CRITICAL || each.tone() == Tone.ERROR) {
+				found.add(each.tone() + "=" + each.counts().toString().replaceAll("[\\[\\] ]", ""));
+			}
+		}
+		assertEquals(wanted, String.join(" ", found));
+	}
+
+	@Test
+	void hasATextForEveryKeyAndAKeyForEveryText() throws IOException, IllegalAccessException {
+		Properties texts = new Properties();
+		try (InputStream in = Messages.class.getResourceAsStream("messages.properties")) {
+			texts.load(in);
+		}
+		TreeSet<String> keys = new TreeSet<>();
+		for (Field each : Messages.class.getFields()) {
+			keys.add(each.getName());
+			assertTrue(!String.valueOf(each.get(null)).startsWith("NLS missing"), each.getName());
+		}
+		assertEquals(new TreeSet<>(texts.stringPropertyNames()), keys);
+	}
+}
