@@ -28,6 +28,7 @@ import org.plumbline.core.report.Tone;
 final class BlockWriter {
 
 	private static final int SHORT_TABLE_ROWS = 12;
+	private static final int SHORT_TABLE_LETTERS = 1200;
 
 	private final Markup markup;
 	private final Outline outline;
@@ -78,8 +79,7 @@ final class BlockWriter {
 
 	private void table(Table table) {
 		int weights = table.columns().stream().mapToInt(Table.Column::weight).sum();
-		// A short table stays on one page: a single row alone overleaf is easily missed.
-		String size = table.rows().size() <= SHORT_TABLE_ROWS ? "table short" : "table";
+		String size = isShort(table) ? "table short" : "table";
 		markup.open("div", "class", size).open("table", "class", "data").newLine();
 		if (!table.caption().isEmpty()) {
 			markup.element("caption", table.caption()).newLine();
@@ -100,6 +100,13 @@ final class BlockWriter {
 					Integer.toString(table.columns().size())).close().newLine();
 		}
 		markup.close().close().close().newLine();
+	}
+
+	/** A short table stays on one page: a single row alone overleaf is easily missed. Cells full of text are not short. */
+	private static boolean isShort(Table table) {
+		int letters = table.rows().stream().flatMap(row -> row.cells().stream())
+				.mapToInt(cell -> cell.prose().plainText().length()).sum();
+		return table.rows().size() <= SHORT_TABLE_ROWS && letters <= SHORT_TABLE_LETTERS;
 	}
 
 	private void row(Table.Row row, List<Table.Column> columns) {
