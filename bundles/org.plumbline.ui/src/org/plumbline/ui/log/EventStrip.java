@@ -106,7 +106,10 @@ final class EventStrip extends Canvas {
 		return (int) (height * (double) index / rows.size());
 	}
 
-	/** Counts by time what stands in each part of the list; events without a time are left out. Cost: two searches per part, a few milliseconds in all. */
+	/**
+	 * Counts by time what stands in each part of the list; events without a time are left out. Cost: two searches per
+	 * part, a few milliseconds in all.
+	 */
 	private Severity[] worst() {
 		if (worst.isEmpty()) {
 			EventList events = rows.events().orElseThrow();
