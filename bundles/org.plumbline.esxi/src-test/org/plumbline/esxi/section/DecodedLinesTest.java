@@ -16,8 +16,8 @@ import org.plumbline.model.EvidenceRef;
 
 class DecodedLinesTest {
 
-	private static final String LINE = "cpu%d:%d)ScsiDeviceIO: 1672: Command %s to device \"%s\" failed H:0x0 D:0x2 P:0x0"
-			+ " Valid sense data: 0x6 0x3f 0xe.";
+	private static final String LINE = "cpu%d:%d)ScsiDeviceIO: 1672: Command %s to device \"%s\" failed"
+			+ " H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.";
 
 	@TempDir
 	private Path folder;
@@ -26,7 +26,8 @@ class DecodedLinesTest {
 	void decodesOnceWhatDiffersInDeviceAndWorldOnly() throws IOException {
 		PlainScsi decoder = new PlainScsi();
 		try (OpenedCase tiny = TinyCase.open(folder)) {
-			OpenedCase opened = new OpenedCase(tiny.editor(), tiny.bundles(), tiny.events(), new Decoders(List.of(decoder)),
+			OpenedCase opened = new OpenedCase(tiny.editor(), tiny.bundles(), tiny.events(),
+					new Decoders(List.of(decoder)),
 					List.of(), List.of());
 			DecodedLines lines = new DecodedLines(opened);
 			assertEquals("naa.600a", device(lines, LINE.formatted(1, 4101, "0x28", "naa.600a")));

@@ -41,28 +41,29 @@ final class DocumentText {
 
 	private void add(ReportBlock block) {
 		switch (block) {
-			case Heading heading -> say("", "#".repeat(heading.level()) + ' ' + heading.text() + " {" + heading.anchor() + '}');
-			case Paragraph paragraph -> say("", prose(paragraph.prose()));
-			case Bullets bullets -> bullets.items().forEach(each -> say("- " + prose(each)));
-			case Numbered numbered -> numbered.items().forEach(each -> say("1. " + prose(each)));
-			case Table table -> table(table);
-			case KeyValues facts -> facts.entries().forEach(each -> say(each.key() + " = " + prose(each.value())));
-			case Quote quote -> quote(quote);
-			case Callout callout -> {
-				say("[" + callout.kind() + "] " + callout.title());
-				callout.text().forEach(each -> say("  " + prose(each)));
-			}
-			case FindingCard card -> card(card);
-			case Chain chain -> chain.steps().forEach(this::step);
-			case BarChart chart -> {
-				say("[bars] " + chart.caption());
-				chart.bars().forEach(each -> say("  " + each.label() + ' ' + each.usedPercent() + ' ' + each.valueText()
-						+ tone(each.tone())));
-			}
-			case LineChart chart -> say("[lines] " + chart.caption());
-			case TimelinePicture picture -> picture(picture);
-			case PageBreak _ -> say("---");
-			case Failed failed -> say("[failed] " + failed.sectionName() + ": " + failed.reason());
+		case Heading heading ->
+			say("", "#".repeat(heading.level()) + ' ' + heading.text() + " {" + heading.anchor() + '}');
+		case Paragraph paragraph -> say("", prose(paragraph.prose()));
+		case Bullets bullets -> bullets.items().forEach(each -> say("- " + prose(each)));
+		case Numbered numbered -> numbered.items().forEach(each -> say("1. " + prose(each)));
+		case Table table -> table(table);
+		case KeyValues facts -> facts.entries().forEach(each -> say(each.key() + " = " + prose(each.value())));
+		case Quote quote -> quote(quote);
+		case Callout callout -> {
+			say("[" + callout.kind() + "] " + callout.title());
+			callout.text().forEach(each -> say("  " + prose(each)));
+		}
+		case FindingCard card -> card(card);
+		case Chain chain -> chain.steps().forEach(this::step);
+		case BarChart chart -> {
+			say("[bars] " + chart.caption());
+			chart.bars().forEach(each -> say("  " + each.label() + ' ' + each.usedPercent() + ' ' + each.valueText()
+					+ tone(each.tone())));
+		}
+		case LineChart chart -> say("[lines] " + chart.caption());
+		case TimelinePicture picture -> picture(picture);
+		case PageBreak _ -> say("---");
+		case Failed failed -> say("[failed] " + failed.sectionName() + ": " + failed.reason());
 		}
 	}
 
@@ -106,8 +107,9 @@ final class DocumentText {
 					.map(each -> each.tone() + "=" + each.counts().stream().mapToLong(Long::longValue).sum())
 					.collect(Collectors.joining(" ")));
 		}
-		picture.marks().forEach(each -> say("  mark " + Wording.time(each.timeNs()) + ' ' + each.label() + tone(each.tone())
-				+ " #" + each.anchor()));
+		picture.marks()
+				.forEach(each -> say("  mark " + Wording.time(each.timeNs()) + ' ' + each.label() + tone(each.tone())
+						+ " #" + each.anchor()));
 	}
 
 	private static String tone(Tone tone) {
@@ -116,10 +118,10 @@ final class DocumentText {
 
 	private static String prose(Prose prose) {
 		return prose.runs().stream().map(run -> switch (run) {
-			case Run.Text text -> text.text();
-			case Run.Bold bold -> "**" + bold.text() + "**";
-			case Run.Code code -> '`' + code.text() + '`';
-			case Run.Link link -> '[' + link.text() + "](#" + link.anchor() + ')';
+		case Run.Text text -> text.text();
+		case Run.Bold bold -> "**" + bold.text() + "**";
+		case Run.Code code -> '`' + code.text() + '`';
+		case Run.Link link -> '[' + link.text() + "](#" + link.anchor() + ')';
 		}).collect(Collectors.joining());
 	}
 }

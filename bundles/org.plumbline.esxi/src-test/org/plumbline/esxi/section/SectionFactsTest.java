@@ -1,6 +1,7 @@
 package org.plumbline.esxi.section;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,8 +15,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.casefile.CaseEditor;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.decode.Decoders;
+import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
+import org.plumbline.core.store.EventStores;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.TimelineSummary;
 
@@ -54,12 +61,27 @@ class SectionFactsTest {
 		summary.setSlots(3);
 		summary.setCounts(counts == null ? "" : counts);
 		List<String> found = new ArrayList<>();
-		for (TimelinePicture.Density each : TimelinePictures.of("", summary, List.of()).lanes().getFirst().densities()) {
+		for (TimelinePicture.Density each : TimelinePictures.of("", summary, List.of()).lanes().getFirst()
+				.densities()) {
 			if (each.tone() == Tone.CRITICAL || each.tone() == Tone.ERROR) {
 				found.add(each.tone() + "=" + each.counts().toString().replaceAll("[\\[\\] ]", ""));
 			}
 		}
 		assertEquals(wanted, String.join(" ", found));
+	}
+
+	@Test
+	void doesNotFailOnACaseWithNothingInIt() throws IOException {
+		LogFormats formats = new LogFormats(List.of());
+		CaseEditor editor = new CaseEditor(CasefileFactory.eINSTANCE.createCase(), () -> 0);
+		try (OpenedCase empty = new OpenedCase(editor, List.of(), EventStores.open(List.of(), formats, _ -> 0),
+				new Decoders(List.of()), List.of(), List.of())) {
+			for (Audience each : Audience.values()) {
+				String text = Sections.text(empty, each);
+				assertTrue(text.contains("# Limits of the evidence"), text);
+				assertFalse(text.contains("{scsi}") || text.contains("{ramdisks}") || text.contains("{story}"), text);
+			}
+		}
 	}
 
 	@Test

@@ -40,20 +40,21 @@ final class TinyCase {
 	static final String FULL = "TST-001";
 	static final String ATTENTION = "TST-002";
 
-	private static final List<String> LOG = List.of(
-			"Dec 31 23:58:10 esx41 vmkernel: 0:01:00:10.100 cpu2:4101)ScsiDeviceIO: 1672: Command 0x28 to device \"naa.6001\""
-					+ " failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.",
-			"Dec 31 23:58:11 esx41 vmkernel: 0:01:00:11.200 cpu2:4101)ScsiDeviceIO: 1672: Command 0x2a to device \"naa.6002\""
-					+ " failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.",
-			"Dec 31 23:59:00 esx41 vmkernel: 0:01:01:00.000 cpu1:4096)Net: 1421: connected to vSwitch0",
-			"Jan 1 00:00:20 esx41 Hostd: [2012-01-01 00:00:20.401 2B1C4B90 error 'Statssvc'] Error: 'FileIO error: No space"
-					+ " left : /var/lib/vmware/hostd/stats/hostAgentStats.idMap'",
-			"Jan 1 00:00:25 esx41 Hostd: [2012-01-01 00:00:25.018 2B1C4B90 error 'Statssvc'] Error: 'FileIO error: No space"
-					+ " left : /var/lib/vmware/hostd/stats/hostAgentStats-20.stats'",
-			"Jan 1 00:07:02 esx41 vmkernel: 0:01:09:02.500 cpu3:4182)ScsiDeviceIO: 1672: Command 0x2a to device \"naa.6002\""
-					+ " failed H:0x1 D:0x0 P:0x0 Possible sense data: 0x0 0x0 0x0.",
-			"Jan 1 00:07:30 esx41 vmkernel: 0:01:09:30.000 cpu3:52001)UserDump: 1485: Dumping cartel 52001 (from world 52001)"
-					+ " to file /var/core/hostd-zdump.000 ...");
+	private static final String LOG = """
+			Dec 31 23:58:10 esx41 vmkernel: 0:01:00:10.100 cpu2:4101)ScsiDeviceIO: 1672: Command 0x28 to device \
+			"naa.6001" failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.
+			Dec 31 23:58:11 esx41 vmkernel: 0:01:00:11.200 cpu2:4101)ScsiDeviceIO: 1672: Command 0x2a to device \
+			"naa.6002" failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.
+			Dec 31 23:59:00 esx41 vmkernel: 0:01:01:00.000 cpu1:4096)Net: 1421: connected to vSwitch0
+			Jan 1 00:00:20 esx41 Hostd: [2012-01-01 00:00:20.401 2B1C4B90 error 'Statssvc'] Error: 'FileIO error: \
+			No space left : /var/lib/vmware/hostd/stats/hostAgentStats.idMap'
+			Jan 1 00:00:25 esx41 Hostd: [2012-01-01 00:00:25.018 2B1C4B90 error 'Statssvc'] Error: 'FileIO error: \
+			No space left : /var/lib/vmware/hostd/stats/hostAgentStats-20.stats'
+			Jan 1 00:07:02 esx41 vmkernel: 0:01:09:02.500 cpu3:4182)ScsiDeviceIO: 1672: Command 0x2a to device \
+			"naa.6002" failed H:0x1 D:0x0 P:0x0 Possible sense data: 0x0 0x0 0x0.
+			Jan 1 00:07:30 esx41 vmkernel: 0:01:09:30.000 cpu3:52001)UserDump: 1485: Dumping cartel 52001 \
+			(from world 52001) to file /var/core/hostd-zdump.000 ...
+			""";
 
 	private TinyCase() {
 	}
@@ -61,7 +62,7 @@ final class TinyCase {
 	/** Opens the case; its bundle is written into the folder. */
 	static OpenedCase open(Path folder) throws IOException {
 		Path bundle = Files.createDirectories(folder.resolve("esx41"));
-		write(bundle.resolve("var/log/messages"), LOG);
+		write(bundle.resolve("var/log/messages"), LOG.lines().toList());
 		write(bundle.resolve("tmp/date.77.txt"), List.of("Sun Jan  1 00:20:00 UTC 2012"));
 		write(bundle.resolve("tmp/vmware.77.txt"), List.of("VMware ESXi 4.1.0 build-348481"));
 		write(bundle.resolve("tmp/vdf.77.txt"), List.of("Ramdisk Size Used Available Use% Mounted on",
@@ -139,11 +140,13 @@ final class TinyCase {
 				List.of(dump), List.of(), List.of());
 		List<ChainStep> chain = List.of(new ChainStep("Writes fail", FULL, first.timeNs(), 0, 2),
 				new ChainStep("hostd dumps core", "TST-003", dump.timeNs(), lines.size() - 1, 1));
-		return new Finding(FULL, "hostdstats", "Statistics ramdisk is full", Severity.ERROR, "verified", List.of("esx41"),
+		return new Finding(FULL, "hostdstats", "Statistics ramdisk is full", Severity.ERROR, "verified",
+				List.of("esx41"),
 				first.timeNs(), dump.timeNs(), lines.size(), "No room in `hostdstats` since 2012-01-01T00:00:20.401Z.",
 				"hostd cannot go on without its files; see TST-002 for what fills it.",
 				"1. Delete the statistics file.\n2. Restart the management agents.", "Tasks that run are lost.",
-				List.of("KB 1005884: Clearing the statistics"), List.of("Fewer LUNs make fewer counters."), lines, chain,
+				List.of("KB 1005884: Clearing the statistics"), List.of("Fewer LUNs make fewer counters."), lines,
+				chain,
 				List.of(crash));
 	}
 

@@ -96,8 +96,11 @@ class WholeDocumentTest {
 			assertTrue(text.contains("was not at hand"), text);
 			assertTrue(text.contains("[timeline] All 7 log entries"), text);
 			assertTrue(text.contains("hostdstats 100.0 166 MiB / 166 MiB <CRITICAL>"), text);
-			assertTrue(text.contains("UNIT ATTENTION, LUNS CHANGED**. First sentence. Second sentence. This is harmless"), text);
-			assertTrue(text.contains("The **first** refused write.") && text.contains("[E1] esx41 var/log/messages:4"), text);
+			assertTrue(
+					text.contains("UNIT ATTENTION, LUNS CHANGED**. First sentence. Second sentence. This is harmless"),
+					text);
+			assertTrue(text.contains("The **first** refused write.") && text.contains("[E1] esx41 var/log/messages:4"),
+					text);
 			assertFalse(text.contains("No known format"), text);
 		}
 	}
@@ -143,6 +146,7 @@ class WholeDocumentTest {
 	}
 
 	private FindingEntry entry(String rule) {
-		return opened.model().getFindings().stream().filter(each -> each.getRule().equals(rule)).findFirst().orElseThrow();
+		return opened.model().getFindings().stream().filter(each -> each.getRule().equals(rule)).findFirst()
+				.orElseThrow();
 	}
 }

@@ -18,11 +18,12 @@ class WordingTest {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			2011-12-31T23:59:58Z, 2012-01-01T00:00:02Z, 2011-12-31 23:59:58 to 2012-01-01 00:00:02, 2011-12-31 to 2012-01-01
-			2012-01-01T00:00:02Z, 2012-01-01T10:20:30Z, 2012-01-01 00:00:02 to 10:20:30,            2012-01-01 00:00 to 10:20
-			2012-01-01T00:00:02Z, 2012-01-01T00:00:02Z, 2012-01-01 00:00:02,                        2012-01-01 00:00
-			2012-01-01T00:00:02Z, ,                     2012-01-01 00:00:02,                        2012-01-01 00:00:02
-			,                     ,                     not known,                                  not known
+			2011-12-31T23:59:58Z, 2012-01-01T00:00:02Z, 2011-12-31 23:59:58 to 2012-01-01 00:00:02,\
+			2011-12-31 to 2012-01-01
+			2012-01-01T00:00:02Z, 2012-01-01T10:20:30Z, 2012-01-01 00:00:02 to 10:20:30, 2012-01-01 00:00 to 10:20
+			2012-01-01T00:00:02Z, 2012-01-01T00:00:02Z, 2012-01-01 00:00:02, 2012-01-01 00:00
+			2012-01-01T00:00:02Z, , 2012-01-01 00:00:02, 2012-01-01 00:00:02
+			, , not known, not known
 			""")
 	void saysOnceWhatBothEndsShare(String first, String last, String exact, String rough) {
 		assertEquals(exact, Wording.span(ns(first), ns(last)));
@@ -76,7 +77,8 @@ class WordingTest {
 
 	@Test
 	void explainsTheWordsThatATextUsesAndNoOthers() {
-		List<String> words = Terms.explaining("Ramdisks and UNIT ATTENTION; no scsitool, no lunch, no pathology.").stream()
+		List<String> words = Terms.explaining("Ramdisks and UNIT ATTENTION; no scsitool, no lunch, no pathology.")
+				.stream()
 				.map(each -> each.key()).toList();
 		assertEquals(List.of("ramdisk", "UNIT ATTENTION"), words);
 	}

@@ -61,8 +61,9 @@ record Course(List<Moment> all, List<Moment> overview) {
 			moments.add(plain(host.getBootTimeNs(), NLS.bind(Messages.Course_boot, host.getName())));
 		}
 		for (Annotation each : AnnotationsSection.of(input.openedCase())) {
-			moments.add(new Moment(each.getTargetTimeNs(), Tone.NEUTRAL, remark(each), List.of(), Messages.Course_remark,
-					AnnotationsSection.ANCHOR));
+			moments.add(
+					new Moment(each.getTargetTimeNs(), Tone.NEUTRAL, remark(each), List.of(), Messages.Course_remark,
+							AnnotationsSection.ANCHOR));
 		}
 		for (BundleReference each : input.openedCase().model().getBundles()) {
 			moments.add(plain(each.getCollectedNs(), NLS.bind(Messages.Course_collected, each.getName())));

@@ -57,7 +57,8 @@ final class DecodedLines {
 			}
 		}
 		boolean ownDevice = alike && !named.isEmpty();
-		return new Decoded(facts, facts.stream().map(fact -> ownDevice && !fact.device().isEmpty() ? named : fact.device())
-				.toList());
+		return new Decoded(facts,
+				facts.stream().map(fact -> ownDevice && !fact.device().isEmpty() ? named : fact.device())
+						.toList());
 	}
 }

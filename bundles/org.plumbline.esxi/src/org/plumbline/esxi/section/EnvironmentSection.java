@@ -97,7 +97,8 @@ public final class EnvironmentSection implements ReportSection {
 	}
 
 	private static String joined(List<String> values) {
-		String shown = values.stream().limit(MOST_VALUES).map(EnvironmentSection::cut).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String shown = values.stream().limit(MOST_VALUES).map(EnvironmentSection::cut)
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return values.size() <= MOST_VALUES ? shown
 				: NLS.bind(Messages.EnvironmentSection_andMore, shown, values.size() - MOST_VALUES);
 	}

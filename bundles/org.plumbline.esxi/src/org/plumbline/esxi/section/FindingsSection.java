@@ -119,9 +119,9 @@ public final class FindingsSection implements ReportSection {
 	/** Returns what a word of the rules means for the reader. */
 	static String confidence(String word) {
 		return switch (word) {
-			case "verified" -> Messages.FindingsSection_verified; //$NON-NLS-1$
-			case "likely" -> Messages.FindingsSection_likely; //$NON-NLS-1$
-			default -> Messages.FindingsSection_unverified;
+		case "verified" -> Messages.FindingsSection_verified; //$NON-NLS-1$
+		case "likely" -> Messages.FindingsSection_likely; //$NON-NLS-1$
+		default -> Messages.FindingsSection_unverified;
 		};
 	}
 

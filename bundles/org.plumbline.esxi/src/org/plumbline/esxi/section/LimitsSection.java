@@ -113,7 +113,8 @@ public final class LimitsSection implements ReportSection {
 		long unparsed = sources.stream().mapToLong(EventSource::unparsedLines).sum();
 		if (unparsed > 0) {
 			long all = sources.stream().mapToLong(EventSource::lines).sum();
-			limits.add(Prose.parse(NLS.bind(Messages.LimitsSection_unparsed, Wording.count(unparsed), Wording.count(all))));
+			limits.add(Prose
+					.parse(NLS.bind(Messages.LimitsSection_unparsed, Wording.count(unparsed), Wording.count(all))));
 		}
 	}
 
@@ -137,7 +138,8 @@ public final class LimitsSection implements ReportSection {
 
 	private static Prose notice(Notice notice) {
 		return Prose.of(notice.getCount() == 1 ? notice.getMessage()
-				: NLS.bind(Messages.LimitsSection_noticeRepeated, notice.getMessage(), Wording.count(notice.getCount())));
+				: NLS.bind(Messages.LimitsSection_noticeRepeated, notice.getMessage(),
+						Wording.count(notice.getCount())));
 	}
 
 	private static void skipped(ReportInput input, ReportBuilder builder) {
@@ -164,7 +166,8 @@ public final class LimitsSection implements ReportSection {
 				.limit(most).sorted(Comparator.comparingInt(each -> each.source().index())).toList();
 		builder.heading(2, Messages.LimitsSection_sources);
 		builder.add(new Table("", List.of(Column.left(Messages.LimitsSection_columnPath, 10), //$NON-NLS-1$
-				Column.right(Messages.LimitsSection_columnEntries, 3), Column.right(Messages.LimitsSection_columnUnread, 3),
+				Column.right(Messages.LimitsSection_columnEntries, 3),
+				Column.right(Messages.LimitsSection_columnUnread, 3),
 				Column.left(Messages.LimitsSection_columnSpan, 7), Column.left(Messages.LimitsSection_columnTimes, 4)),
 				shown.stream().map(LimitsSection::row).toList()));
 		if (shown.size() < sources.size()) {

@@ -78,7 +78,8 @@ public final class RamdisksSection implements ReportSection {
 		RamdiskReading last = readings.getLast();
 		List<LineChart.Point> points = readings.stream().filter(RamdiskReading::isTimed)
 				.map(each -> new LineChart.Point(each.timeNs(), each.usedBytes() / MIB)).toList();
-		OptionalDouble limit = last.sizeBytes() > 0 ? OptionalDouble.of(last.sizeBytes() / MIB) : OptionalDouble.empty();
+		OptionalDouble limit = last.sizeBytes() > 0 ? OptionalDouble.of(last.sizeBytes() / MIB)
+				: OptionalDouble.empty();
 		return new LineChart(NLS.bind(Messages.RamdisksSection_line, last.name()), "MiB", //$NON-NLS-1$
 				List.of(new LineChart.Series(last.name(), ToneOf.fill(last.worstPercent()), false, points)), limit);
 	}
@@ -92,12 +93,14 @@ public final class RamdisksSection implements ReportSection {
 			columns.add(Column.left(Messages.RamdisksSection_columnMount, 9));
 		}
 		columns.addAll(List.of(Column.right(Messages.RamdisksSection_columnSize, 3),
-				Column.right(Messages.RamdisksSection_columnUsed, 3), Column.right(Messages.RamdisksSection_columnFree, 3),
+				Column.right(Messages.RamdisksSection_columnUsed, 3),
+				Column.right(Messages.RamdisksSection_columnFree, 3),
 				Column.right(Messages.RamdisksSection_columnPercent, 3)));
 		if (inodes) {
 			columns.add(Column.right(Messages.RamdisksSection_columnInodes, 4));
 		}
-		List<Long> times = readings.values().stream().flatMap(List::stream).map(RamdiskReading::timeNs).distinct().toList();
+		List<Long> times = readings.values().stream().flatMap(List::stream).map(RamdiskReading::timeNs).distinct()
+				.toList();
 		boolean once = times.size() == 1;
 		if (!once) {
 			columns.add(Column.left(Messages.RamdisksSection_columnTime, 6));

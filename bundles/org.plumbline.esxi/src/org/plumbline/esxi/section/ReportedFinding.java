@@ -48,11 +48,12 @@ record ReportedFinding(int number, Finding finding, Optional<FindingEntry> entry
 	}
 
 	/**
-	 * Returns how grave a step of the chain is: what its line says or the rule that saw it, whichever is worse. A kernel
-	 * writes of a crash in the same calm voice as of the weather.
+	 * Returns how grave a step of the chain is: what its line says or the rule that saw it, whichever is worse. A
+	 * kernel writes of a crash in the same calm voice as of the weather.
 	 */
 	Tone toneOf(ChainStep step) {
-		Tone line = step.evidence() < 0 ? Tone.INFO : ToneOf.severity(finding.evidence().get(step.evidence()).severity());
+		Tone line = step.evidence() < 0 ? Tone.INFO
+				: ToneOf.severity(finding.evidence().get(step.evidence()).severity());
 		return finding.consequences().stream().filter(effect -> effect.rule().equals(step.rule()))
 				.map(effect -> ToneOf.severity(effect.severity())).filter(tone -> tone.compareTo(line) < 0).findFirst()
 				.orElse(line);

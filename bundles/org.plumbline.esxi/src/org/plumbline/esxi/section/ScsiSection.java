@@ -64,7 +64,8 @@ public final class ScsiSection implements ReportSection {
 
 	private static Table table(List<CodeCount> counts) {
 		return new Table("", //$NON-NLS-1$
-				List.of(Column.left(Messages.ScsiSection_columnCode, 9), Column.left(Messages.ScsiSection_columnMeaning, 20),
+				List.of(Column.left(Messages.ScsiSection_columnCode, 9),
+						Column.left(Messages.ScsiSection_columnMeaning, 20),
 						Column.right(Messages.ScsiSection_columnCount, 4),
 						Column.right(Messages.ScsiSection_columnDevices, 5),
 						Column.left(Messages.ScsiSection_columnSeen, 8)),
@@ -78,7 +79,8 @@ public final class ScsiSection implements ReportSection {
 		runs.add(new Run.Text(". " + start(fact.meaning()) + ' ' + verdict(fact) + commands(count))); //$NON-NLS-1$
 		return Table.Row.of(codes(count.code()), new Cell(new Prose(runs), Tone.NEUTRAL),
 				Cell.of(Wording.count(count.events()), fact.harmless() ? Tone.GOOD : Tone.NOTICE),
-				Cell.of(Wording.count(count.devices().size())), Cell.of(Wording.roughSpan(count.firstNs(), count.lastNs())));
+				Cell.of(Wording.count(count.devices().size())),
+				Cell.of(Wording.roughSpan(count.firstNs(), count.lastNs())));
 	}
 
 	private static Cell codes(DecodedCode code) {

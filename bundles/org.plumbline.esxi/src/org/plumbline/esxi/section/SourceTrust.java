@@ -34,10 +34,10 @@ record SourceTrust(EventSource source, TimeFrom main) {
 	/** Returns that in words. */
 	String words() {
 		return switch (main) {
-			case STAMP -> Messages.SourceTrust_stamp;
-			case YEAR_INFERRED -> Messages.SourceTrust_yearInferred;
-			case UPTIME -> Messages.SourceTrust_uptime;
-			case NEIGHBOUR -> Messages.SourceTrust_neighbour;
+		case STAMP -> Messages.SourceTrust_stamp;
+		case YEAR_INFERRED -> Messages.SourceTrust_yearInferred;
+		case UPTIME -> Messages.SourceTrust_uptime;
+		case NEIGHBOUR -> Messages.SourceTrust_neighbour;
 		};
 	}
 }

@@ -50,7 +50,8 @@ final class StorageTables {
 	}
 
 	private static Table table(String caption, int all, List<Column> columns, List<Table.Row> rows) {
-		String shown = rows.size() < all ? NLS.bind(Messages.StorageTables_cut, new Object[] { caption, rows.size(), all })
+		String shown = rows.size() < all
+				? NLS.bind(Messages.StorageTables_cut, new Object[] { caption, rows.size(), all })
 				: caption;
 		return new Table(shown, columns, rows);
 	}

@@ -62,7 +62,8 @@ public final class StorySection implements ReportSection {
 		if (span.strayed() > 0) {
 			builder.paragraph(NLS.bind(Messages.StorySection_strayed, Wording.count(span.strayed())));
 		}
-		Optional<long[]> hour = span.lengthNs() > 2 * HOUR_NS && isGrave(input) ? worstHour(course.all()) : Optional.empty();
+		Optional<long[]> hour = span.lengthNs() > 2 * HOUR_NS && isGrave(input) ? worstHour(course.all())
+				: Optional.empty();
 		hour.ifPresent(range -> builder.add(zoom(events, range, course.all())));
 	}
 
@@ -86,8 +87,8 @@ public final class StorySection implements ReportSection {
 	}
 
 	/**
-	 * Returns the hour in which most of the worst finding happened, with ten minutes before, on full five minutes; empty
-	 * if no finding has a time.
+	 * Returns the hour in which most of the worst finding happened, with ten minutes before, on full five minutes;
+	 * empty if no finding has a time.
 	 */
 	private static Optional<long[]> worstHour(List<Moment> moments) {
 		int worst = moments.stream().flatMap(each -> each.findings().stream()).min(Comparator.naturalOrder()).orElse(0);
@@ -132,6 +133,7 @@ public final class StorySection implements ReportSection {
 	private static Table.Row row(Moment moment) {
 		boolean grave = moment.tone().compareTo(Tone.WARNING) <= 0;
 		return Table.Row.of(Cell.of(Wording.time(moment.timeNs())),
-				new Cell(Prose.parse(moment.text()), grave ? moment.tone() : Tone.NEUTRAL), Cell.marked(moment.links()));
+				new Cell(Prose.parse(moment.text()), grave ? moment.tone() : Tone.NEUTRAL),
+				Cell.marked(moment.links()));
 	}
 }

@@ -14,11 +14,11 @@ final class ToneOf {
 
 	static Tone severity(Severity severity) {
 		return switch (severity) {
-			case EMERGENCY, ALERT, CRITICAL -> Tone.CRITICAL;
-			case ERROR -> Tone.ERROR;
-			case WARNING -> Tone.WARNING;
-			case NOTICE -> Tone.NOTICE;
-			case INFO, DEBUG -> Tone.INFO;
+		case EMERGENCY, ALERT, CRITICAL -> Tone.CRITICAL;
+		case ERROR -> Tone.ERROR;
+		case WARNING -> Tone.WARNING;
+		case NOTICE -> Tone.NOTICE;
+		case INFO, DEBUG -> Tone.INFO;
 		};
 	}
 
@@ -35,11 +35,11 @@ final class ToneOf {
 	/** Returns the word for how grave a finding is. */
 	static String word(Severity severity) {
 		return switch (severity(severity)) {
-			case CRITICAL -> Messages.ToneOf_critical;
-			case ERROR -> Messages.ToneOf_error;
-			case WARNING -> Messages.ToneOf_warning;
-			case NOTICE -> Messages.ToneOf_notice;
-			default -> Messages.ToneOf_information;
+		case CRITICAL -> Messages.ToneOf_critical;
+		case ERROR -> Messages.ToneOf_error;
+		case WARNING -> Messages.ToneOf_warning;
+		case NOTICE -> Messages.ToneOf_notice;
+		default -> Messages.ToneOf_information;
 		};
 	}
 }
