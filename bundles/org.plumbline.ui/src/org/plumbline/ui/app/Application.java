@@ -14,6 +14,7 @@ public final class Application implements IApplication {
 	public Object start(IApplicationContext context) {
 		Map<?, ?> arguments = context.getArguments();
 		String[] files = (String[]) arguments.get(IApplicationContext.APPLICATION_ARGS);
+		TableCollections.join();
 		Display display = PlatformUI.createDisplay();
 		try {
 			int code = PlatformUI.createAndRunWorkbench(display, new PlumblineWorkbench(files));

@@ -48,10 +48,14 @@ final class PlumblineWindow extends WorkbenchWindowAdvisor {
 			}
 		};
 		session.addListener(perspectiveSwitch);
-		showPerspective(window); // the restored one may belong to a case that is not open any more
+		// The restored one may belong to a case that is not open any more; it is being drawn just now, so switch later.
+		window.getShell().getDisplay().asyncExec(() -> showPerspective(window));
 	}
 
 	private void showPerspective(IWorkbenchWindow window) {
+		if (window.getActivePage() == null) {
+			return; // closed before it was shown
+		}
 		String id = session.opened().isPresent() ? DiagnosePerspective.ID : WelcomePerspective.ID;
 		PlumblineWorkbench.showPerspective(window, id);
 	}

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -61,13 +62,12 @@ final class PlumblineWorkbench extends WorkbenchAdvisor {
 
 	@Override
 	public boolean preShutdown() {
-		return super.preShutdown() && CaseSaver.of(getWorkbenchConfigurer().getWorkbench()).mayClose();
-	}
-
-	@Override
-	public void postShutdown() {
-		getWorkbenchConfigurer().getWorkbench().getService(CaseSession.class).close();
-		super.postShutdown();
+		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		if (!super.preShutdown() || !CaseSaver.of(workbench).mayClose()) {
+			return false;
+		}
+		workbench.getService(CaseSession.class).close(); // the window is remembered with the welcome page
+		return true;
 	}
 
 	/** Shows a perspective in a window. */

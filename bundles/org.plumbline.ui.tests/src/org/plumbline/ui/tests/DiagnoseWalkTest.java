@@ -1,0 +1,193 @@
+package org.plumbline.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an engineer does with the sample case, from opening to handing over. */
+class DiagnoseWalkTest {
+
+	private static final String FULL = "Full statistics ramdisk took hostd down";
+	private static final String FILE = "org.plumbline.ui.file";
+	private static final String COMMENT = "The first write that found no room.";
+
+	@TempDir
+	private Path folder;
+	private final WorkbenchDriver driver = new WorkbenchDriver();
+	private final Screenshots pictures = new Screenshots(driver);
+
+	@BeforeEach
+	void openSample() {
+		driver.command("org.plumbline.ui.openSample", Map.of());
+		driver.until("the sample is open", () -> driver.window().getShell().getText().contains("mailesx02"));
+		driver.see("findings", search -> search.line(FULL));
+		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 2));
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		save(); // so that nobody is asked about changes
+		driver.command("org.plumbline.ui.closeCase", Map.of());
+		driver.see("the welcome page", search -> search.ofClass("Card"));
+	}
+
+	private Path save() {
+		Path file = folder.resolve("walk.plumb");
+		driver.command("org.plumbline.ui.saveAs", Map.of(FILE, file.toString()));
+		driver.until("saved", () -> driver.window().getShell().getText().startsWith("walk.plumb"));
+		return file;
+	}
+
+	@Test
+	void findingLeadsToItsLineAndAllViewsFollow() {
+		choose(FULL);
+		driver.see("its story", search -> search.text("How it came about"));
+		driver.see("the event's provenance", search -> search.text("Where it comes from"));
+		driver.see("the decoded code", search -> search.text("Reference"));
+		assertTrue(pictures.take("diagnose-light") > 100);
+	}
+
+	@Test
+	void darkThemeReachesEveryPart() {
+		choose(FULL);
+		theme("org.eclipse.e4.ui.css.theme.e4_dark");
+		driver.until("trees are dark", () -> isDark(new WidgetSearch(driver.window().getShell())));
+		assertTrue(pictures.take("diagnose-dark") > 100);
+		theme("org.eclipse.e4.ui.css.theme.e4_default");
+		driver.until("trees are light", () -> !isDark(new WidgetSearch(driver.window().getShell())));
+	}
+
+	private void theme(String id) {
+		driver.command("org.plumbline.ui.theme", Map.of("org.eclipse.ui.commands.radioStateParameter", id));
+	}
+
+	private static boolean isDark(WidgetSearch search) {
+		return search.all(Tree.class, each -> true).stream()
+				.allMatch(each -> each.getBackground().getRed() + each.getBackground().getGreen() < 200);
+	}
+
+	@Test
+	void clickInTheTableSelectsTheEvent() {
+		NatTable table = driver.see("the events", search -> search.first(NatTable.class, each -> true));
+		int third = driver.ui(() -> table.getBoundsByPosition(0, 3).y);
+		driver.click(table, 40, third + 5);
+		driver.see("its details", search -> search.text("Where it comes from"));
+	}
+
+	@Test
+	void filterLeavesOnlyWhatHoldsTheWords() {
+		String all = driver.see("the count", DiagnoseWalkTest::count);
+		Text field = driver.see("the filter", search -> search.field("Text, or /regular expression/"));
+		driver.enter(field, "No space left");
+		String some = driver.see("a smaller count", search -> count(search).filter(each -> !each.equals(all)));
+		assertTrue(some.contains("of"), some);
+		pictures.take("filtered");
+		driver.command("org.plumbline.ui.showAll", Map.of());
+		assertEquals(all, driver.see("all again", search -> count(search).filter(all::equals)));
+	}
+
+	/** The status line's count of events. */
+	private static Optional<String> count(WidgetSearch search) {
+		return search.first(org.eclipse.swt.custom.CLabel.class, each -> each.getText().contains(" events"))
+				.map(org.eclipse.swt.custom.CLabel::getText);
+	}
+
+	@Test
+	void annotationIsMadeUndoneRedoneSavedAndReadAgain() throws IOException {
+		choose("Ramdisk for host statistics is full");
+		annotate();
+		driver.command("org.eclipse.ui.edit.undo", Map.of());
+		driver.until("undone", () -> annotations() == 0);
+		driver.command("org.eclipse.ui.edit.redo", Map.of());
+		driver.until("done again", () -> annotations() == 1);
+		assertTrue(driver.title().startsWith("*"), driver.title());
+		Path file = save();
+		assertFalse(driver.title().startsWith("*"), driver.title());
+		assertTrue(Files.size(file) > 1000);
+		driver.command("org.plumbline.ui.closeCase", Map.of());
+		driver.see("the welcome page", search -> search.ofClass("Card"));
+		driver.command("org.plumbline.ui.openCase", Map.of(FILE, file.toString()));
+		driver.see("the comment", search -> search.first(Table.class,
+				each -> each.getItemCount() == 1 && each.getItem(0).getText(1).equals(COMMENT)));
+		pictures.take("reopened");
+	}
+
+	private void annotate() {
+		driver.command("org.plumbline.ui.annotate", Map.of());
+		Text comment = driver.seeIn("Annotate Event", "the comment",
+				search -> search.field("What does this line tell?"));
+		driver.enter(comment, COMMENT);
+		pictures.take("annotate");
+		driver.press("Annotate Event", "OK");
+		driver.untilClosed("Annotate Event");
+		driver.until("annotated", () -> annotations() == 1);
+	}
+
+	private int annotations() {
+		return new WidgetSearch(driver.window().getShell())
+				.first(Table.class, each -> each.getColumnCount() == 4 && each.getColumn(1).getText().equals("Comment"))
+				.map(Table::getItemCount).orElse(-1);
+	}
+
+	@Test
+	void reportForTheCustomerHoldsTheFindings() throws IOException {
+		Path pdf = export("pdf");
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			String text = new PDFTextStripper().getText(document);
+			assertTrue(text.contains("hostdstats"), text);
+			assertTrue(text.contains("Example Mail Ltd"), text);
+		}
+		assertTrue(Files.readString(export("html")).contains("hostdstats"));
+	}
+
+	private Path export(String format) {
+		String title = "Export Report as " + format.toUpperCase(java.util.Locale.ROOT);
+		Path file = folder.resolve("report." + format);
+		driver.command("org.plumbline.ui.exportReport", Map.of("org.plumbline.ui.format", format));
+		driver.enter(driver.seeIn(title, "customer", search -> search.fieldBehind("Customer:")), "Example Mail Ltd");
+		driver.enter(driver.seeIn(title, "file", search -> search.fieldBehind("File:")), file.toString());
+		Button open = driver.seeIn(title, "open", search -> search.button("Open the report when it is written"));
+		driver.ui(() -> {
+			open.setSelection(false);
+			return null;
+		});
+		pictures.take("export-" + format);
+		driver.press(title, "OK");
+		driver.untilClosed(title);
+		driver.until("written", () -> Files.exists(file));
+		return file;
+	}
+
+	private void choose(String finding) {
+		TreeItem line = driver.see(finding, search -> search.line(finding));
+		driver.ui(() -> {
+			Event event = new Event();
+			event.item = line;
+			line.getParent().setSelection(line);
+			line.getParent().notifyListeners(SWT.Selection, event);
+			return null;
+		});
+	}
+}

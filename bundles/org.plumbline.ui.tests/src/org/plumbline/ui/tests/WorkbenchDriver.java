@@ -1,0 +1,169 @@
+package org.plumbline.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/**
+ * Does with the running workbench what a person does: commands, mouse, keys, and looking. Called beside the UI thread;
+ * waits for what it expects to see, never for a time.
+ */
+final class WorkbenchDriver {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+	private static final long LOOK_AGAIN_MS = 40;
+
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+	/** Runs something on the UI thread and returns its result. */
+	<T> T ui(Callable<T> task) {
+		AtomicReference<T> result = new AtomicReference<>();
+		AtomicReference<Exception> failure = new AtomicReference<>();
+		display.syncExec(() -> {
+			try {
+				result.set(task.call());
+			} catch (Exception e) {
+				failure.set(e);
+			}
+		});
+		if (failure.get() != null) {
+			throw new IllegalStateException(failure.get());
+		}
+		return result.get();
+	}
+
+	/** Waits until a look at the main window succeeds. */
+	<T> T see(String what, Function<WidgetSearch, Optional<T>> look) {
+		return await(what, () -> look.apply(new WidgetSearch(window().getShell())));
+	}
+
+	/** Waits until a look at a dialog with a title succeeds. */
+	<T> T seeIn(String title, String what, Function<WidgetSearch, Optional<T>> look) {
+		return await(title + ": " + what, () -> dialog(title).flatMap(shell -> look.apply(new WidgetSearch(shell))));
+	}
+
+	/** Waits until a condition holds on the UI thread. */
+	void until(String what, Callable<Boolean> condition) {
+		await(what, () -> condition.call() ? Optional.of(true) : Optional.empty());
+	}
+
+	private <T> T await(String what, Callable<Optional<T>> look) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (System.nanoTime() < end) {
+			Optional<T> seen = ui(look);
+			if (seen.isPresent()) {
+				return seen.get();
+			}
+			try {
+				Thread.sleep(LOOK_AGAIN_MS);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				break;
+			}
+		}
+		return fail("did not see: " + what + "; open: " + ui(this::titles));
+	}
+
+	private String titles() {
+		return Stream.of(display.getShells()).filter(Shell::isVisible).map(Shell::getText)
+				.collect(Collectors.joining(" | "));
+	}
+
+	/** Returns the one window. UI thread. */
+	IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	/** Returns the title of the window. */
+	String title() {
+		return ui(() -> window().getShell().getText());
+	}
+
+	private Optional<Shell> dialog(String title) {
+		return Stream.of(display.getShells()).filter(each -> each.isVisible() && each.getText().equals(title))
+				.findFirst();
+	}
+
+	/** Waits until no dialog with a title is open. */
+	void untilClosed(String title) {
+		until(title + " is closed", () -> dialog(title).isEmpty());
+	}
+
+	/** Runs a command as a menu would and does not wait for its end, which may come only after a dialog. */
+	void command(String id, Map<String, String> parameters) {
+		until("command " + id + " is enabled", () -> service(ICommandService.class).getCommand(id).isEnabled());
+		display.asyncExec(() -> {
+			try {
+				ParameterizedCommand command = ParameterizedCommand
+						.generateCommand(service(ICommandService.class).getCommand(id), parameters);
+				service(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException e) {
+				throw new IllegalStateException(id, e);
+			}
+		});
+	}
+
+	private <T> T service(Class<T> type) {
+		return window().getService(type);
+	}
+
+	/** Clicks at a place inside a control with a real mouse event. */
+	void click(Control control, int x, int y) {
+		Point place = ui(() -> {
+			control.getShell().forceActive();
+			return control.toDisplay(x, y);
+		});
+		mouse(SWT.MouseMove, place);
+		mouse(SWT.MouseDown, place);
+		mouse(SWT.MouseUp, place);
+	}
+
+	private void mouse(int type, Point place) {
+		Event event = new Event();
+		event.type = type;
+		event.x = place.x;
+		event.y = place.y;
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		ui(() -> display.post(event));
+	}
+
+	/** Replaces the text of an entry field. */
+	void enter(Text field, String text) {
+		ui(() -> {
+			field.setFocus();
+			field.setText(text);
+			return null;
+		});
+	}
+
+	/** Presses a button and does not wait for what it does. */
+	void press(Control button) {
+		display.asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
+	}
+
+	/** Waits for a dialog's button and presses it. */
+	void press(String title, String button) {
+		press(seeIn(title, "button " + button, search -> search.button(button).filter(Control::isEnabled)));
+	}
+}
