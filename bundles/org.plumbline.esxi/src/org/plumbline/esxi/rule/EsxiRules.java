@@ -17,7 +17,15 @@ import org.plumbline.core.rule.RulePackSource;
 public final class EsxiRules implements RulePackSource {
 
 	/** Pack files in the folder {@code rules}, in alphabetical order. */
-	static final List<String> FILES = List.of("backup.yaml", "hostd.yaml", "ramdisk.yaml", "storage.yaml"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	static final List<String> FILES = List.of(
+			"agents-more.yaml", //$NON-NLS-1$
+			"backup-more.yaml", //$NON-NLS-1$
+			"backup.yaml", //$NON-NLS-1$
+			"boot.yaml", //$NON-NLS-1$
+			"crash.yaml", //$NON-NLS-1$
+			"hostd.yaml", //$NON-NLS-1$
+			"ramdisk.yaml", //$NON-NLS-1$
+			"storage.yaml"); //$NON-NLS-1$
 
 	private static final String FOLDER = "rules/"; //$NON-NLS-1$
 
