@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.DecodedField;
-import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.model.evidence.SupportBundle;
@@ -37,7 +36,7 @@ final class EventContent {
 	}
 
 	private void head() {
-		content.strong(severityName(event.severity()), Colours.severity(event.severity()));
+		content.strong(event.severity().label(), Colours.severity(event.severity()));
 		content.words("   " + DisplayTime.current().full(event.timeNs()), Colours.TEXT); //$NON-NLS-1$
 		content.endLine();
 		if (event.repeat() > 1) {
@@ -102,10 +101,5 @@ final class EventContent {
 		case UPTIME -> Messages.EventContent_uptime;
 		case NEIGHBOUR -> Messages.EventContent_neighbour;
 		};
-	}
-
-	private static String severityName(Severity severity) {
-		String label = severity.label();
-		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
 	}
 }

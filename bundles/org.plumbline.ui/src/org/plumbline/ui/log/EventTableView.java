@@ -80,7 +80,8 @@ public final class EventTableView extends ViewPart implements FilterField {
 		switch (topic) {
 		case CASE, FILTER -> show();
 		case SELECTION -> table.select(session.selectedRow());
-		case ANNOTATIONS, RANGE -> {
+		case ANNOTATIONS -> table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
+		case RANGE -> {
 		}
 		}
 	}

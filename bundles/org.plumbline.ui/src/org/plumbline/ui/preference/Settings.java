@@ -28,12 +28,15 @@ public final class Settings {
 	/** Files opened last, newest first, one a line. */
 	public static final String RECENT = "recent"; //$NON-NLS-1$
 
+	/** A face of the preferences; one for all, so that a listener can be removed where it was added. */
+	private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
+
 	private Settings() {
 	}
 
 	/** Returns the store behind the preference pages. */
 	public static IPreferenceStore store() {
-		return new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
+		return STORE;
 	}
 
 	/** Returns who annotates; the login name until the user says another. */

@@ -29,13 +29,13 @@ public final class CaseSession {
 	public enum Topic {
 		/** Another case or none; filter, selection and range are as at the start. */
 		CASE,
-		/** {@link CaseSession#shown()} and {@link CaseSession#timeline()} are those of a new filter or have new marks. */
+		/** {@link CaseSession#shown()} and {@link CaseSession#timeline()} are those of a new filter. */
 		FILTER,
 		/** {@link CaseSession#selectedRow()}. */
 		SELECTION,
 		/** {@link CaseSession#visibleRange()}. */
 		RANGE,
-		/** The engineer changed the case: annotations, judgements, title, or saved it. */
+		/** The engineer changed the case: annotations, judgements, title, or saved it; the timeline has new marks. */
 		ANNOTATIONS
 	}
 
@@ -154,7 +154,7 @@ public final class CaseSession {
 		OpenedCase source = opened.orElseThrow();
 		EventFilter wanted = filter;
 		Job[] self = new Job[1];
-		self[0] = new SelectEventsJob(source.events(), wanted, CaseMarks.of(source), order,
+		self[0] = new SelectEventsJob(source.events(), wanted, order,
 				(events, model) -> uiThread.execute(() -> selected(self[0], events, model)));
 		selecting = Optional.of(self[0]);
 		self[0].schedule();
@@ -164,7 +164,7 @@ public final class CaseSession {
 		if (selecting.isPresent() && selecting.get() == by) { // else a newer filter or case has taken over
 			selecting = Optional.empty();
 			shown = events;
-			timeline = Optional.of(model);
+			timeline = opened.map(each -> model.withMarks(CaseMarks.of(each)));
 			fire(Topic.FILTER);
 		}
 	}
@@ -246,8 +246,8 @@ public final class CaseSession {
 	}
 
 	private void caseEdited() {
+		timeline = opened.flatMap(each -> timeline.map(model -> model.withMarks(CaseMarks.of(each))));
 		fire(Topic.ANNOTATIONS);
-		selectEvents(); // its marks may have changed
 	}
 
 	private void fire(Topic topic) {

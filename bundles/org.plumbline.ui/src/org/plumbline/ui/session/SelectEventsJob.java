@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventStore;
-import org.plumbline.core.timeline.TimelineMark;
 import org.plumbline.core.timeline.TimelineModel;
 
 /** Selects the events of a filter and counts them for the timeline. Cancelled, it hands nothing on. */
@@ -21,19 +20,17 @@ final class SelectEventsJob extends Job {
 
 	private final EventStore store;
 	private final EventFilter filter;
-	private final List<TimelineMark> marks;
 	private final BiConsumer<EventList, TimelineModel> result;
 
 	/**
-	 * @param result takes what was selected; called on the job's thread
+	 * @param result takes what was selected, without marks; called on the job's thread
 	 * @param order  keeps the jobs of a session one after the other, so that a store is never closed under one
 	 */
-	SelectEventsJob(EventStore store, EventFilter filter, List<TimelineMark> marks, ISchedulingRule order,
+	SelectEventsJob(EventStore store, EventFilter filter, ISchedulingRule order,
 			BiConsumer<EventList, TimelineModel> result) {
 		super(Messages.CaseSession_selecting);
 		this.store = store;
 		this.filter = filter;
-		this.marks = marks;
 		this.result = result;
 		setRule(order);
 	}
@@ -43,7 +40,7 @@ final class SelectEventsJob extends Job {
 		try {
 			SubMonitor progress = SubMonitor.convert(monitor, 100);
 			EventList shown = filter.equals(EventFilter.ALL) ? store : store.select(filter, progress.split(30));
-			TimelineModel timeline = TimelineModel.of(store, filter, marks, Messages.CaseSession_allEvents,
+			TimelineModel timeline = TimelineModel.of(store, filter, List.of(), Messages.CaseSession_allEvents,
 					progress.split(70));
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
