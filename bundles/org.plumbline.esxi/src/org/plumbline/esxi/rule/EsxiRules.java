@@ -25,6 +25,7 @@ public final class EsxiRules implements RulePackSource {
 			"crash.yaml", //$NON-NLS-1$
 			"hostd.yaml", //$NON-NLS-1$
 			"ramdisk.yaml", //$NON-NLS-1$
+			"storage-more.yaml", //$NON-NLS-1$
 			"storage.yaml"); //$NON-NLS-1$
 
 	private static final String FOLDER = "rules/"; //$NON-NLS-1$
