@@ -17,7 +17,7 @@ public record DisplayTime(ZoneId zone) {
 	private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", //$NON-NLS-1$
 			Locale.ROOT);
 	private static final DateTimeFormatter ZONED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS zzz", //$NON-NLS-1$
-			Locale.ROOT);
+			Locale.ENGLISH);
 
 	/** Returns times in the zone that is set now. Reads the preferences; keep the result for many times. */
 	public static DisplayTime current() {
