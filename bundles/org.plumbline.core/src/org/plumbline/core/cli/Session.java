@@ -195,8 +195,8 @@ final class Session {
 
 	private static String reason(IOException e) {
 		return switch (e) {
-		case NoSuchFileException missing -> Messages.Session_noFolder;
-		case AccessDeniedException denied -> Messages.Session_noRights;
+		case NoSuchFileException _ -> Messages.Session_noFolder;
+		case AccessDeniedException _ -> Messages.Session_noRights;
 		case FileSystemException system when system.getReason() != null -> system.getReason();
 		default -> String.valueOf(e.getMessage());
 		};
