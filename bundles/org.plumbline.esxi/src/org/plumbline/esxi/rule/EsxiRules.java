@@ -26,7 +26,8 @@ public final class EsxiRules implements RulePackSource {
 			"hostd.yaml", //$NON-NLS-1$
 			"ramdisk.yaml", //$NON-NLS-1$
 			"storage-more.yaml", //$NON-NLS-1$
-			"storage.yaml"); //$NON-NLS-1$
+			"storage.yaml", //$NON-NLS-1$
+			"vmfs.yaml"); //$NON-NLS-1$
 
 	private static final String FOLDER = "rules/"; //$NON-NLS-1$
 
