@@ -24,10 +24,12 @@ public final class EsxiRules implements RulePackSource {
 			"boot.yaml", //$NON-NLS-1$
 			"crash.yaml", //$NON-NLS-1$
 			"hostd.yaml", //$NON-NLS-1$
+			"network.yaml", //$NON-NLS-1$
 			"ramdisk.yaml", //$NON-NLS-1$
 			"storage-more.yaml", //$NON-NLS-1$
 			"storage.yaml", //$NON-NLS-1$
-			"vmfs.yaml"); //$NON-NLS-1$
+			"vmfs.yaml", //$NON-NLS-1$
+			"vsan.yaml"); //$NON-NLS-1$
 
 	private static final String FOLDER = "rules/"; //$NON-NLS-1$
 
