@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 
+import org.plumbline.core.event.XmlText;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.model.EvidenceRef;

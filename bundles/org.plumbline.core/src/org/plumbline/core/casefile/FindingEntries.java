@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.XmlText;
 import org.plumbline.core.rule.ChainStep;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.core.rule.Finding;

@@ -264,4 +264,86 @@ class InputReaderTest {
 			assertEquals(List.of("2011-09", "2011-10", "2011-11", "2011-12", "2012-01", "2012-02"), times);
 		}
 	}
+
+	@Test
+	void keepsWhatStandsBeforeTheCutOfASmallArchive() throws IOException {
+		StringBuilder text = new StringBuilder();
+		Random random = new Random(5);
+		for (int i = 0; i < 300; i++) {
+			text.append("S").append(i).append(' ').append(random.nextLong()).append('\n');
+		}
+		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/a.log", text.toString()));
+		ReadBundle bundle = read(file("small.tgz", Arrays.copyOf(tgz, tgz.length * 3 / 4)));
+		assertTrue(lines(bundle) > 150, "only " + lines(bundle) + " lines before the cut");
+		assertNoLineIsLost(bundle);
+		ReadBundle single = read(file("tiny.log.gz", Arrays.copyOf(Fixtures.gzip("S1 abcdefg\nS2 x\n".getBytes()), 24)));
+		assertTrue(single.model().isPartial());
+	}
+
+	@Test
+	void readsATruncatedZipUpToTheCut() throws IOException {
+		java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+		try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
+			for (String name : List.of("var/log/a.log", "var/log/b.log")) {
+				zip.putNextEntry(new java.util.zip.ZipEntry(name));
+				zip.write(("S1 " + name + "\nS2 two\n").getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		ReadBundle bundle = read(file("cut.zip", Arrays.copyOf(bytes.toByteArray(), bytes.size() - 120)));
+		assertTrue(bundle.model().isPartial());
+		assertTrue(notices(bundle).contains("truncated"), notices(bundle).toString());
+		assertTrue(lines(bundle) >= 2, "lines before the cut");
+		assertNoLineIsLost(bundle);
+	}
+
+	@Test
+	void tellsDamageFromAFileThatIsNoBundle() throws IOException {
+		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n"));
+		for (int length : new int[] { 5, 10, 12, 20, 30 }) {
+			IOException cut = assertThrows(IOException.class, () -> read(file("cut.tgz", Arrays.copyOf(tgz, length))));
+			assertTrue(cut.getMessage().contains("cut off or damaged"), cut.getMessage());
+		}
+		IOException zip = assertThrows(IOException.class, () -> read(file("cut.zip", new byte[] { 'P', 'K', 3, 4, 0, 0 })));
+		assertTrue(zip.getMessage().contains("cut.zip: no log could be read"), zip.getMessage());
+	}
+
+	@Test
+	void aFewNulBytesAtTheBeginningMakeNoLogBinary() throws IOException {
+		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\u0000\n" + "S2 two of the lines\n".repeat(40)));
+		ReadBundle bundle = read(file("nul.tgz", tgz));
+		assertEquals(41, lines(bundle));
+		assertNoLineIsLost(bundle);
+		byte[] random = new byte[4096];
+		new Random(2).nextBytes(random);
+		assertThrows(IOException.class, () -> read(file("random.log", random)));
+	}
+
+	@Test
+	void controlCharactersInNamesDoNotHarmTheIndex() throws IOException {
+		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/\u0007bell.log", "S1 one\n", "../\u0001/var/log/b.log", "S2 x\n"));
+		Path input = file("bell.tgz", tgz);
+		assertEquals(2, lines(read(input)));
+		assertEquals(2, lines(read(input)));
+	}
+
+	@Test
+	void anInputKnownByAnotherNameKeepsItsOwn() throws IOException {
+		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n"));
+		read(file("first.tgz", tgz));
+		Path second = file("second.tgz", tgz);
+		assertEquals("second.tgz", read(second).model().getName());
+		assertEquals("second.tgz", read(second).model().getName());
+		assertEquals(second.toAbsolutePath().toString(), read(second).model().getFile());
+	}
+
+	@Test
+	void aTimeThatNoLongHoldsIsNotKnown() throws IOException {
+		Files.createDirectories(folder.resolve("far/var/log"));
+		Path log = Files.writeString(folder.resolve("far/var/log/a.log"), "M1 one\n");
+		Files.setLastModifiedTime(log, java.nio.file.attribute.FileTime.from(java.time.Instant.parse("+12000-01-01T00:00:00Z")));
+		assertEquals(1, lines(read(folder.resolve("far"))));
+		assertEquals(1, lines(read(log)));
+		Files.setLastModifiedTime(log, java.nio.file.attribute.FileTime.fromMillis(0));
+		assertEquals(org.plumbline.core.event.Times.UNKNOWN_NS, read(folder.resolve("far")).model().getCollectedNs());
+	}
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
@@ -77,7 +79,7 @@ final class ArchiveWalk {
 		return entry.isFile() ? Kind.FILE : Kind.SPECIAL;
 	}
 
-	/** Walks through a zip file. */
+	/** Walks through a zip file; without the table at its end, member by member from its beginning. */
 	boolean zip(Path file) throws IOException {
 		boolean whole = true;
 		try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
@@ -90,10 +92,27 @@ final class ArchiveWalk {
 		} catch (StoreFailedException e) {
 			throw e.getCause();
 		} catch (IOException | IllegalArgumentException e) {
-			notices.note("damaged", "", NLS.bind(Messages.ArchiveWalk_damaged, file.getFileName(), e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
+			zipWithoutTable(file);
 			return false;
 		}
 		return whole;
+	}
+
+	private void zipWithoutTable(Path file) throws IOException {
+		String last = ""; //$NON-NLS-1$
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				last = entry.getName();
+				if (!entry.isDirectory() && zip.canReadEntryData(entry)) {
+					visit(entry, Kind.FILE, zip);
+				}
+			}
+		} catch (StoreFailedException e) {
+			throw e.getCause();
+		} catch (IOException | IllegalArgumentException e) {
+			// the cut itself; it is noted whether or not it is met
+		}
+		notices.note("truncated", "", NLS.bind(Messages.ArchiveWalk_truncated, last)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private boolean zipMember(ZipFile zip, ZipArchiveEntry entry) throws IOException {
@@ -154,7 +173,7 @@ final class ArchiveWalk {
 			return true;
 		}
 		try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-			long modifiedNs = Times.ns(Files.getLastModifiedTime(file).toInstant());
+			long modifiedNs = MemberEntry.timeNs(Files.getLastModifiedTime(file));
 			visit(new MemberEntry(paths.inFolder(name), Files.size(file), modifiedNs, kind), content);
 			return true;
 		} catch (StoreFailedException e) {
@@ -168,7 +187,7 @@ final class ArchiveWalk {
 
 	private void visit(ArchiveEntry entry, Kind kind, InputStream content) throws IOException {
 		long modifiedNs = entry.getLastModifiedDate() == null ? Times.UNKNOWN_NS
-				: entry.getLastModifiedDate().getTime() * 1_000_000L;
+				: MemberEntry.timeNs(FileTime.fromMillis(entry.getLastModifiedDate().getTime()));
 		visit(new MemberEntry(paths.inside(entry.getName(), notices), entry.getSize(), modifiedNs, kind), content);
 	}
 

@@ -96,7 +96,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 			boolean bundleInside = nested.mayBe(member) && nested.read(member, content);
 			return bundleInside ? "bundle" : "other"; //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		BufferedInputStream plain = new BufferedInputStream(content, 1 << 16);
+		BufferedInputStream plain = new BufferedInputStream(new Unhurried(content), 1 << 16);
 		byte[] first = Compression.peek(plain);
 		if (Compression.isCompressed(first)) {
 			plain = openMember(member, plain, first);

@@ -3,6 +3,7 @@ package org.plumbline.core.intake.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 import org.apache.commons.compress.compressors.CompressorException;
@@ -15,16 +16,32 @@ final class Compression {
 	static final int SNIFF = 512;
 
 	private static final int BUFFER = 1 << 16;
+	private static final int ESCAPE = 0x1b;
+	/** In random bytes one of ten is such a character. */
+	private static final int MOST_STRANGE = 20;
 
 	private Compression() {
 	}
 
-	/** Returns up to {@link #SNIFF} first bytes; the stream stands where it stood. */
+	/**
+	 * Returns up to {@link #SNIFF} first bytes; the stream stands where it stood. Damage behind the first byte is left
+	 * for who reads on.
+	 */
 	static byte[] peek(BufferedInputStream stream) throws IOException {
+		byte[] first = new byte[SNIFF];
+		int count = 0;
 		stream.mark(SNIFF);
-		byte[] first = stream.readNBytes(SNIFF);
+		try {
+			for (int next = stream.read(); next >= 0; next = count < SNIFF ? stream.read() : -1) {
+				first[count++] = (byte) next;
+			}
+		} catch (IOException e) {
+			if (count == 0) {
+				throw e;
+			}
+		}
 		stream.reset();
-		return first;
+		return Arrays.copyOf(first, count);
 	}
 
 	/** Tells whether the bytes begin a compressed stream of a kind that is read here. */
@@ -47,14 +64,14 @@ final class Compression {
 		return starts(first, '7', 'z', 0xbc, 0xaf, 0x27, 0x1c);
 	}
 
-	/** Text holds no NUL byte in its beginning. */
+	/** Text holds next to no control characters in its beginning; a host that crashed leaves a few NUL bytes in it. */
 	static boolean isText(byte[] first) {
+		int strange = 0;
 		for (byte each : first) {
-			if (each == 0) {
-				return false;
-			}
+			boolean control = each >= 0 && each < ' ';
+			strange += control && each != '\t' && each != '\n' && each != '\r' && each != '\f' && each != ESCAPE ? 1 : 0;
 		}
-		return true;
+		return strange <= first.length / MOST_STRANGE;
 	}
 
 	private static boolean starts(byte[] first, int... magic) {
@@ -82,16 +99,10 @@ final class Compression {
 	}
 
 	/** Tells damage of the compressed stream from other failures. */
-	private static final class Damageable extends java.io.FilterInputStream {
+	private static final class Damageable extends Unhurried {
 
 		Damageable(InputStream in) {
 			super(in);
-		}
-
-		/** A buffer above must hand on what it has before it runs into the damage, so it may not read ahead. */
-		@Override
-		public int available() {
-			return 0;
 		}
 
 		@Override

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.plumbline.core.event.Times;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.format.OutputParsers;
 import org.plumbline.core.intake.IntakeSettings;
@@ -23,6 +23,8 @@ import org.plumbline.model.evidence.BundleKind;
 public final class InputReader {
 
 	private static final int TICKS = 1000;
+	private static final Set<String> LOSSES = Set.of("truncated", "damaged", "damaged-member", "unreadable-member", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"encrypted"); //$NON-NLS-1$
 
 	private final BundleImport.Tools tools;
 	private final StoreShelf shelf;
@@ -152,7 +154,7 @@ public final class InputReader {
 		if (input.archive()) {
 			return walk.tar(input.plain());
 		}
-		long modifiedNs = Times.ns(Files.getLastModifiedTime(input.path()).toInstant());
+		long modifiedNs = MemberEntry.timeNs(Files.getLastModifiedTime(input.path()));
 		String name = input.path().getFileName().toString();
 		one.visit(new MemberEntry(name, Files.size(input.path()), modifiedNs, MemberEntry.Kind.FILE), input.plain());
 		return true;
@@ -162,21 +164,40 @@ public final class InputReader {
 		try {
 			return Compression.open(packed, first);
 		} catch (IOException e) {
-			throw new IOException(NLS.bind(Messages.BundleReader_notABundle, input), e);
+			throw new IOException(NLS.bind(Messages.BundleReader_damaged, input), e);
 		}
 	}
 
 	private static byte[] peekInside(Path input, BufferedInputStream plain) throws IOException {
 		try {
-			return Compression.peek(plain);
+			byte[] first = Compression.peek(plain);
+			if (first.length < Compression.SNIFF && indexOfLineEnd(first) < 0) {
+				plain.mark(Compression.SNIFF);
+				plain.skipNBytes(first.length);
+				plain.read(); // the stream either ends here or tells that not even a line of it is left
+				plain.reset();
+			}
+			return first;
 		} catch (DamagedInputException e) {
-			throw new IOException(NLS.bind(Messages.BundleReader_notABundle, input), e);
+			throw new IOException(NLS.bind(Messages.BundleReader_damaged, input), e);
 		}
+	}
+
+	private static int indexOfLineEnd(byte[] bytes) {
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] == '\n') {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static void checkLogs(BundleImport one, Path input) throws IOException {
 		if (!one.hasLogs()) {
-			throw new IOException(NLS.bind(Messages.BundleReader_noLogs, input));
+			// what went wrong on the way explains more than that nothing was found
+			throw new IOException(one.model().getNotices().stream().filter(each -> LOSSES.contains(each.getCode())).findFirst()
+					.map(each -> NLS.bind(Messages.BundleReader_nothingRead, input, each.getMessage()))
+					.orElse(NLS.bind(Messages.BundleReader_noLogs, input)));
 		}
 	}
 

@@ -1,5 +1,10 @@
 package org.plumbline.core.intake.internal;
 
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+
+import org.plumbline.core.event.Times;
+
 /**
  * One member of an input.
  *
@@ -12,5 +17,11 @@ record MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind) {
 
 	enum Kind {
 		FILE, LINK, SPECIAL
+	}
+
+	/** Returns a time of last change; 1970 itself, what lies before, and what no long can hold are not known. */
+	static long timeNs(FileTime time) {
+		long seconds = time.to(TimeUnit.SECONDS);
+		return seconds > 0 && seconds < Long.MAX_VALUE / Times.SECOND_NS ? Times.ns(time.toInstant()) : Times.UNKNOWN_NS;
 	}
 }

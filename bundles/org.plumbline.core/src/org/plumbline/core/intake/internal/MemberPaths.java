@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.XmlText;
 
 /**
  * Turns names of members into paths inside the bundle: the root folder that a collector puts around everything is
@@ -51,7 +52,7 @@ final class MemberPaths {
 				parts.addFirst(first);
 			}
 		}
-		return String.join("/", parts); //$NON-NLS-1$
+		return XmlText.clean(String.join("/", parts)); //$NON-NLS-1$
 	}
 
 	private static boolean isRoot(String name) {

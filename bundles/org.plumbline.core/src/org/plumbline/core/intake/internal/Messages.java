@@ -19,11 +19,15 @@ public final class Messages extends NLS {
 	public static String ArchiveWalk_unsafePath;
 	/** {0} file, {1} folder, {2} what is wrong */
 	public static String BundleReader_dataFolder;
+	/** {0} input */
+	public static String BundleReader_damaged;
 	/** {0} file */
 	public static String BundleReader_empty;
 	public static String BundleReader_noRights;
 	/** {0} file */
 	public static String BundleReader_notABundle;
+	/** {0} input, {1} what went wrong, a sentence */
+	public static String BundleReader_nothingRead;
 	public static String BundleReader_notThere;
 	/** {0} file or folder */
 	public static String BundleReader_noLogs;

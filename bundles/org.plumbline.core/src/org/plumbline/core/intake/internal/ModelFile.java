@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.plumbline.core.event.XmlText;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.StoredBundle;
 import org.plumbline.model.evidence.EvidencePackage;
@@ -29,12 +32,23 @@ final class ModelFile {
 	}
 
 	static void save(SupportBundle bundle, Path folder) throws IOException {
+		clean(bundle);
+		bundle.eAllContents().forEachRemaining(ModelFile::clean);
 		Resource resource = resource();
 		resource.getContents().add(bundle);
 		try (OutputStream out = Files.newOutputStream(folder.resolve(NAME))) {
 			resource.save(out, Map.of());
 		}
 		resource.getContents().clear();
+	}
+
+	/** Outputs of a damaged host hold control characters; XML does not know them, and one would cost the bundle. */
+	private static void clean(EObject object) {
+		for (EAttribute each : object.eClass().getEAllAttributes()) {
+			if (object.eGet(each) instanceof String text && !XmlText.clean(text).equals(text)) {
+				object.eSet(each, XmlText.clean(text));
+			}
+		}
 	}
 
 	static SupportBundle load(Path folder) throws IOException {

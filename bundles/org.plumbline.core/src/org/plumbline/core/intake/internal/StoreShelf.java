@@ -78,9 +78,18 @@ final class StoreShelf {
 				return List.of();
 			}
 			SupportBundle model = ModelFile.load(store);
+			rename(model, input);
 			result.add(new ReadBundle(model, ModelFile.stored(model, store)));
 		}
 		return result;
+	}
+
+	/** The same bytes may have been read first under another name; a bundle inside another keeps the name of its member. */
+	private static void rename(SupportBundle model, Path input) {
+		if (model.getFile().endsWith(model.getName())) {
+			model.setName(input.getFileName().toString());
+		}
+		model.setFile(input.toAbsolutePath().toString());
 	}
 
 	/** Remembers what an input gave. */

@@ -1,12 +1,13 @@
-package org.plumbline.core.casefile;
+package org.plumbline.core.event;
 
 /** Makes text of logs fit for XML 1.0 (production 2, Char): control characters become U+FFFD. */
-final class XmlText {
+public final class XmlText {
 
 	private XmlText() {
 	}
 
-	static String clean(String text) {
+	/** Returns the text itself if nothing has to be replaced. */
+	public static String clean(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			if (!isAllowed(text.charAt(i))) {
 				return replace(text);
