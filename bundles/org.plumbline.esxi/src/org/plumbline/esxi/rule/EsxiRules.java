@@ -23,12 +23,15 @@ public final class EsxiRules implements RulePackSource {
 			"backup.yaml", //$NON-NLS-1$
 			"boot.yaml", //$NON-NLS-1$
 			"crash.yaml", //$NON-NLS-1$
+			"failover.yaml", //$NON-NLS-1$
 			"ha.yaml", //$NON-NLS-1$
 			"hardware.yaml", //$NON-NLS-1$
 			"hostd.yaml", //$NON-NLS-1$
+			"logging.yaml", //$NON-NLS-1$
 			"memory.yaml", //$NON-NLS-1$
 			"network.yaml", //$NON-NLS-1$
 			"ramdisk.yaml", //$NON-NLS-1$
+			"security.yaml", //$NON-NLS-1$
 			"storage-more.yaml", //$NON-NLS-1$
 			"storage.yaml", //$NON-NLS-1$
 			"upgrade.yaml", //$NON-NLS-1$
