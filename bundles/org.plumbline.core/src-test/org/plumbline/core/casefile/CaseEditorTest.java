@@ -81,10 +81,12 @@ class CaseEditorTest {
 	void keepsTheVerdictWhenRulesRunAgain() {
 		FindingEntries.replace(model, List.of(CaseFileTest.finding("old")));
 		editor.judge(model.getFindings().getFirst(), FindingState.DISMISSED, "known");
+		editor.judge(model.getFindings().getFirst().getConsequences().getFirst(), FindingState.CONFIRMED, "below");
 		String id = model.getFindings().getFirst().getId();
 		FindingEntries.replace(model, List.of(CaseFileTest.finding("new")));
 		assertEquals(FindingState.DISMISSED, model.getFindings().getFirst().getState());
 		assertEquals("known", model.getFindings().getFirst().getComment());
 		assertEquals(id, model.getFindings().getFirst().getId());
+		assertEquals("below", model.getFindings().getFirst().getConsequences().getFirst().getComment());
 	}
 }

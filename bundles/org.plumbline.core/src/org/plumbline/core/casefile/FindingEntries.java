@@ -33,19 +33,32 @@ public final class FindingEntries {
 	/** Puts new findings in place of the old ones; state, comment, choice and id of known ones are kept. */
 	static void replace(Case model, List<Finding> findings) {
 		Map<String, FindingEntry> old = new HashMap<>();
-		model.getFindings().forEach(each -> old.put(each.getRule() + '\0' + each.getKey(), each));
+		remember(model.getFindings(), old);
 		model.getFindings().clear();
 		for (Finding finding : findings) {
 			FindingEntry entry = toEntry(finding);
-			FindingEntry known = old.get(finding.rule() + '\0' + finding.key());
-			if (known != null) {
-				entry.setId(known.getId());
-				entry.setState(known.getState());
-				entry.setComment(known.getComment());
-				entry.setInReport(known.isInReport());
-			}
+			judgeAgain(entry, old);
 			model.getFindings().add(entry);
 		}
+	}
+
+	private static void remember(List<FindingEntry> entries, Map<String, FindingEntry> old) {
+		for (FindingEntry each : entries) {
+			old.put(each.getRule() + '\0' + each.getKey(), each);
+			remember(each.getConsequences(), old);
+		}
+	}
+
+	/** A finding keeps its verdict even if it has become, or is no longer, the consequence of another. */
+	private static void judgeAgain(FindingEntry entry, Map<String, FindingEntry> old) {
+		FindingEntry known = old.remove(entry.getRule() + '\0' + entry.getKey());
+		if (known != null) {
+			entry.setId(known.getId());
+			entry.setState(known.getState());
+			entry.setComment(known.getComment());
+			entry.setInReport(known.isInReport());
+		}
+		entry.getConsequences().forEach(each -> judgeAgain(each, old));
 	}
 
 	private static FindingEntry toEntry(Finding finding) {

@@ -41,6 +41,11 @@ public final class OutputParsers {
 		return new OutputParsers(entries);
 	}
 
+	/** Returns all parsers in the order in which they are asked. */
+	public List<Entry> all() {
+		return entries;
+	}
+
 	/** Returns the parsers for a path, in fixed order; usually none or one. */
 	public List<Entry> forPath(String path) {
 		return entries.stream().filter(entry -> entry.paths().matches(path)).toList();

@@ -31,7 +31,14 @@ public final class InputReader {
 
 	public InputReader(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings) {
 		tools = new BundleImport.Tools(formats, parsers, marks, settings);
-		shelf = new StoreShelf(settings.dataFolder(), settings.year());
+		shelf = new StoreShelf(settings.dataFolder(), settings.year(), readers(formats, parsers));
+	}
+
+	private static List<String> readers(LogFormats formats, OutputParsers parsers) {
+		List<String> names = new ArrayList<>();
+		formats.all().forEach(each -> names.add(each.id() + ' ' + each.order() + ' ' + each.paths()));
+		parsers.all().forEach(each -> names.add(each.id() + ' ' + each.paths()));
+		return names;
 	}
 
 	public List<ReadBundle> read(Path input, IProgressMonitor monitor) throws IOException {

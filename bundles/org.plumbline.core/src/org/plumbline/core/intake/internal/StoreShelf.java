@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 
 import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.core.store.EventStores;
 import org.plumbline.model.evidence.SupportBundle;
 
 /**
- * The data folder: one folder per store, named by SHA-256 and what the user said about years, and one small file per
+ * The data folder: one folder per store, named by SHA-256, by who read it and what the user said about years, and one small file per
  * input that remembers which stores it gave. Everything is written beside and renamed, so that two processes never see a
  * half of anything; all of it may be deleted at any time.
  */
@@ -31,9 +32,16 @@ final class StoreShelf {
 	private final Path folder;
 	private final String suffix;
 
-	StoreShelf(Path folder, OptionalInt year) {
+	/**
+	 * @param year     what the user said; another year is another store
+	 * @param readers  names of everything that understood lines and outputs; with other readers the bundle is read anew
+	 */
+	StoreShelf(Path folder, OptionalInt year, List<String> readers) {
 		this.folder = folder;
-		suffix = year.isPresent() ? "-y" + year.getAsInt() : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		CRC32C fingerprint = new CRC32C();
+		fingerprint.update(String.join("\n", readers).getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
+		suffix = '-' + Long.toHexString(fingerprint.getValue())
+				+ (year.isPresent() ? "-y" + year.getAsInt() : ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Returns a new empty folder to build a store in. */

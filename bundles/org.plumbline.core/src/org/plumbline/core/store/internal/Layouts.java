@@ -15,7 +15,7 @@ import java.nio.ByteOrder;
  * marks.dat   i64 per hit: row &lt;&lt; 20 | mark, in order of blocks
  * order.dat   i32 (or i64 beyond 2^31 rows) per event: rows in order of time, file, line
  * model.xmi   what the bundle says, as EMF evidence model
- * store.properties  format, SHA-256, marks, complete=true; written last
+ * store.properties  format, SHA-256, rows, marks; written last, so that a store without it is none
  * </pre>
  *
  * Flags: bits 0-2 severity, 3-4 how the time was obtained, 5 stamp still without a year, 6 no format knew the head.
