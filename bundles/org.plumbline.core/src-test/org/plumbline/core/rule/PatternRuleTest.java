@@ -109,6 +109,16 @@ class PatternRuleTest {
 	}
 
 	@Test
+	void aKeptLogIsKnownWithoutItsNumber() {
+		String rule = Packs.rule("T-1",
+				"evidence:\n  - events: {logs: [vmware, vmkernel], pattern: 'device (?<device>\\w+) is lost'}");
+		FakeEvents events = new FakeEvents().add(1, "vm/vmware-12.log", "", "device byKeptFile is lost")
+				.add(2, "remote.log", "vmkalert", "device byAlert is lost")
+				.add(3, "vm/vmware-old.log", "", "device byOther is lost");
+		assertEquals(2, Packs.run(events, rule).findings().getFirst().count());
+	}
+
+	@Test
 	void aNumberInTheLineMustBeLargeEnough() {
 		String rule = Packs.rule("T-1", """
 				settings: [{key: slow, name: n, unit: ms, default: 100}]

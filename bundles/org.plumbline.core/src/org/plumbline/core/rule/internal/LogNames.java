@@ -3,20 +3,23 @@ package org.plumbline.core.rule.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.plumbline.core.store.LogRecord;
 
 /**
- * Names of logs in a rule: of a program ({@code Hostd}) or of a file without its extension ({@code vmkernel}), in
- * any case; {@code *} for all. {@code vmkernel} stands for {@code vmkwarning} and {@code vmksummary} too, {@code
- * syslog} for any program in a log that collects several.
+ * Names of logs in a rule: of a program ({@code Hostd}) or of a file without its extension ({@code vmkernel}) and
+ * without the number of a kept one ({@code vmware-12.log}), in any case; {@code *} for all. {@code vmkernel} stands
+ * for {@code vmkwarning}, {@code vmkalert} and {@code vmksummary} too, {@code syslog} for any program in a log that
+ * collects several.
  *
  * @param names lower-case names
  */
 record LogNames(List<String> names) {
 
 	private static final Set<String> COLLECTING = Set.of("messages", "syslog", "all"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final Set<String> KERNEL = Set.of("vmkernel", "vmkwarning", "vmksummary"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> KERNEL = Set.of("vmkernel", "vmkwarning", "vmkalert", "vmksummary"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Pattern NUMBER = Pattern.compile("-\\d+$"); //$NON-NLS-1$
 
 	LogNames {
 		names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
@@ -40,6 +43,6 @@ record LogNames(List<String> names) {
 	private static String stem(String file) {
 		String name = file.toLowerCase(Locale.ROOT);
 		int dot = name.indexOf('.');
-		return dot < 0 ? name : name.substring(0, dot);
+		return NUMBER.matcher(dot < 0 ? name : name.substring(0, dot)).replaceFirst(""); //$NON-NLS-1$
 	}
 }
