@@ -346,4 +346,49 @@ class InputReaderTest {
 		Files.setLastModifiedTime(log, java.nio.file.attribute.FileTime.fromMillis(0));
 		assertEquals(org.plumbline.core.event.Times.UNKNOWN_NS, read(folder.resolve("far")).model().getCollectedNs());
 	}
+
+	@Test
+	void namesAnArchiveInsideThatMayBeTheBundle() throws IOException {
+		byte[] inner = Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n"));
+		Path input = file("case.tgz", Fixtures.tgz(java.util.Map.of("mail/attachments/host.7z", inner)));
+		IOException e = assertThrows(IOException.class, () -> read(input));
+		assertTrue(e.getMessage().contains("mail/attachments/host.7z"), e.getMessage());
+	}
+
+	@Test
+	void aDataFolderThatTakesNothingIsNamedWithTheInput() throws IOException {
+		Path input = file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n")));
+		Files.writeString(folder.resolve("data"), "a file where a folder should be");
+		IOException e = assertThrows(IOException.class, () -> read(input));
+		assertTrue(e.getMessage().startsWith(input + " cannot be opened because its index cannot be written to "
+				+ folder.resolve("data")), e.getMessage());
+	}
+
+	@Test
+	void whatAKilledProcessLeftIsRemovedADayLater() throws IOException {
+		Path old = Files.createDirectories(folder.resolve("data/building-1/x")).getParent();
+		Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(200_000)));
+		Path young = Files.createDirectories(folder.resolve("data/building-2"));
+		read(file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n"))));
+		assertFalse(Files.exists(old));
+		assertTrue(Files.exists(young), "another process may be at work");
+	}
+
+	@Test
+	void anIndexThatCannotBeReadIsMadeAnew() throws IOException {
+		Path input = file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n")));
+		Path store = read(input).store().folder();
+		for (String damage : List.of("", "<x/>", "no model")) {
+			Files.writeString(store.resolve("model.xmi"), damage);
+			assertEquals(1, lines(read(input)));
+		}
+	}
+
+	@Test
+	void aDamagedLogMakesAFolderPartial() throws IOException {
+		Files.createDirectories(folder.resolve("f/var/log"));
+		byte[] gzip = Fixtures.gzip("S1 one\nS2 two\n".getBytes(StandardCharsets.UTF_8));
+		Files.write(folder.resolve("f/var/log/a.log.gz"), Arrays.copyOf(gzip, gzip.length - 9));
+		assertTrue(read(folder.resolve("f")).model().isPartial());
+	}
 }

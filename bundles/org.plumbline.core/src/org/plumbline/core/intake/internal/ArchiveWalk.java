@@ -65,7 +65,7 @@ final class ArchiveWalk {
 			notices.note("truncated", "", NLS.bind(Messages.ArchiveWalk_truncated, last)); //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
 		} catch (StoreFailedException e) {
-			throw e.getCause();
+			throw e;
 		} catch (IOException | IllegalArgumentException e) {
 			notices.note("damaged", "", NLS.bind(Messages.ArchiveWalk_damaged, last, e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
@@ -90,7 +90,7 @@ final class ArchiveWalk {
 				}
 			}
 		} catch (StoreFailedException e) {
-			throw e.getCause();
+			throw e;
 		} catch (IOException | IllegalArgumentException e) {
 			zipWithoutTable(file);
 			return false;
@@ -108,7 +108,7 @@ final class ArchiveWalk {
 				}
 			}
 		} catch (StoreFailedException e) {
-			throw e.getCause();
+			throw e;
 		} catch (IOException | IllegalArgumentException e) {
 			// the cut itself; it is noted whether or not it is met
 		}
@@ -142,7 +142,7 @@ final class ArchiveWalk {
 			}
 			return true;
 		} catch (StoreFailedException e) {
-			throw e.getCause();
+			throw e;
 		} catch (IOException | IllegalArgumentException e) {
 			notices.note("damaged", "", NLS.bind(Messages.ArchiveWalk_damaged, file.getFileName(), e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
 			return false;
@@ -177,7 +177,7 @@ final class ArchiveWalk {
 			visit(new MemberEntry(paths.inFolder(name), Files.size(file), modifiedNs, kind), content);
 			return true;
 		} catch (StoreFailedException e) {
-			throw e.getCause();
+			throw e;
 		} catch (IOException e) {
 			notices.note("unreadable-member", name, //$NON-NLS-1$
 					NLS.bind(Messages.ArchiveWalk_damagedMember, name, reason(e)));
@@ -211,6 +211,9 @@ final class ArchiveWalk {
 		}
 		if (e instanceof java.nio.file.NoSuchFileException) {
 			return Messages.BundleReader_notThere;
+		}
+		if (e instanceof java.nio.file.FileSystemException system && system.getReason() != null) {
+			return system.getReason(); // its message would begin with the path of a file of ours
 		}
 		return String.valueOf(e.getMessage());
 	}

@@ -57,7 +57,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		this.folder = folder;
 		this.singleFile = singleFile;
 		this.monitor = monitor;
-		store = new StoreBuilder(folder, tools.marks());
+		store = StoreFailedException.guard(() -> new StoreBuilder(folder, tools.marks()));
 		outputs = new OutputCollector(tools.parsers(), notices);
 		bundle.getHosts().add(host);
 	}
@@ -177,7 +177,6 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	 * @param sha256 of the input
 	 */
 	void finish(String name, String root, String sha256) throws IOException {
-		store.finishBlocks();
 		bundle.setName(name);
 		bundle.setSha256(sha256);
 		BundleName named = BundleName.of(root.isEmpty() ? name : root);
@@ -192,9 +191,13 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		if (!host.getRelease().isEmpty() && !singleFile) {
 			bundle.setKind(BundleKind.VM_SUPPORT);
 		}
-		repairTimes();
-		ModelFile.save(bundle, folder);
-		store.seal(fileRanks(), sha256);
+		StoreFailedException.guard(() -> {
+			store.finishBlocks();
+			repairTimes();
+			ModelFile.save(bundle, folder);
+			store.seal(fileRanks(), sha256);
+			return folder;
+		});
 	}
 
 	/** When the collector ran: its own date output, else the name of the bundle, else the newest member. */

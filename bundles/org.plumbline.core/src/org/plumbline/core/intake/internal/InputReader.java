@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,6 +19,7 @@ import org.plumbline.core.intake.IntakeSettings;
 import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.core.store.MarkSet;
 import org.plumbline.model.evidence.BundleKind;
+import org.plumbline.model.evidence.Member;
 
 /** Finds out what an input is by its first bytes and has it read. See {@code BundleReader}. */
 public final class InputReader {
@@ -55,21 +57,20 @@ public final class InputReader {
 		if (!known.isEmpty()) {
 			return known;
 		}
-		List<ReadBundle> read = readNew(input, folder, progress);
-		if (!folder) {
-			shelf.remember(input, read);
+		try {
+			List<ReadBundle> read = readNew(input, folder, progress);
+			if (!folder) {
+				shelf.remember(input, read);
+			}
+			return read;
+		} catch (StoreFailedException e) {
+			throw new IOException(NLS.bind(Messages.BundleReader_dataFolder, new Object[] { input,
+					tools.settings().dataFolder(), ArchiveWalk.reason(e.getCause()) }), e);
 		}
-		return read;
 	}
 
 	private List<ReadBundle> readNew(Path input, boolean folder, SubMonitor progress) throws IOException {
-		Path building;
-		try {
-			building = shelf.building();
-		} catch (IOException e) {
-			throw new IOException(NLS.bind(Messages.BundleReader_dataFolder, new Object[] { input,
-					tools.settings().dataFolder(), ArchiveWalk.reason(e) }), e);
-		}
+		Path building = shelf.building();
 		try {
 			return folder ? readFolder(input, building, progress) : readFile(input, building, progress);
 		} finally {
@@ -83,13 +84,14 @@ public final class InputReader {
 			one.model().setKind(BundleKind.FOLDER);
 			FolderDigest digest = new FolderDigest(one);
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), digest);
-			one.model().setPartial(!walk.folder(input));
+			boolean whole = walk.folder(input);
+			one.model().setPartial(one.model().isPartial() || !whole);
 			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
 				return nested.bundles();
 			}
 			checkLogs(one, input);
 			one.model().setFile(input.toAbsolutePath().toString());
-			one.finish(input.toAbsolutePath().normalize().getFileName().toString(), walk.root(), digest.sha256());
+			one.finish(name(input), walk.root(), digest.sha256());
 			one.close();
 			return together(shelf.shelve(building, one.model()), nested);
 		}
@@ -139,9 +141,6 @@ public final class InputReader {
 			one.finish(input.path().getFileName().toString(), walk.root(), sha256);
 			one.close();
 			return together(shelf.shelve(building, one.model()), nested);
-		} catch (StoreFailedException e) {
-			throw new IOException(NLS.bind(Messages.BundleReader_dataFolder, new Object[] { input.path(),
-					tools.settings().dataFolder(), ArchiveWalk.reason(e.getCause()) }), e);
 		}
 	}
 
@@ -204,8 +203,20 @@ public final class InputReader {
 			// what went wrong on the way explains more than that nothing was found
 			throw new IOException(one.model().getNotices().stream().filter(each -> LOSSES.contains(each.getCode())).findFirst()
 					.map(each -> NLS.bind(Messages.BundleReader_nothingRead, input, each.getMessage()))
+					.or(() -> archiveInside(one).map(each -> NLS.bind(Messages.BundleReader_onlyArchives, input, each)))
 					.orElse(NLS.bind(Messages.BundleReader_noLogs, input)));
 		}
+	}
+
+	private static Optional<String> archiveInside(BundleImport one) {
+		return one.model().getMembers().stream().map(Member::getPath)
+				.filter(each -> each.matches("(?i).*\\.(?:tgz|tar|zip|7z|tar\\.[a-z0-9]+)")).findFirst(); //$NON-NLS-1$
+	}
+
+	/** The root of a file system has no name of its own. */
+	private static String name(Path input) {
+		Path whole = input.toAbsolutePath().normalize();
+		return String.valueOf(whole.getFileName() == null ? whole : whole.getFileName());
 	}
 
 	private static IOException unreadable(Path input, String reason) {

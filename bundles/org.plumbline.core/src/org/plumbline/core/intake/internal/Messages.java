@@ -31,6 +31,8 @@ public final class Messages extends NLS {
 	public static String BundleReader_notThere;
 	/** {0} file or folder */
 	public static String BundleReader_noLogs;
+	/** {0} input, {1} path of an archive inside */
+	public static String BundleReader_onlyArchives;
 	/** {0} file */
 	public static String BundleReader_reading;
 	/** {0} file, {1} what is wrong */

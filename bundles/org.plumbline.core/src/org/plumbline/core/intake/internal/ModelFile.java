@@ -55,8 +55,12 @@ final class ModelFile {
 		Resource resource = resource();
 		try (InputStream in = Files.newInputStream(folder.resolve(NAME))) {
 			resource.load(in, Map.of());
+		} catch (RuntimeException e) {
+			throw new IOException(e); // EMF wraps what the parser throws in several ways
 		}
-		SupportBundle bundle = (SupportBundle) resource.getContents().getFirst();
+		if (resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof SupportBundle bundle)) {
+			throw new IOException(NAME);
+		}
 		resource.getContents().clear();
 		return bundle;
 	}

@@ -11,6 +11,23 @@ final class StoreFailedException extends IOException {
 		super(cause.getMessage(), cause);
 	}
 
+	/** Something that writes to the data folder. */
+	interface Writing<T> {
+
+		T run() throws IOException;
+	}
+
+	/** Writes, and tells a failure from damage of the input. */
+	static <T> T guard(Writing<T> writing) throws StoreFailedException {
+		try {
+			return writing.run();
+		} catch (StoreFailedException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new StoreFailedException(e);
+		}
+	}
+
 	@Override
 	public synchronized IOException getCause() {
 		return (IOException) super.getCause();

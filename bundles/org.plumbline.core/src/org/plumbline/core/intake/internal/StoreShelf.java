@@ -1,15 +1,18 @@
 package org.plumbline.core.intake.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +32,10 @@ import org.plumbline.model.evidence.SupportBundle;
  */
 final class StoreShelf {
 
+	private static final String BUILDING = "building-"; //$NON-NLS-1$
+	/** No bundle is read as long as this; an older folder belongs to a process that was killed. */
+	private static final Duration LONGEST_BUILDING = Duration.ofDays(1);
+
 	private final Path folder;
 	private final String suffix;
 
@@ -44,13 +51,28 @@ final class StoreShelf {
 				+ (year.isPresent() ? "-y" + year.getAsInt() : ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Returns a new empty folder to build a store in. */
-	Path building() throws IOException {
-		return Files.createDirectories(folder.resolve("building-" + UUID.randomUUID())); //$NON-NLS-1$
+	/** Returns a new empty folder to build a store in; what killed processes left behind is removed. */
+	Path building() throws StoreFailedException {
+		return StoreFailedException.guard(() -> {
+			Files.createDirectories(folder);
+			Instant longAgo = Instant.now().minus(LONGEST_BUILDING);
+			try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BUILDING + '*')) {
+				for (Path each : left) {
+					if (Files.getLastModifiedTime(each).toInstant().isBefore(longAgo)) {
+						delete(each);
+					}
+				}
+			}
+			return Files.createDirectory(folder.resolve(BUILDING + UUID.randomUUID()));
+		});
 	}
 
 	/** Makes a finished folder a store; if another process was faster, its store is used. */
-	ReadBundle shelve(Path built, SupportBundle model) throws IOException {
+	ReadBundle shelve(Path built, SupportBundle model) throws StoreFailedException {
+		return StoreFailedException.guard(() -> move(built, model));
+	}
+
+	private ReadBundle move(Path built, SupportBundle model) throws IOException {
 		Path target = folder.resolve(model.getSha256() + suffix);
 		if (!EventStores.isStore(target)) {
 			delete(target);
@@ -72,11 +94,20 @@ final class StoreShelf {
 		if (!Files.isRegularFile(note)) {
 			return List.of();
 		}
+		String state = state(input);
+		try {
+			return remembered(input, note, state);
+		} catch (IOException | IllegalArgumentException e) {
+			return List.of(); // a cache that cannot be read is made anew
+		}
+	}
+
+	private List<ReadBundle> remembered(Path input, Path note, String state) throws IOException {
 		Properties properties = new Properties();
-		try (InputStream in = Files.newInputStream(note)) {
+		try (Reader in = Files.newBufferedReader(note)) {
 			properties.load(in);
 		}
-		if (!state(input).equals(properties.getProperty("state"))) { //$NON-NLS-1$
+		if (!state.equals(properties.getProperty("state"))) { //$NON-NLS-1$
 			return List.of();
 		}
 		List<ReadBundle> result = new ArrayList<>();
@@ -101,17 +132,25 @@ final class StoreShelf {
 	}
 
 	/** Remembers what an input gave. */
-	void remember(Path input, List<ReadBundle> bundles) throws IOException {
+	void remember(Path input, List<ReadBundle> bundles) throws StoreFailedException {
+		StoreFailedException.guard(() -> write(note(input), input, bundles));
+	}
+
+	private Path write(Path note, Path input, List<ReadBundle> bundles) throws IOException {
 		Properties properties = new Properties();
 		properties.setProperty("input", input.toString()); //$NON-NLS-1$
 		properties.setProperty("state", state(input)); //$NON-NLS-1$
 		properties.setProperty("stores", String.join(" ", //$NON-NLS-1$ //$NON-NLS-2$
 				bundles.stream().map(each -> each.store().folder().getFileName().toString()).toList()));
 		Path beside = Files.createTempFile(Files.createDirectories(folder.resolve("inputs")), "input", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		try (OutputStream out = Files.newOutputStream(beside)) {
-			properties.store(out, null);
+		try {
+			try (Writer out = Files.newBufferedWriter(beside)) {
+				properties.store(out, null);
+			}
+			return Files.move(beside, note, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		} finally {
+			Files.deleteIfExists(beside);
 		}
-		Files.move(beside, note(input), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	private static String state(Path input) throws IOException {
