@@ -56,6 +56,7 @@ public final class Contributions {
 	/** Reports that a contribution cannot be used. */
 	public void report(IConfigurationElement element, Exception cause) {
 		String where = element.getContributor().getName();
-		problems.accept(Status.error(where + ": " + element.getName() + " " + element.getAttribute("id"), cause)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		problems.accept(Status.error(
+				where + ": " + element.getName() + " " + element.getAttribute("id") + ": " + cause, cause)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 }

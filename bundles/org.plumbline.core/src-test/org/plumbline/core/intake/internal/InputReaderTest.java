@@ -385,6 +385,21 @@ class InputReaderTest {
 	}
 
 	@Test
+	void anIndexThatLostBytesInAPowerFailureIsMadeAnew() throws IOException {
+		Path input = file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\nS2 two\n")));
+		Path store = read(input).store().folder();
+		List<Path> files;
+		try (Stream<Path> all = Files.list(store)) {
+			files = all.toList();
+		}
+		for (Path each : files) {
+			Files.write(each, Arrays.copyOf(Files.readAllBytes(each), (int) Files.size(each) / 2));
+			assertNoLineIsLost(read(input));
+			assertEquals(2, lines(read(input)));
+		}
+	}
+
+	@Test
 	void aDamagedLogMakesAFolderPartial() throws IOException {
 		Files.createDirectories(folder.resolve("f/var/log"));
 		byte[] gzip = Fixtures.gzip("S1 one\nS2 two\n".getBytes(StandardCharsets.UTF_8));

@@ -212,6 +212,9 @@ final class ArchiveWalk {
 		if (e instanceof java.nio.file.NoSuchFileException) {
 			return Messages.BundleReader_notThere;
 		}
+		if (e instanceof java.nio.file.FileAlreadyExistsException) {
+			return Messages.BundleReader_notAFolder;
+		}
 		if (e instanceof java.nio.file.FileSystemException system && system.getReason() != null) {
 			return system.getReason(); // its message would begin with the path of a file of ours
 		}

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
 	public static String BundleReader_notABundle;
 	/** {0} input, {1} what went wrong, a sentence */
 	public static String BundleReader_nothingRead;
+	public static String BundleReader_notAFolder;
 	public static String BundleReader_notThere;
 	/** {0} file or folder */
 	public static String BundleReader_noLogs;

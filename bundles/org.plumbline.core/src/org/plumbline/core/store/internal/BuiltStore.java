@@ -197,6 +197,7 @@ public final class BuiltStore implements Closeable {
 		properties.setProperty("marks", String.join("\n", marks.marks())); //$NON-NLS-1$ //$NON-NLS-2$
 		arena.close();
 		arena = null;
+		properties.setProperty(StoreFolder.SIZES, StoreFolder.sizes(folder));
 		try (OutputStream out = Files.newOutputStream(folder.resolve(PROPERTIES))) {
 			properties.store(out, null);
 		}
