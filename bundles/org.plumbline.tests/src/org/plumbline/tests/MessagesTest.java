@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every text that a person reads has a key, every key a text, and both know the same placeholders. Reads the sources, so
- * that it sees all kinds of {@code Messages} classes in all bundles, also those that no test starts.
+ * Every text that a person reads has a key, every key a text, and both know the same placeholders. Reads the sources,
+ * so that it sees all kinds of {@code Messages} classes in all bundles, also those that no test starts.
  */
 class MessagesTest {
 
@@ -32,7 +32,8 @@ class MessagesTest {
 	private static final Pattern PART = Pattern.compile("/\\*\\*(.*?)\\*/|\\bstatic (?:final )?String (\\w+)\\s*[;=]",
 			Pattern.DOTALL);
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");
-	private static final Pattern TRANSLATED = Pattern.compile("[\"=>]%([\\w.]+)|^[\\w-]+: %([\\w.]+)", Pattern.MULTILINE);
+	private static final Pattern TRANSLATED = Pattern.compile("[\"=>]%([\\w.]+)|^[\\w-]+: %([\\w.]+)",
+			Pattern.MULTILINE);
 	/** An apostrophe alone quotes what follows, so that a placeholder behind it is not filled. */
 	private static final Pattern LONELY_QUOTE = Pattern.compile("(?<!')'(?!')");
 

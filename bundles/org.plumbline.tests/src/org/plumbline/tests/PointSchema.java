@@ -30,7 +30,8 @@ record PointSchema(Element root) {
 	static PointSchema of(IExtensionPoint point) throws IOException, ParserConfigurationException, SAXException {
 		URL file = Platform.getBundle(point.getContributor().getName()).getEntry(point.getSchemaReference());
 		if (file == null) {
-			throw new IOException(point.getUniqueIdentifier() + ": the bundle does not hold " + point.getSchemaReference());
+			throw new IOException(
+					point.getUniqueIdentifier() + ": the bundle does not hold " + point.getSchemaReference());
 		}
 		try (InputStream in = file.openStream()) {
 			return new PointSchema(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in)
@@ -75,7 +76,8 @@ record PointSchema(Element root) {
 				type = meta.getAttribute("basedOn").replace(":", "");
 			}
 		}
-		return new Attribute(declared.getAttribute("name"), declared.getAttribute("use").equals("required"), translatable,
+		return new Attribute(declared.getAttribute("name"), declared.getAttribute("use").equals("required"),
+				translatable,
 				type);
 	}
 
