@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares the plug-ins of the built products with the committed list, so that a library that came along or changed its
- * version is seen in a review. Run as {@code java PluginList.java <products> <committed list> <new list>}: writes the new
- * list, prints the difference and ends with 1 if there is one.
+ * version is seen in a review. Run as {@code java PluginList.java <products> <committed list> <new list>}: writes the
+ * new list, prints the difference and ends with 1 if there is one.
  */
 final class PluginList {
 
@@ -24,8 +24,10 @@ final class PluginList {
 		Files.write(found, now);
 		List<String> before = Files.isRegularFile(committed) ? Files.readAllLines(committed) : List.of();
 		var difference = new ArrayList<String>();
-		now.stream().filter(plugin -> !before.contains(plugin)).forEach(plugin -> difference.add("  new:     " + plugin));
-		before.stream().filter(plugin -> !now.contains(plugin)).forEach(plugin -> difference.add("  missing: " + plugin));
+		now.stream().filter(plugin -> !before.contains(plugin))
+				.forEach(plugin -> difference.add("  new:     " + plugin));
+		before.stream().filter(plugin -> !now.contains(plugin))
+				.forEach(plugin -> difference.add("  missing: " + plugin));
 		if (!difference.isEmpty()) {
 			System.err.println("The plug-ins of the product are not those of " + committed + ':');
 			difference.forEach(System.err::println);

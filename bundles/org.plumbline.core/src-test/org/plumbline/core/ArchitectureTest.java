@@ -19,7 +19,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 class ArchitectureTest {
 
 	/** From the ground floor up: a room may know only those before it. */
-	private static final List<String> ROOMS = List.of("event", "extension", "format", "store", "intake", "decode", "rule",
+	private static final List<String> ROOMS = List.of("event", "extension", "format", "store", "intake", "decode",
+			"rule",
 			"casefile", "timeline", "report", "cli");
 
 	private static final JavaClasses CORE = new ClassFileImporter()
@@ -29,7 +30,8 @@ class ArchitectureTest {
 	@TestFactory
 	List<DynamicTest> aRoomKnowsOnlyRoomsBeforeIt() {
 		return IntStream.range(0, ROOMS.size() - 1).mapToObj(i -> DynamicTest.dynamicTest(ROOMS.get(i), () -> {
-			String[] later = ROOMS.subList(i + 1, ROOMS.size()).stream().map(room -> "org.plumbline.core." + room + "..")
+			String[] later = ROOMS.subList(i + 1, ROOMS.size()).stream()
+					.map(room -> "org.plumbline.core." + room + "..")
 					.toArray(String[]::new);
 			noClasses().that().resideInAPackage("org.plumbline.core." + ROOMS.get(i) + "..").should()
 					.dependOnClassesThat(resideInAnyPackage(later)).check(CORE);

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The shapes that scripts rely on: fields may be added, but those named here keep their name and type. Times are RFC 3339
- * in UTC, codes lower-case hex, and what is not known is absent.
+ * The shapes that scripts rely on: fields may be added, but those named here keep their name and type. Times are RFC
+ * 3339 in UTC, codes lower-case hex, and what is not known is absent.
  */
 class CommandLineContractTest {
 
@@ -73,7 +73,9 @@ class CommandLineContractTest {
 		return ((List<?>) json).stream().map(CommandLineContractTest::object).toList();
 	}
 
-	/** Checks names with their types: s string, n number, b boolean, t time, l list, o object; {@code ?} may be absent. */
+	/**
+	 * Checks names with their types: s string, n number, b boolean, t time, l list, o object; {@code ?} may be absent.
+	 */
 	private static void assertShape(Map<String, Object> object, String shape) {
 		for (String field : shape.split(" ")) {
 			String name = field.substring(0, field.indexOf(':'));
@@ -85,7 +87,8 @@ class CommandLineContractTest {
 			case 's' -> value instanceof String;
 			case 'n' -> value instanceof Number;
 			case 'b' -> value instanceof Boolean;
-			case 't' -> value instanceof String text && text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{3,9})?Z");
+			case 't' -> value instanceof String text
+					&& text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{3,9})?Z");
 			case 'l' -> value instanceof List;
 			default -> value instanceof Map;
 			};
@@ -97,10 +100,12 @@ class CommandLineContractTest {
 	void info() {
 		Map<String, Object> info = object(json("info", bundle, "--json"));
 		Map<String, Object> read = objects(info.get("bundles")).getFirst();
-		assertShape(read, "file:s sha256:s kind:s release:s build:s host:s collected:t bytes:n sources:l notices:l facts:o");
+		assertShape(read,
+				"file:s sha256:s kind:s release:s build:s host:s collected:t bytes:n sources:l notices:l facts:o");
 		assertTrue(read.get("sha256").toString().matches("[0-9a-f]{64}"));
-		assertEquals("vm-support 4.1 348481 tiny41 2012-01-02T03:04:00Z", read.get("kind") + " " + read.get("release") + " "
-				+ read.get("build") + " " + read.get("host") + " " + read.get("collected"));
+		assertEquals("vm-support 4.1 348481 tiny41 2012-01-02T03:04:00Z",
+				read.get("kind") + " " + read.get("release") + " "
+						+ read.get("build") + " " + read.get("host") + " " + read.get("collected"));
 		objects(read.get("sources"))
 				.forEach(each -> assertShape(each, "path:s format:s lines:n events:n unparsedLines:n first:t last:t"));
 		assertEquals(List.of("var/log/messages 7 6 0 2012-01-01T00:00:01Z 2012-01-02T03:00:00Z",
@@ -131,10 +136,12 @@ class CommandLineContractTest {
 		List<Map<String, Object>> all = events();
 		assertEquals(9, all.size());
 		Set<Object> origins = Set.of("stamp", "year-inferred", "uptime", "neighbour");
-		Set<Object> severities = Set.of("emergency", "alert", "critical", "error", "warning", "notice", "info", "debug");
+		Set<Object> severities = Set.of("emergency", "alert", "critical", "error", "warning", "notice", "info",
+				"debug");
 		for (Map<String, Object> each : all) {
-			assertShape(each, "id:s time:t timeFrom:s host:s source:s line:n lines:n severity:s process:s? pid:n? world:n? "
-					+ "cpu:n? opId:s? module:s? repeat:n message:s");
+			assertShape(each,
+					"id:s time:t timeFrom:s host:s source:s line:n lines:n severity:s process:s? pid:n? world:n? "
+							+ "cpu:n? opId:s? module:s? repeat:n message:s");
 			assertTrue(origins.contains(each.get("timeFrom")), each.toString());
 			assertTrue(severities.contains(each.get("severity")), each.toString());
 		}
@@ -146,8 +153,9 @@ class CommandLineContractTest {
 	@Test
 	void anEventKnowsItsHeadAndNothingElse() {
 		Map<String, Object> kernel = events("--grep", "Command 0x28").getFirst();
-		assertEquals("2012-01-01T00:00:01Z year-inferred 4099 3", kernel.get("time") + " " + kernel.get("timeFrom") + " "
-				+ kernel.get("world") + " " + kernel.get("cpu"));
+		assertEquals("2012-01-01T00:00:01Z year-inferred 4099 3",
+				kernel.get("time") + " " + kernel.get("timeFrom") + " "
+						+ kernel.get("world") + " " + kernel.get("cpu"));
 		Map<String, Object> hostd = events("--grep", "Backtrace").getFirst();
 		assertEquals("2012-01-01T06:00:00.260Z stamp error", hostd.get("time") + " " + hostd.get("timeFrom") + " "
 				+ hostd.get("severity"));
@@ -190,25 +198,30 @@ class CommandLineContractTest {
 	@Test
 	void aYearThatAPersonGivesIsThatOfTheLastLine() {
 		List<Map<String, Object>> events = events("--year", "2015", "--grep", "ntpd|offset|Console");
-		assertEquals("2014-12-31T23:50:00Z", events.stream().filter(each -> each.get("source").toString().endsWith(".gz"))
-				.map(each -> each.get("time")).findFirst().orElseThrow());
-		assertTrue(events.stream().anyMatch(each -> each.get("time").equals("2015-01-02T03:00:00Z")), events.toString());
+		assertEquals("2014-12-31T23:50:00Z",
+				events.stream().filter(each -> each.get("source").toString().endsWith(".gz"))
+						.map(each -> each.get("time")).findFirst().orElseThrow());
+		assertTrue(events.stream().anyMatch(each -> each.get("time").equals("2015-01-02T03:00:00Z")),
+				events.toString());
 	}
 
 	@Test
 	void offsetsAndZonesMoveOneSource() {
-		assertEquals("2011-12-31T23:58:59.500Z", events("--offset", "var/log/messages=-61.5", "--source", "var/log/messages",
-				"--limit", "1").getFirst().get("time"));
+		assertEquals("2011-12-31T23:58:59.500Z",
+				events("--offset", "var/log/messages=-61.5", "--source", "var/log/messages",
+						"--limit", "1").getFirst().get("time"));
 		assertEquals("2011-12-31T23:50:00Z", events("--offset", "var/log/messages=+3600", "--limit", "1").getFirst()
 				.get("time"));
-		assertEquals("2011-12-31T18:20:00Z", events("--zone", "var/log/messages.0.gz=Asia/Kolkata", "--limit", "1").getFirst()
-				.get("time"));
+		assertEquals("2011-12-31T18:20:00Z",
+				events("--zone", "var/log/messages.0.gz=Asia/Kolkata", "--limit", "1").getFirst()
+						.get("time"));
 	}
 
 	@Test
 	void eventsAsTableAndText() {
 		List<String> table = List.of(run("events", bundle, "--format", "csv", "--grep", "commas").split("\r\n"));
-		assertEquals("id,time,timeFrom,host,source,line,lines,severity,process,pid,world,cpu,opId,module,repeat,message",
+		assertEquals(
+				"id,time,timeFrom,host,source,line,lines,severity,process,pid,world,cpu,opId,module,repeat,message",
 				table.getFirst());
 		assertTrue(table.get(1).endsWith(",\"commas, \"\"quotes\"\" and more\""), table.get(1));
 		assertEquals(2, table.size());
@@ -228,10 +241,13 @@ class CommandLineContractTest {
 		}
 		Map<String, Object> sense = object(decoded.get("sense"));
 		assertShape(sense, "validity:s key:o asc:s ascq:s name:s");
-		assertEquals("valid {code=0x6, name=UNIT ATTENTION} 0x3f 0xe REPORTED LUNS DATA HAS CHANGED", sense.get("validity")
-				+ " " + sense.get("key") + " " + sense.get("asc") + " " + sense.get("ascq") + " " + sense.get("name"));
+		assertEquals("valid {code=0x6, name=UNIT ATTENTION} 0x3f 0xe REPORTED LUNS DATA HAS CHANGED",
+				sense.get("validity")
+						+ " " + sense.get("key") + " " + sense.get("asc") + " " + sense.get("ascq") + " "
+						+ sense.get("name"));
 		assertEquals("0x0 0x2 0x0 sense", object(decoded.get("host")).get("code") + " "
-				+ object(decoded.get("deviceStatus")).get("code") + " " + object(decoded.get("plugin")).get("code") + " "
+				+ object(decoded.get("deviceStatus")).get("code") + " " + object(decoded.get("plugin")).get("code")
+				+ " "
 				+ decoded.get("decidedBy"));
 	}
 
@@ -242,7 +258,8 @@ class CommandLineContractTest {
 		assertTrue(Set.of("plugin", "host", "device", "sense").contains(decoded.get("decidedBy")), decoded.toString());
 		for (String level : List.of("host", "deviceStatus", "plugin")) {
 			if (decoded.containsKey(level)) {
-				assertTrue(object(decoded.get(level)).get("code").toString().matches("0x[0-9a-f]+"), decoded.toString());
+				assertTrue(object(decoded.get(level)).get("code").toString().matches("0x[0-9a-f]+"),
+						decoded.toString());
 			}
 		}
 	}
@@ -264,8 +281,9 @@ class CommandLineContractTest {
 		Map<String, Object> disks = object(json("ramdisks", bundle, "--json"));
 		assertShape(disks, "samples:l fillers:l failures:l forecasts:l");
 		List<Map<String, Object>> samples = objects(disks.get("samples"));
-		samples.forEach(each -> assertShape(each, "bundle:s host:s time:t name:s sizeBytes:n usedBytes:n availableBytes:n "
-				+ "usedPercent:n peakBytes:n? maxInodes:n? usedInodes:n? mount:s? source:s"));
+		samples.forEach(
+				each -> assertShape(each, "bundle:s host:s time:t name:s sizeBytes:n usedBytes:n availableBytes:n "
+						+ "usedPercent:n peakBytes:n? maxInodes:n? usedInodes:n? mount:s? source:s"));
 		Map<String, Object> full = samples.stream().filter(each -> each.get("name").equals("hostdstats")).findFirst()
 				.orElseThrow();
 		assertEquals(166L << 20, full.get("sizeBytes"));
@@ -286,7 +304,8 @@ class CommandLineContractTest {
 			assertShape(finding, "rule:s title:s severity:s confidence:s hosts:l first:t? last:t? count:n summary:s "
 					+ "explanation:s remedy:s references:l evidence:l");
 			assertFalse(objects(finding.get("evidence")).isEmpty(), "no finding without proof");
-			objects(finding.get("evidence")).forEach(each -> assertShape(each, "bundle:s source:s line:n time:t? text:s"));
+			objects(finding.get("evidence"))
+					.forEach(each -> assertShape(each, "bundle:s source:s line:n time:t? text:s"));
 		}
 		objects(analysis.get("skipped")).forEach(each -> assertShape(each, "rule:s reason:s"));
 		assertEquals(objects(object(json("info", bundle, "--json")).get("bundles")), objects(analysis.get("bundles")));

@@ -55,7 +55,8 @@ class PlainClassPathTest {
 		assertTrue(full.get("summary").toString().contains("166 MiB of 166 MiB"), full.get("summary").toString());
 		List<?> evidence = (List<?>) full.get("evidence");
 		assertTrue(evidence.stream().map(each -> (Map<?, ?>) each).anyMatch(each -> each.get("line").equals(2L)
-				&& each.get("source").equals("var/log/messages") && each.get("text").toString().contains("No space left")),
+				&& each.get("source").equals("var/log/messages")
+				&& each.get("text").toString().contains("No space left")),
 				evidence.toString());
 	}
 
@@ -80,7 +81,8 @@ class PlainClassPathTest {
 	void aDamagedInputIsReadAsFarAsItGoesAndSaysSo() throws IOException {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < 20_000; i++) {
-			text.append(String.format("Jan  1 %02d:%02d:%02d tiny41 vmkernel: 3:00:00:00.%03d cpu1:40)VMNIX: 1: Request %x\n",
+			text.append(String.format(
+					"Jan  1 %02d:%02d:%02d tiny41 vmkernel: 3:00:00:00.%03d cpu1:40)VMNIX: 1: Request %x\n",
 					i / 3600, i / 60 % 60, i % 60, i % 1000, i * 2_654_435_761L));
 		}
 		byte[] whole = SmallBundle.gzip(text.toString());
@@ -95,7 +97,8 @@ class PlainClassPathTest {
 
 	@Test
 	void aProcessOfItsOwnWritesResultsToStandardOutputAndNothingElse() throws IOException, InterruptedException {
-		PlainCommandLine.Outcome outcome = commandLine.start(folder, "analyze", bundle, "--json", "-", "--fail-on", "error");
+		PlainCommandLine.Outcome outcome = commandLine.start(folder, "analyze", bundle, "--json", "-", "--fail-on",
+				"error");
 		assertEquals("", outcome.err());
 		assertEquals(1, outcome.exit());
 		assertEquals("2012-01-01T06:00:00.250Z", finding(outcome.json(), "MEM-001").get("first"));

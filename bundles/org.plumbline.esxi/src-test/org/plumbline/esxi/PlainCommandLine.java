@@ -51,7 +51,8 @@ final class PlainCommandLine {
 			PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
 			Object exit = LOADER.loadClass(MAIN).getMethod("run", List.class, OutputStream.class, PrintStream.class)
 					.invoke(null, withData(args), out, complaints);
-			return new Outcome((Integer) exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+			return new Outcome((Integer) exit, out.toString(StandardCharsets.UTF_8),
+					err.toString(StandardCharsets.UTF_8));
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}
@@ -59,10 +60,11 @@ final class PlainCommandLine {
 
 	/** Runs a command in a process of its own, in a locale and time zone that trap careless code. */
 	Outcome start(Path folder, String... args) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Chatham",
-				"--enable-native-access=ALL-UNNAMED", "-cp",
-				CLASS_PATH.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), MAIN));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+						"-Xmx512m", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Chatham",
+						"--enable-native-access=ALL-UNNAMED", "-cp",
+						CLASS_PATH.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)), MAIN));
 		command.addAll(withData(args));
 		Path out = folder.resolve("out.txt");
 		Path err = folder.resolve("err.txt");
@@ -74,14 +76,16 @@ final class PlainCommandLine {
 
 	private List<String> withData(String... args) {
 		boolean takesData = !List.of("decode", "rules").contains(args[0]);
-		return takesData ? Stream.concat(Stream.of(args), Stream.of("--data", data.toString())).toList() : List.of(args);
+		return takesData ? Stream.concat(Stream.of(args), Stream.of("--data", data.toString())).toList()
+				: List.of(args);
 	}
 
 	private static List<Path> classPath() {
 		List<Path> running = running();
 		List<Path> all = new ArrayList<>();
 		all.add(bundle("esxi"));
-		if (running.stream().noneMatch(each -> each.getFileName().toString().matches("org\\.plumbline\\.core.*\\.jar"))) {
+		if (running.stream()
+				.noneMatch(each -> each.getFileName().toString().matches("org\\.plumbline\\.core.*\\.jar"))) {
 			all.add(bundle("core"));
 		}
 		all.addAll(running);

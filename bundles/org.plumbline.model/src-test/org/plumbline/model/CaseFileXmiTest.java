@@ -164,13 +164,13 @@ class CaseFileXmiTest {
 			return last;
 		}
 		return switch (attribute.getEAttributeType().getInstanceClassName()) {
-			case "java.lang.String" -> attribute.isID() ? "id-" + filled : attribute.getName() + " " + filled;
-			case "long" -> 1_000_000_000_000L + filled;
-			case "int" -> filled;
-			case "double" -> filled + 0.25;
-			case "boolean" -> !(Boolean) attribute.getDefaultValue();
-			case "org.plumbline.model.EvidenceRef" -> new EvidenceRef("", "log:" + filled, filled, filled);
-			default -> throw new AssertionError(attribute);
+		case "java.lang.String" -> attribute.isID() ? "id-" + filled : attribute.getName() + " " + filled;
+		case "long" -> 1_000_000_000_000L + filled;
+		case "int" -> filled;
+		case "double" -> filled + 0.25;
+		case "boolean" -> !(Boolean) attribute.getDefaultValue();
+		case "org.plumbline.model.EvidenceRef" -> new EvidenceRef("", "log:" + filled, filled, filled);
+		default -> throw new AssertionError(attribute);
 		};
 	}
 

@@ -47,6 +47,7 @@ public final class LargeReport {
 	private static Quote quote(int number) {
 		return new Quote(number, "esx_host", "var/log/messages", number, "2012-04-07 17:33:20 UTC",
 				Tone.values()[number % Tone.values().length], List.of(OriginReport.LONG_LINE,
-						"Apr 7 17:33:20 esx_host Hostd: [" + number + "] rip 17c6bbf3"), Prose.EMPTY, "");
+						"Apr 7 17:33:20 esx_host Hostd: [" + number + "] rip 17c6bbf3"),
+				Prose.EMPTY, "");
 	}
 }

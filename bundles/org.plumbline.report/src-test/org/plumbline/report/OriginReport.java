@@ -91,13 +91,15 @@ public final class OriginReport {
 
 	private static void summary(ReportBuilder b) {
 		b.heading(1, "Summary", "summary");
-		b.paragraph("The host did not hang: its management agent did. The ramdisk `hostdstats`, which holds nothing but "
-				+ "performance statistics, was **full to the last byte**. From then on hostd could not write, its "
-				+ "worker ended with a core dump, and vCenter lost sight of a host whose virtual machines kept running. "
-				+ "See finding [F1](#finding-1).");
-		b.paragraph("The SCSI messages that drew attention first are harmless. Each backup verification maps a LUN of a "
-				+ "snapshot to the host, and the array tells the host that its list of LUNs has changed "
-				+ "([F2](#finding-2)).");
+		b.paragraph(
+				"The host did not hang: its management agent did. The ramdisk `hostdstats`, which holds nothing but "
+						+ "performance statistics, was **full to the last byte**. From then on hostd could not write, its "
+						+ "worker ended with a core dump, and vCenter lost sight of a host whose virtual machines kept running. "
+						+ "See finding [F1](#finding-1).");
+		b.paragraph(
+				"The SCSI messages that drew attention first are harmless. Each backup verification maps a LUN of a "
+						+ "snapshot to the host, and the array tells the host that its list of LUNs has changed "
+						+ "([F2](#finding-2)).");
 		b.add(new Table("", List.of(Column.left("", 1), Column.left("Finding", 8), Column.left("Severity", 3),
 				Column.left("First seen (UTC)", 4)),
 				List.of(row("F1", "Statistics ramdisk is full and takes hostd down", Tone.CRITICAL,
@@ -173,9 +175,10 @@ public final class OriginReport {
 	private static void findings(ReportBuilder b) {
 		b.heading(1, "Findings", "findings");
 		b.add(new FindingCard(1, Tone.CRITICAL, "The statistics ramdisk is full and takes hostd down", "COR-002",
-				Prose.parse("`hostdstats` has 166 MiB and all of them are used. hostd adds a counter for every path and "
-						+ "device it has ever seen; LUNs that come and go with each verification make it grow without "
-						+ "end. What follows is one cause with three effects, not four faults."),
+				Prose.parse(
+						"`hostdstats` has 166 MiB and all of them are used. hostd adds a counter for every path and "
+								+ "device it has ever seen; LUNs that come and go with each verification make it grow without "
+								+ "end. What follows is one cause with three effects, not four faults."),
 				List.of(step("Statistics grow to the limit of the ramdisk `hostdstats` (166 MiB, 100 %)", "", 6,
 						Tone.WARNING),
 						step("hostd cannot write `hostAgentStats.idMap`: **No space left**", "17:33:20", 1, Tone.ERROR),
@@ -275,16 +278,19 @@ public final class OriginReport {
 				"9f86d081:var/log/messages:41207:5d41402a"));
 		b.add(new Quote(2, "esx_host", MESSAGES, 42_318, "2012-04-07 17:37:45 UTC", Tone.CRITICAL, List.of(
 				"Apr 7 17:37:45 esx_host vmkernel: 17:19:49:38.441 cpu6:53888)UserDump: 1587: Userworld coredump "
-						+ "complete."), Prose.EMPTY, ""));
+						+ "complete."),
+				Prose.EMPTY, ""));
 		b.add(new Quote(3, "esx_host", MESSAGES, 42_990, "2012-04-07 17:41:03 UTC", Tone.ERROR, List.of(
 				flush("cpu7", 45, "ed6"), flush("cpu7", 82, "ed6"), flush("cpu7", 6, "ed3")),
 				Prose.of("Files on the ramdisk keep their data in memory; there is none left for them."), ""));
 		b.add(new Quote(4, "esx_host", MESSAGES, 42_995, "2012-04-07 17:41:03 UTC", Tone.CRITICAL,
 				List.of("Apr 7 17:41:03 esx_host vmkernel: 17:19:52:55.582 cpu6:3476319)User: 2428: wantCoreDump : "
-						+ "vix-async-pipe -enabled : 1", DUMPING), Prose.EMPTY, ""));
+						+ "vix-async-pipe -enabled : 1", DUMPING),
+				Prose.EMPTY, ""));
 		b.add(new Quote(5, "", "tmp/services.restart.txt", 6, "", Tone.WARNING, List.of(LOCK), Prose.EMPTY, ""));
 		b.add(new Quote(6, "esx_host", "tmp/vdf.1363748.txt", 1, "", Tone.NEUTRAL, List.of("~ # vdf -h",
-				"Ramdisk      Size   Used  Available  Use%  Mounted on", "MAINSYS       32M    21M        10M   68%  --",
+				"Ramdisk      Size   Used  Available  Use%  Mounted on",
+				"MAINSYS       32M    21M        10M   68%  --",
 				"tmp          192M    60K       191M    0%  --", "updatestg    750M    24K       749M    0%  --",
 				"hostdstats   166M   166M         0B  100%  --"), Prose.EMPTY, ""));
 		b.add(new Quote(7, "host.com", "var/log/messages.1.gz", 20_114, "2012-03-01 08:53:36 UTC", Tone.NOTICE,

@@ -78,7 +78,8 @@ class CaseFileTest {
 		CaseFile.write(model, file);
 		assertArrayEquals(first, Files.readAllBytes(file));
 		try (Stream<Path> made = Files.list(folder)) {
-			assertEquals(List.of("x.plumb", "x.plumb.bak"), made.map(each -> each.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("x.plumb", "x.plumb.bak"),
+					made.map(each -> each.getFileName().toString()).sorted().toList());
 		}
 	}
 
@@ -102,7 +103,8 @@ class CaseFileTest {
 		byte[] good = Files.readAllBytes(file);
 		Random random = new Random(11);
 		for (int round = 0; round < 300; round++) {
-			byte[] bad = random.nextBoolean() ? good.clone() : java.util.Arrays.copyOf(good, random.nextInt(good.length));
+			byte[] bad = random.nextBoolean() ? good.clone()
+					: java.util.Arrays.copyOf(good, random.nextInt(good.length));
 			if (bad.length > 0) {
 				bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
 			}

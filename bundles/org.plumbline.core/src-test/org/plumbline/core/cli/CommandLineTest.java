@@ -37,7 +37,8 @@ class CommandLineTest {
 	}
 
 	private int run(OutputStream results, String... args) {
-		List<String> all = Stream.concat(Stream.of(args), Stream.of("--data", folder.resolve("data").toString())).toList();
+		List<String> all = Stream.concat(Stream.of(args), Stream.of("--data", folder.resolve("data").toString()))
+				.toList();
 		PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
 		return new CommandLine(() -> PlainRegistry.read(ClassLoader.getPlatformClassLoader()),
 				new Terminal(results, complaints, false)).run(all);
@@ -60,7 +61,8 @@ class CommandLineTest {
 			"events LOG --zone **=Mars/Base", "events LOG --offset **=NaN", "events LOG --offset **=1e300",
 			"events LOG --offset **=x", "info LOG --year NaN", "info LOG --year 1e300", "info LOG --year -5",
 			"info LOG --year 2012.5", "info", "info --nonsense", "info LOG --year", "rules", "rules show NONE",
-			"report LOG", "analyze LOG --fail-on bad", "analyze LOG --audience me", "analyze LOG --case -", "nonsense" })
+			"report LOG", "analyze LOG --fail-on bad", "analyze LOG --audience me", "analyze LOG --case -",
+			"nonsense" })
 	void wrongUsageIsOneLineAndExitTwo(String words) {
 		List<String> args = Stream.of(words.split(" ")).map(each -> each.replace("LOG", log)).toList();
 		// an option that lacks its value must stay the last
@@ -103,7 +105,8 @@ class CommandLineTest {
 		assertEquals(3, run("analyze", log, "--pdf", old.toString())); // nobody contributes an exporter
 		assertEquals("old", Files.readString(old));
 		try (Stream<Path> files = Files.list(folder)) {
-			assertEquals(List.of("a.log", "data", "r.pdf"), files.map(each -> each.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("a.log", "data", "r.pdf"),
+					files.map(each -> each.getFileName().toString()).sorted().toList());
 		}
 	}
 

@@ -65,7 +65,8 @@ class StoreTest {
 		for (int i = 1; i <= events; i++) {
 			time += random.nextInt(10) == 0 ? -random.nextInt(300) : random.nextInt(20);
 			Severity severity = Severity.of(random.nextInt(8));
-			String line = "line " + i + (random.nextInt(9) == 0 ? " Needle" : "") + (i % 7 == 0 ? " needle" : "") + " é";
+			String line = "line " + i + (random.nextInt(9) == 0 ? " Needle" : "") + (i % 7 == 0 ? " needle" : "")
+					+ " é";
 			rows.add(text.toString().getBytes(StandardCharsets.UTF_8).length, time, TimeFrom.STAMP, severity.ordinal(),
 					false, false);
 			text.append(line).append('\n');
@@ -111,7 +112,8 @@ class StoreTest {
 				int slots = 1 + random.nextInt(40);
 				assertSlots(store.countPerSlot(from, to, slots), from, to, slots, naive);
 			}
-			EventList errors = store.select(EventFilter.ALL.withLeastSeverity(Severity.ERROR), new NullProgressMonitor());
+			EventList errors = store.select(EventFilter.ALL.withLeastSeverity(Severity.ERROR),
+					new NullProgressMonitor());
 			List<Naive> wanted = naive.stream().filter(each -> each.severity().isAtLeast(Severity.ERROR)).toList();
 			assertEquals(wanted.size(), errors.size());
 			assertSlots(errors.countPerSlot(0, 50_000, 13), 0, 50_000, 13, wanted);
@@ -158,7 +160,8 @@ class StoreTest {
 	void findsMarksKnownAtImportAndNewOnesAlike() throws IOException {
 		try (EventStore store = EventStores.open(List.of(build(4, 2, 300, "a")), NO_FORMATS, source -> 0)) {
 			for (String mark : List.of("needle", "line 17")) {
-				List<String> expected = ordered().stream().map(Naive::text).filter(text -> text.contains(mark)).toList();
+				List<String> expected = ordered().stream().map(Naive::text).filter(text -> text.contains(mark))
+						.toList();
 				List<String> found = new ArrayList<>();
 				for (long row : store.rowsWithMark(mark, new NullProgressMonitor())) {
 					found.add(store.record(row).text());
@@ -181,7 +184,8 @@ class StoreTest {
 				last = store.timeNs(i);
 			}
 			long moved = store.ofSource(1).timeNs(0);
-			long unmoved = naive.stream().filter(each -> each.source() == 1).mapToLong(Naive::timeNs).min().orElseThrow();
+			long unmoved = naive.stream().filter(each -> each.source() == 1).mapToLong(Naive::timeNs).min()
+					.orElseThrow();
 			assertEquals(unmoved + 5000, moved);
 		}
 	}

@@ -25,8 +25,8 @@ import org.plumbline.model.evidence.SupportBundle;
 
 /**
  * Copies into a case what a colleague without the bundles needs to read it: annotated lines, ramdisk samples, facts of
- * hosts, counts over time. Parts whose bundle is not at hand stay as they were saved. Ids of parts that stay the same are
- * kept, so that saving twice gives the same file.
+ * hosts, counts over time. Parts whose bundle is not at hand stay as they were saved. Ids of parts that stay the same
+ * are kept, so that saving twice gives the same file.
  */
 final class CaseExcerpts {
 

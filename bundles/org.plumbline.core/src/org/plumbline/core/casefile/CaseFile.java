@@ -51,8 +51,8 @@ public final class CaseFile {
 	}
 
 	/**
-	 * Saves an open case with excerpts of its evidence, so that it can be read without the bundles, and remembers that it
-	 * is saved. Cost: finds and reads the annotated lines; otherwise as {@link #write}.
+	 * Saves an open case with excerpts of its evidence, so that it can be read without the bundles, and remembers that
+	 * it is saved. Cost: finds and reads the annotated lines; otherwise as {@link #write}.
 	 *
 	 * @throws IOException if the folder cannot be written; the old file is unharmed and the case stays changed
 	 */
@@ -63,8 +63,8 @@ public final class CaseFile {
 	}
 
 	/**
-	 * Writes a case: beside the file, to the disk, then in its place; the file that was there is kept as {@code .bak}. A
-	 * crash at any moment leaves the old file or the new one.
+	 * Writes a case: beside the file, to the disk, then in its place; the file that was there is kept as {@code .bak}.
+	 * A crash at any moment leaves the old file or the new one.
 	 *
 	 * @throws IOException if the folder cannot be written; the old file is unharmed
 	 */

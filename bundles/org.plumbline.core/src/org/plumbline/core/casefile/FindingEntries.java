@@ -16,8 +16,8 @@ import org.plumbline.model.casefile.Excerpt;
 import org.plumbline.model.casefile.FindingEntry;
 
 /**
- * Keeps findings in a case, so that it can be read without its bundles, and gives them back. What the engineer made of a
- * finding stays when rules run again: findings are matched by rule and key.
+ * Keeps findings in a case, so that it can be read without its bundles, and gives them back. What the engineer made of
+ * a finding stays when rules run again: findings are matched by rule and key.
  */
 public final class FindingEntries {
 
@@ -27,7 +27,8 @@ public final class FindingEntries {
 	/** Returns the entry of a finding at the top of a case; empty if there is none. */
 	public static java.util.Optional<FindingEntry> entry(Case model, Finding finding) {
 		return model.getFindings().stream()
-				.filter(each -> each.getRule().equals(finding.rule()) && each.getKey().equals(finding.key())).findFirst();
+				.filter(each -> each.getRule().equals(finding.rule()) && each.getKey().equals(finding.key()))
+				.findFirst();
 	}
 
 	/** Puts new findings in place of the old ones; state, comment, choice and id of known ones are kept. */

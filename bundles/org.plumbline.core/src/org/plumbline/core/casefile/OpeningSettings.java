@@ -29,7 +29,9 @@ public record OpeningSettings(Path dataFolder, OptionalInt year, Map<String, Zon
 		return new OpeningSettings(dataFolder, OptionalInt.empty(), Map.of(), Map.of());
 	}
 
-	/** Returns the nanoseconds to add to the times of a source; zones count as constant offsets of their standard time. */
+	/**
+	 * Returns the nanoseconds to add to the times of a source; zones count as constant offsets of their standard time.
+	 */
 	long offsetNs(String path) {
 		long offset = 0;
 		for (Map.Entry<String, Long> each : offsetsNs.entrySet()) {
@@ -37,7 +39,9 @@ public record OpeningSettings(Path dataFolder, OptionalInt year, Map<String, Zon
 		}
 		for (Map.Entry<String, ZoneId> each : zones.entrySet()) {
 			boolean wanted = PathPattern.of(each.getKey()).matches(path);
-			offset -= wanted ? each.getValue().getRules().getStandardOffset(Instant.EPOCH).getTotalSeconds() * 1_000_000_000L : 0;
+			offset -= wanted
+					? each.getValue().getRules().getStandardOffset(Instant.EPOCH).getTotalSeconds() * 1_000_000_000L
+					: 0;
 		}
 		return offset;
 	}

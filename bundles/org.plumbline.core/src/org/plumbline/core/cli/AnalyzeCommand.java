@@ -18,7 +18,9 @@ import org.plumbline.core.report.CaseReport;
 import org.plumbline.core.report.ReportDocument;
 import org.plumbline.core.rule.Finding;
 
-/** {@code analyze BUNDLE… [--case F] [--json F] [--html F] [--pdf F] [--fail-on SEVERITY]}: what is wrong, with proof. */
+/**
+ * {@code analyze BUNDLE… [--case F] [--json F] [--html F] [--pdf F] [--fail-on SEVERITY]}: what is wrong, with proof.
+ */
 final class AnalyzeCommand implements Command {
 
 	@Override

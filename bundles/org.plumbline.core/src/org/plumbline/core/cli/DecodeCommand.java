@@ -18,7 +18,10 @@ import org.plumbline.core.extension.Contributions;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-/** {@code decode [--release R] [--json] [LINE…]}: decodes lines or bare codes, streaming from standard input without LINE. */
+/**
+ * {@code decode [--release R] [--json] [LINE…]}: decodes lines or bare codes, streaming from standard input without
+ * LINE.
+ */
 final class DecodeCommand implements Command {
 
 	@Override

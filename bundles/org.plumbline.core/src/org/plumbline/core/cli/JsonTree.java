@@ -10,7 +10,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes trees of maps, lists, strings, numbers and booleans as JSON (RFC 8259), UTF-8. Entries without a value are left out. */
+/**
+ * Writes trees of maps, lists, strings, numbers and booleans as JSON (RFC 8259), UTF-8. Entries without a value are
+ * left out.
+ */
 final class JsonTree {
 
 	private JsonTree() {

@@ -18,8 +18,8 @@ import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
 /**
- * A registry of the {@code plugin.xml} files on a plain class path, so that tests, the command line and other engines read
- * the same contributions as the workbench without a running platform.
+ * A registry of the {@code plugin.xml} files on a plain class path, so that tests, the command line and other engines
+ * read the same contributions as the workbench without a running platform.
  */
 public final class PlainRegistry {
 
@@ -29,8 +29,8 @@ public final class PlainRegistry {
 	}
 
 	/**
-	 * Reads the contributions that a class loader sees. Files that neither declare nor extend a point of this bundle are
-	 * passed over.
+	 * Reads the contributions that a class loader sees. Files that neither declare nor extend a point of this bundle
+	 * are passed over.
 	 *
 	 * @throws IOException if a file cannot be read; that is a broken installation
 	 */

@@ -14,8 +14,8 @@ public interface LogFormat {
 	 * @param bytes block that holds the line; must not be changed
 	 * @param from  first byte of the line
 	 * @param to    after its last byte, without the line end (neither LF nor CR LF)
-	 * @param head  takes the result; has been {@link LineHead#clear cleared}; offsets are positions in {@code bytes}. Its
-	 *              contents are undefined if the result is {@code false}
+	 * @param head  takes the result; has been {@link LineHead#clear cleared}; offsets are positions in {@code bytes}.
+	 *              Its contents are undefined if the result is {@code false}
 	 * @return whether the line has a head of this format
 	 */
 	boolean read(byte[] bytes, int from, int to, LineHead head);

@@ -24,7 +24,9 @@ public final class LogFormats {
 	public record Entry(String id, String name, int order, PathPattern paths, String process, LogFormat format) {
 	}
 
-	/** Formats from this place on are a last resort: they are never tried before others, however many lines they fit. */
+	/**
+	 * Formats from this place on are a last resort: they are never tried before others, however many lines they fit.
+	 */
 	public static final int LAST_RESORT = 9000;
 
 	private final List<Entry> entries;

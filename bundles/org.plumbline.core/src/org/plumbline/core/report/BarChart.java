@@ -30,7 +30,7 @@ public record BarChart(String caption, List<Bar> bars, OptionalInt thresholdPerc
 	 */
 	public record Bar(String label, double usedPercent, String valueText, Tone tone) {
 
-		private static final String[] UNITS = {"B", "KiB", "MiB", "GiB", "TiB"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		private static final String[] UNITS = { "B", "KiB", "MiB", "GiB", "TiB" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		private static final int UNIT_STEP = 1024;
 		private static final int TENTHS_BELOW = 10;
 

@@ -30,8 +30,9 @@ public record Prose(List<Run> runs) {
 	}
 
 	/**
-	 * Reads <code>**bold**</code>, <code>`code`</code> and <code>[words](#anchor)</code>; everything else is text. Marks do not nest and
-	 * need not be escaped: what is not complete stays as it is. Use {@link #of} for text that comes from a log.
+	 * Reads <code>**bold**</code>, <code>`code`</code> and <code>[words](#anchor)</code>; everything else is text.
+	 * Marks do not nest and need not be escaped: what is not complete stays as it is. Use {@link #of} for text that
+	 * comes from a log.
 	 */
 	public static Prose parse(String marked) {
 		var runs = new ArrayList<Run>();

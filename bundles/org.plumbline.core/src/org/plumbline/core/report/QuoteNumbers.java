@@ -8,8 +8,8 @@ import java.util.Map;
 import org.plumbline.core.rule.EvidenceItem;
 
 /**
- * Gives each quoted line of a document one number, whoever quotes it first, so that findings and appendix agree. Made new
- * for each document; one thread.
+ * Gives each quoted line of a document one number, whoever quotes it first, so that findings and appendix agree. Made
+ * new for each document; one thread.
  */
 public final class QuoteNumbers {
 

@@ -3,9 +3,9 @@ package org.plumbline.core.report;
 import java.util.List;
 
 /**
- * One part of the report. Contributed through {@code org.plumbline.core.reportSection}; sections are asked in the order of
- * their {@code order}. Stateless. A section that has nothing to say returns no block; one that fails becomes a visible
- * line in its place.
+ * One part of the report. Contributed through {@code org.plumbline.core.reportSection}; sections are asked in the order
+ * of their {@code order}. Stateless. A section that has nothing to say returns no block; one that fails becomes a
+ * visible line in its place.
  */
 @FunctionalInterface
 public interface ReportSection {

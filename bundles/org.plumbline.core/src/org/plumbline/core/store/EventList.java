@@ -2,8 +2,8 @@ package org.plumbline.core.store;
 
 /**
  * Events in one order: time, then file, then line. Either all events of a store or a selection of them. An event is
- * named by its <em>row</em>, a number that stays the same in every list of one store; its <em>index</em> is its place in
- * this list. Read-only; safe for any number of threads. No call allocates besides its result.
+ * named by its <em>row</em>, a number that stays the same in every list of one store; its <em>index</em> is its place
+ * in this list. Read-only; safe for any number of threads. No call allocates besides its result.
  */
 public interface EventList {
 
@@ -16,7 +16,9 @@ public interface EventList {
 	/** Returns the time at an index: UTC nanoseconds since 1970, user offsets applied. Cost: two reads. */
 	long timeNs(long index);
 
-	/** Returns the first index whose time is at or after {@code timeNs}; {@code size()} if there is none. Cost: log n. */
+	/**
+	 * Returns the first index whose time is at or after {@code timeNs}; {@code size()} if there is none. Cost: log n.
+	 */
 	long indexAtOrAfter(long timeNs);
 
 	/** Returns the index of a row, or -1 if the row is not in this list. Cost: log n. */

@@ -35,8 +35,8 @@ public final class MarkSet {
 	private final List<LiteralScan> scans = new ArrayList<>();
 
 	/**
-	 * @param marks literals of at least {@link #SHORTEST} bytes; shorter ones are our own mistake. Duplicates are dropped,
-	 *              the order becomes alphabetical
+	 * @param marks literals of at least {@link #SHORTEST} bytes; shorter ones are our own mistake. Duplicates are
+	 *              dropped, the order becomes alphabetical
 	 */
 	public MarkSet(Collection<String> marks) {
 		this.marks = marks.stream().distinct().sorted().toList();

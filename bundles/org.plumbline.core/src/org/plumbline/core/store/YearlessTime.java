@@ -3,9 +3,9 @@ package org.plumbline.core.store;
 import org.plumbline.core.event.Times;
 
 /**
- * Times that lack a year, as one growing number: a calendar in which every year is a leap year of 366 days. Year 0 is the
- * year of the first line of a file, so that a log over New Year keeps its order before its real year is known. Reversible:
- * the real year is put in afterwards.
+ * Times that lack a year, as one growing number: a calendar in which every year is a leap year of 366 days. Year 0 is
+ * the year of the first line of a file, so that a log over New Year keeps its order before its real year is known.
+ * Reversible: the real year is put in afterwards.
  */
 public final class YearlessTime {
 

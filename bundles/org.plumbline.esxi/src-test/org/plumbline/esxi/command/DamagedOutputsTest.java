@@ -22,7 +22,8 @@ import org.plumbline.core.format.PathPattern;
 class DamagedOutputsTest {
 
 	private static final Pattern PARSER = Pattern.compile(
-			"<parser id=\"org\\.plumbline\\.esxi\\.([^\"]+)\"[^>]*?path=\"([^\"]+)\"\\s*class=\"([^\"]+)\"", Pattern.DOTALL);
+			"<parser id=\"org\\.plumbline\\.esxi\\.([^\"]+)\"[^>]*?path=\"([^\"]+)\"\\s*class=\"([^\"]+)\"",
+			Pattern.DOTALL);
 
 	private record Announced(String id, PathPattern paths, CommandOutputParser parser) {
 	}
@@ -31,12 +32,16 @@ class DamagedOutputsTest {
 
 	@Test
 	void anyMixtureOfOutputsIsRead() {
-		String[] pieces = { "Ramdisk Size Used Available Use% Mounted on\n", "tmp 192M 60K 191M 0% --\n", "---- -----\n",
-				"Filesystem 1K-blocks Used Available Use% Mounted on\n", "VMFS-5 999999999999999 1 99999999999999999P 0% /vmfs/volumes/x\n",
+		String[] pieces = { "Ramdisk Size Used Available Use% Mounted on\n", "tmp 192M 60K 191M 0% --\n",
+				"---- -----\n",
+				"Filesystem 1K-blocks Used Available Use% Mounted on\n",
+				"VMFS-5 999999999999999 1 99999999999999999P 0% /vmfs/volumes/x\n",
 				"naa.1\n", "   Size: 999999999999\n", "Vendor: A Model: B\n", "vmhba1:C0:T0:L0 LUN:0 state:active\n",
 				"naa.1 : x\n", "/tmp:\n", "-rw-r--r-- 1 r r 999999999999999999 Apr 7 17:33 f\n", " \n", "\t\n", "\n",
-				"Sat Apr 31 25:61:00 UTC 9999\n", "9999-12-31T23:59:59Z\n", "up 99999 days, 99:99\n", "999999999999999\n",
-				"VMware ESXi 4.1.0 build-1\n", "vmnic0 x y Up 1 Full 68:05:ca:00:00:01 1500\n", "\u0000\u001b[m\ufffd\n",
+				"Sat Apr 31 25:61:00 UTC 9999\n", "9999-12-31T23:59:59Z\n", "up 99999 days, 99:99\n",
+				"999999999999999\n",
+				"VMware ESXi 4.1.0 build-1\n", "vmnic0 x y Up 1 Full 68:05:ca:00:00:01 1500\n",
+				"\u0000\u001b[m\ufffd\n",
 				"root true true 1 KiB 999999999999999 KiB 2 KiB 3 KiB 1 % 0 % 1 2 3 /\n", "x".repeat(5000) + "\n",
 				" -".repeat(5000) + "\n", "   ".repeat(5000) + "x\n" };
 		Random random = new Random(7);
@@ -82,7 +87,8 @@ class DamagedOutputsTest {
 	}
 
 	private String parserOf(String path) {
-		return String.join(",", parsers.stream().filter(each -> each.paths().matches(path)).map(Announced::id).toList());
+		return String.join(",",
+				parsers.stream().filter(each -> each.paths().matches(path)).map(Announced::id).toList());
 	}
 
 	private static List<Announced> announced() {

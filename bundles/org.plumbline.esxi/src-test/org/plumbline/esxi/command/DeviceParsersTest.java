@@ -11,7 +11,8 @@ class DeviceParsersTest {
 
 	private static String devices(Outputs read) {
 		return read.host.getDevices().stream()
-				.map(each -> each.getId() + '|' + each.getVendor() + '|' + each.getModel() + '|' + each.getSizeBytes() + '|'
+				.map(each -> each.getId() + '|' + each.getVendor() + '|' + each.getModel() + '|' + each.getSizeBytes()
+						+ '|'
 						+ each.getDisplayName())
 				.collect(Collectors.joining("\n"));
 	}
@@ -19,7 +20,8 @@ class DeviceParsersTest {
 	private static String paths(Outputs read) {
 		return read.host.getDevices().stream()
 				.flatMap(device -> device.getPaths().stream()
-						.map(each -> device.getId() + ' ' + each.getName() + ' ' + each.getState() + ' ' + each.getAdapter()
+						.map(each -> device.getId() + ' ' + each.getName() + ' ' + each.getState() + ' '
+								+ each.getAdapter()
 								+ ' ' + each.getTarget()))
 				.collect(Collectors.joining("\n"));
 	}
@@ -127,7 +129,8 @@ class DeviceParsersTest {
 				   Path Selection Policy Device Config: {policy=rr: NumIOsPending=0}
 				   Working Paths: vmhba37:C1:T0:L4, vmhba37:C0:T0:L4
 				""");
-		assertEquals("multipathing/naa.6001=VMW_SATP_ALUA, VMW_PSP_RR, vmhba37:C1:T0:L4, vmhba37:C0:T0:L4 @1", read.facts());
+		assertEquals("multipathing/naa.6001=VMW_SATP_ALUA, VMW_PSP_RR, vmhba37:C1:T0:L4, vmhba37:C0:T0:L4 @1",
+				read.facts());
 		assertEquals("naa.6001 vmhba37:C0:T0:L4  vmhba37 \nnaa.6001 vmhba37:C1:T0:L4  vmhba37 ", paths(read));
 	}
 
@@ -138,10 +141,12 @@ class DeviceParsersTest {
 				vmhba33 iscsi_vmk         online    iqn.x              iSCSI Software Adapter
 				vmhba0  ata_piix          link-n/a  ide.vmhba0         (0:7.1) ACME IDE
 				""");
-		assertEquals("vmhba0 ata_piix link-n/a ide.vmhba0 ACME IDE, vmhba1 qla2xxx link-up fc.2000:2100 ACME 4Gb Fibre, "
-				+ "vmhba33 iscsi_vmk online iqn.x iSCSI Software Adapter",
+		assertEquals(
+				"vmhba0 ata_piix link-n/a ide.vmhba0 ACME IDE, vmhba1 qla2xxx link-up fc.2000:2100 ACME 4Gb Fibre, "
+						+ "vmhba33 iscsi_vmk online iqn.x iSCSI Software Adapter",
 				read.host.getAdapters().stream().map(each -> each.getName() + ' ' + each.getDriver() + ' '
-						+ each.getState() + ' ' + each.getWwn() + ' ' + each.getModel()).collect(Collectors.joining(", ")));
+						+ each.getState() + ' ' + each.getWwn() + ' ' + each.getModel())
+						.collect(Collectors.joining(", ")));
 	}
 
 	@Test
@@ -157,7 +162,8 @@ class DeviceParsersTest {
 				network/vmnic14=Down 0Mbps Half MTU 9000 @3
 				network/vmnic2=Down 0 Half MTU 1500 @4""", read.facts());
 		assertEquals("icen 68:05:ca:00:00:01 ACME 25G", read.host.getAdapters().stream().limit(1)
-				.map(each -> each.getDriver() + ' ' + each.getWwn() + ' ' + each.getModel()).collect(Collectors.joining()));
+				.map(each -> each.getDriver() + ' ' + each.getWwn() + ' ' + each.getModel())
+				.collect(Collectors.joining()));
 	}
 
 	@Test

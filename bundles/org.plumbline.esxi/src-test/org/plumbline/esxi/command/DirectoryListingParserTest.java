@@ -28,7 +28,8 @@ class DirectoryListingParserTest {
 
 	private static String fillers(Outputs read) {
 		return read.host.getRamdisks().stream().flatMap(ramdisk -> ramdisk.getFillers().stream().map(
-				each -> ramdisk.getName() + ' ' + each.getPath() + ' ' + each.getSizeBytes() + " @" + each.getOrigin().line()))
+				each -> ramdisk.getName() + ' ' + each.getPath() + ' ' + each.getSizeBytes() + " @"
+						+ each.getOrigin().line()))
 				.collect(Collectors.joining("\n"));
 	}
 
@@ -39,7 +40,8 @@ class DirectoryListingParserTest {
 				hostdstats /var/lib/vmware/hostd/stats/hostAgentStats-20.stats 152043520 @3
 				hostdstats /var/lib/vmware/hostd/stats/hostAgentStats.idMap 22020096 @4""";
 		Outputs listingFirst = Outputs.parse(new DirectoryListingParser(), LISTING).and(new VdfParser(), "v", RAMDISKS);
-		Outputs ramdisksFirst = Outputs.parse(new VdfParser(), RAMDISKS).and(new DirectoryListingParser(), "l", LISTING);
+		Outputs ramdisksFirst = Outputs.parse(new VdfParser(), RAMDISKS).and(new DirectoryListingParser(), "l",
+				LISTING);
 		assertEquals(expected, fillers(listingFirst));
 		assertEquals(expected, fillers(ramdisksFirst));
 		assertEquals("[]", ramdisksFirst.notices.toString());
@@ -48,7 +50,8 @@ class DirectoryListingParserTest {
 	@Test
 	void takesTheFolderFromTheNameOfTheOutput() {
 		String rows = "total 8\n-rw------- 1 root root 77 2012-04-07 17:33 x.stats\n";
-		Outputs read = new Outputs().and(new DirectoryListingParser(), "commands/ls_-l-varlibvmwarehostdstats.txt", rows);
+		Outputs read = new Outputs().and(new DirectoryListingParser(), "commands/ls_-l-varlibvmwarehostdstats.txt",
+				rows);
 		assertEquals("file//var/lib/vmware/hostd/stats/x.stats=77 @2", read.facts());
 		assertEquals("", Outputs.parse(new DirectoryListingParser(), rows).facts());
 	}

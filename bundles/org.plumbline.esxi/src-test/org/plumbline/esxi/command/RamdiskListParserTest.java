@@ -36,7 +36,8 @@ class RamdiskListParserTest {
 	@Test
 	void takesACutRowAsFarAsItGoes() {
 		String cut = ALIGNED.substring(0, ALIGNED.indexOf("  90000 KiB"));
-		assertEquals("hostdstats 180355072 90177536 90177536 50.0% peak=-1 inodes=-1/-1 = /var/lib/vmware/hostd/stats @4",
+		assertEquals(
+				"hostdstats 180355072 90177536 90177536 50.0% peak=-1 inodes=-1/-1 = /var/lib/vmware/hostd/stats @4",
 				Outputs.parse(parser, cut).ramdisks().lines().findFirst().orElse(""));
 	}
 

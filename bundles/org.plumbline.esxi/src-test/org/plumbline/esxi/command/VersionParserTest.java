@@ -29,7 +29,8 @@ class VersionParserTest {
 
 	@Test
 	void keepsTheUpdateLevelAsAFact() {
-		Outputs read = Outputs.parse(new VersionParser(), "VMware ESXi 5.1.0 build-1065491\nVMware ESXi 5.1.0 Update 1\n");
+		Outputs read = Outputs.parse(new VersionParser(),
+				"VMware ESXi 5.1.0 build-1065491\nVMware ESXi 5.1.0 Update 1\n");
 		assertEquals("VMware ESXi 5.1.0 build-1065491", read.host.getVersion());
 		assertEquals("product/level=VMware ESXi 5.1.0 Update 1 @2", read.facts());
 	}
@@ -46,7 +47,8 @@ class VersionParserTest {
 		assertEquals("esx07.example.test", read.host.getName());
 		assertEquals("5.0", read.host.getRelease());
 		assertEquals("469512", read.host.getBuild());
-		Outputs after = Outputs.parse(new VersionParser(), "VMware ESXi 5.0.0 build-1").and(new UnameParser(), "u", line);
+		Outputs after = Outputs.parse(new VersionParser(), "VMware ESXi 5.0.0 build-1").and(new UnameParser(), "u",
+				line);
 		assertEquals("1", after.host.getBuild());
 	}
 

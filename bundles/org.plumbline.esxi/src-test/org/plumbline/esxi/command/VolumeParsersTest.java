@@ -27,7 +27,8 @@ class VolumeParsersTest {
 	@Test
 	void readsTheListByItsDashes() {
 		Outputs read = Outputs.parse(new FilesystemListParser(), LIST);
-		assertEquals("""
+		assertEquals(
+				"""
 				5a68aaaa-6036bbbb-cb6b-00e0ed438c52|5a68aaaa-6036bbbb-cb6b-00e0ed438c52|vfat|/vmfs/volumes/5a68aaaa-6036bbbb-cb6b-00e0ed438c52|4293591040|4255121408|@5
 				nfs one|1111aaaa-2222bbbb|NFS|/vmfs/volumes/1111aaaa-2222bbbb|400083333939|127985076142|@3
 				store|4f52aaaa-25b5bbbb-40e5-0019b9d0aecd|VMFS-5|/vmfs/volumes/4f52aaaa-25b5bbbb-40e5-0019b9d0aecd|231928233984|123346092032|@4""",
@@ -106,8 +107,10 @@ class VolumeParsersTest {
 		Outputs read = Outputs.parse(new DfParser(), """
 				Filesystem         Bytes         Used    Available Use% Mounted on
 				VMFS-5      231928233984 108582141952 123346092032  47% /vmfs/volumes/store
-				""").and(new VolumeDevicesParser(), "m", "naa.1:1 /dev/sda1 4f52aaaa-25b5bbbb-40e5-0019b9d0aecd 0 store");
-		assertEquals("store|4f52aaaa-25b5bbbb-40e5-0019b9d0aecd|VMFS-5|/vmfs/volumes/store|231928233984|123346092032|@2",
+				""").and(new VolumeDevicesParser(), "m",
+				"naa.1:1 /dev/sda1 4f52aaaa-25b5bbbb-40e5-0019b9d0aecd 0 store");
+		assertEquals(
+				"store|4f52aaaa-25b5bbbb-40e5-0019b9d0aecd|VMFS-5|/vmfs/volumes/store|231928233984|123346092032|@2",
 				stores(read));
 	}
 }

@@ -86,8 +86,9 @@ class DetectionTest {
 
 	@Test
 	void everyFormatHasALine() throws NoSuchMethodException {
-		String table = String.join("\n", getClass().getDeclaredMethod("everyLineGetsItsFormat", String.class, String.class)
-				.getAnnotation(CsvSource.class).textBlock());
+		String table = String.join("\n",
+				getClass().getDeclaredMethod("everyLineGetsItsFormat", String.class, String.class)
+						.getAnnotation(CsvSource.class).textBlock());
 		for (LogFormats.Entry each : formats.all()) {
 			assertTrue(table.contains(each.id().substring(each.id().lastIndexOf('.') + 1) + " ¦"), each.id());
 		}

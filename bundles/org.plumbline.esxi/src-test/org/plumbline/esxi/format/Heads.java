@@ -30,8 +30,8 @@ final class Heads {
 	}
 
 	/**
-	 * Shows a head: {@code stamp severity process module 'message'}, then {@code key=value} of what else is there. A place
-	 * that is empty shows as {@code .}, a stamp without year as {@code month/day nanoseconds}.
+	 * Shows a head: {@code stamp severity process module 'message'}, then {@code key=value} of what else is there. A
+	 * place that is empty shows as {@code .}, a stamp without year as {@code month/day nanoseconds}.
 	 */
 	static String show(byte[] bytes, LineHead head) {
 		StringBuilder text = new StringBuilder(stamp(head));

@@ -45,8 +45,10 @@ class ServiceFormatsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2018-05-03T04:05:06.870Z hostd[A6C2B70] [Originator@6876 sub=V] x",
-			"2018-05-03T04:05:06.870Z info hostd [Originator@6876 sub=V] x", "2018-05-03T04:05:06.870Z info hostd[xyz] x",
-			"2018-05-03T04:05:06.870Z info hostd[12]: x", "2018-05-03T04:05:06.870Z info", "2018-05-03T04:05:06.870Z info ",
+			"2018-05-03T04:05:06.870Z info hostd [Originator@6876 sub=V] x",
+			"2018-05-03T04:05:06.870Z info hostd[xyz] x",
+			"2018-05-03T04:05:06.870Z info hostd[12]: x", "2018-05-03T04:05:06.870Z info",
+			"2018-05-03T04:05:06.870Z info ",
 			"2018-05-03T04:05:06.870Z info hostd[", "2018-05-03T04:05:06.870Z info vpxd 20973 text",
 			"2018-05-03T04:05:06.870Z [6FE81B90 info 'x'] y", "info hostd[12] [Originator@6876 sub=V] x" })
 	void agentsFrom6RefuseOtherLines(String line) {
@@ -77,7 +79,8 @@ class ServiceFormatsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2025-05-03T04:05:06.796+01:00 In(182) vmkernel: x", "2025-05-03T04:05:06.796Z Xx(182) vmkernel: x",
+	@ValueSource(strings = { "2025-05-03T04:05:06.796+01:00 In(182) vmkernel: x",
+			"2025-05-03T04:05:06.796Z Xx(182) vmkernel: x",
 			"2025-05-03T04:05:06.796Z In(1820) vmkernel: x", "2025-05-03T04:05:06.796Z In() vmkernel: x",
 			"2025-05-03T04:05:06.796Z In(05) vmx - x", "2025-05-03T04:05:06.796Z In(182)vmkernel: x",
 			"2025-05-03T04:05:06.796Z vmkernel: x", "2025-05-03T04:05:06.796Z In(182)", "2025-05-03" })
@@ -102,7 +105,8 @@ class ServiceFormatsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2013-05-03T04:05:06Z", "2013-05-03T04:05:06Z Host has booted", "2013-05-03T04:05:06Z cpu1:2)x",
+	@ValueSource(strings = { "2013-05-03T04:05:06Z", "2013-05-03T04:05:06Z Host has booted",
+			"2013-05-03T04:05:06Z cpu1:2)x",
 			"2013-05-03T04:05:06Z host7 shell[3]: x", "2013-05-03T04:05:06Z: [a] x", "2013-05-03T04:05:06Z| vmx| x",
 			"2013-05-03T04:05:06Z [6FE81B90 info 'x'] y", "2013-05-03T04:05:06Z - last log rotation time, x: y" })
 	void theSyslogServiceOf5RefusesOtherLines(String line) {

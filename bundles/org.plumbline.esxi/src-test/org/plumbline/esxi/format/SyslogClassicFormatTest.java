@@ -36,7 +36,8 @@ class SyslogClassicFormatTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "May 3 04:05:06", "May 3 04:05:06 ", "May 3 04:05:06 esx07", "May 3 04:05:06 esx07 word two",
+	@ValueSource(strings = { "", "May 3 04:05:06", "May 3 04:05:06 ", "May 3 04:05:06 esx07",
+			"May 3 04:05:06 esx07 word two",
 			"May 3 04:05:06 esx07 May 3 04:05:06 vmkernel: x", "May 3 04:05:06.789: vmx| x", "May 3 4:05:06 root: x",
 			"2014-05-03T04:05:06Z root: x", "May 3 04:05:06 prog:text without blank" })
 	void refusesOtherLines(String line) {

@@ -30,7 +30,8 @@ class VmkernelClassicFormatTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "M", "May 3 04:05:06", "May 3 04:05:06 ", "May 3 04:05:06 esx07 vmkernel: no processor",
+	@ValueSource(strings = { "", "M", "May 3 04:05:06", "May 3 04:05:06 ",
+			"May 3 04:05:06 esx07 vmkernel: no processor",
 			"May 3 24:05:06 vmkernel: 0:00:00:01.000 cpu0:1)x", "May 32 04:05:06 vmkernel: 0:00:00:01.000 cpu0:1)x",
 			"Mai 3 04:05:06 vmkernel: 0:00:00:01.000 cpu0:1)x", "May 3 04:05:06 vmkernel: 0:00:00:01.00 cpu0:1)x",
 			"May 3 04:05:06 vmkernel: 0:00:00:01.000 cpu:1)x", "May 3 04:05:06 vmkernel: 0:00:00:01.000 cpu0:1",

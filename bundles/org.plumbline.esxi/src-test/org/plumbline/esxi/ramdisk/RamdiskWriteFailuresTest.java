@@ -33,7 +33,8 @@ class RamdiskWriteFailuresTest {
 
 	@Test
 	void staysSilentOnLookAlikes() {
-		for (String line : List.of("No space left on device", "ramdisk 'tmp' is full of hope", "FS3: No space left : vol",
+		for (String line : List.of("No space left on device", "ramdisk 'tmp' is full of hope",
+				"FS3: No space left : vol",
 				"The ramdisk 'tmp' was created")) {
 			assertEquals(List.of(), decoder.decode(line, Optional.empty()), line);
 		}

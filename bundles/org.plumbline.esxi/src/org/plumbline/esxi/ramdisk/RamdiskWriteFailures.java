@@ -40,7 +40,8 @@ public final class RamdiskWriteFailures implements Decoder {
 					"The file table of the ramdisk '(?<name>[^']+)' is full\\.\\s+As a result, the file (?<path>\\S+) could not"), //$NON-NLS-1$
 					true),
 			new Form("Cannot extend visorfs file", Pattern.compile( //$NON-NLS-1$
-					"Cannot extend visorfs file (?<path>\\S+) because its ramdisk \\((?<name>[^)]+)\\) is full"), false)); //$NON-NLS-1$
+					"Cannot extend visorfs file (?<path>\\S+) because its ramdisk \\((?<name>[^)]+)\\) is full"), //$NON-NLS-1$
+					false));
 
 	/** Longest mount points first; releases that lack one of these ramdisks keep such files in the root. */
 	private static final Map<String, String> MOUNTS = mounts();
@@ -92,7 +93,8 @@ public final class RamdiskWriteFailures implements Decoder {
 		values.put("ramdisk", name); //$NON-NLS-1$
 		values.put("path", path); //$NON-NLS-1$
 		return new DecodedFact(DOMAIN, NLS.bind(Messages.RamdiskWriteFailures_title, shown, what), name, fields,
-				Messages.RamdiskWriteFailures_meaning, Messages.RamdiskWriteFailures_advice, false, List.of(), List.of(),
+				Messages.RamdiskWriteFailures_meaning, Messages.RamdiskWriteFailures_advice, false, List.of(),
+				List.of(),
 				List.of("KB 1005884"), values); //$NON-NLS-1$
 	}
 

@@ -225,7 +225,8 @@ class PdfExporterTest {
 	void strangeCharactersAreShownAndNeverLost() throws IOException {
 		String line = "a\0b\u001bc\u0085d <script>&amp; \u202e \uD800 end";
 		var document = new ReportBuilder()
-				.add(new Quote(1, "", "x", 1, "", Tone.INFO, List.of(line, "\u0416\u03a9\u05d0 \u2713"), Prose.EMPTY, ""))
+				.add(new Quote(1, "", "x", 1, "", Tone.INFO, List.of(line, "\u0416\u03a9\u05d0 \u2713"), Prose.EMPTY,
+						""))
 				.build("Title\u0001", "", OriginReport.metadata(Audience.INTERNAL));
 		String text = joined(export(document));
 		assertTrue(text.contains("a\\x00b\\x1bc\\x85d<script>&amp;\\u202e\\ud800end"), text);

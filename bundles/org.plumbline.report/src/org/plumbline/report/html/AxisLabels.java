@@ -17,14 +17,14 @@ final class AxisLabels {
 		for (TimeAxis.Tick tick : ticks) {
 			svg.line(tick.x(), y, tick.x(), y + 4, Palette.QUIET, 0.8, "s-quiet");
 			String anchor = tick.x() > Svg.WIDTH - EDGE ? "end" : "middle";
-			svg.text(tick.x(), y + 14, FONT, anchor, false, Palette.QUIET, tick.label(), "f-quiet");
+			svg.text(tick.x(), y + 14, new Svg.Label(FONT, anchor, false), Palette.QUIET, tick.label(), "f-quiet");
 			if (!tick.date().isEmpty()) {
-				svg.text(tick.x(), y + 26, FONT, anchor, true, Palette.QUIET, tick.date(), "f-quiet");
+				svg.text(tick.x(), y + 26, new Svg.Label(FONT, anchor, true), Palette.QUIET, tick.date(), "f-quiet");
 				reach = tick.x() + EDGE;
 			}
 		}
 		if (reach < Svg.WIDTH - 2 * EDGE) {
-			svg.text(Svg.WIDTH - 2, y + 26, FONT, "end", false, Palette.QUIET, zone, "f-quiet");
+			svg.text(Svg.WIDTH - 2, y + 26, new Svg.Label(FONT, "end", false), Palette.QUIET, zone, "f-quiet");
 		}
 	}
 }

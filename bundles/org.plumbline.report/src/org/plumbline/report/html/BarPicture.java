@@ -42,8 +42,8 @@ final class BarPicture {
 		}
 		chart.thresholdPercent().ifPresent(percent -> {
 			double x = left + (right - left) * percent / 100;
-			svg.dashedLine(x, 0, x, bottom + 2, Palette.INK, 0.9, "3 2", "s-ink");
-			svg.text(x, bottom + 14, 9, "middle", false, Palette.QUIET, percent + " %", "f-quiet");
+			svg.dashedLine(x, 0, x, bottom + 2, Palette.INK, new Svg.Pen(0.9, "3 2"), "s-ink");
+			svg.text(x, bottom + 14, new Svg.Label(9, "middle", false), Palette.QUIET, percent + " %", "f-quiet");
 		});
 		svg.end();
 	}
@@ -53,15 +53,17 @@ final class BarPicture {
 		double base = y + ROW / 2 + FONT * 0.36;
 		double full = right - left;
 		double length = full * Math.clamp(bar.usedPercent(), 0, 100) / 100;
-		svg.text(0, base, FONT, "start", false, Palette.INK, Svg.cut(bar.label(), FONT, left - GAP), "f-ink");
+		svg.text(0, base, new Svg.Label(FONT, "start", false), Palette.INK, Svg.cut(bar.label(), FONT, left - GAP),
+				"f-ink");
 		svg.rect(left, top, full, BAR, 2, Palette.TRACK, "f-track");
 		if (length > 0) {
 			// What is not empty must be seen, even at a thousandth.
 			svg.rect(left, top, Math.max(length, 1.5), BAR, length > 4 ? 2 : 0, Palette.colour(bar.tone()),
 					"f-" + Palette.name(bar.tone()));
 		}
-		svg.text(right + PERCENT_COLUMN - 4, base, FONT, "end", true, Palette.INK, percent(bar), "f-ink");
-		svg.text(Svg.WIDTH, base, FONT, "end", false, Palette.QUIET,
+		svg.text(right + PERCENT_COLUMN - 4, base, new Svg.Label(FONT, "end", true), Palette.INK, percent(bar),
+				"f-ink");
+		svg.text(Svg.WIDTH, base, new Svg.Label(FONT, "end", false), Palette.QUIET,
 				Svg.cut(bar.valueText(), FONT, WIDEST_COLUMN), "f-quiet");
 	}
 

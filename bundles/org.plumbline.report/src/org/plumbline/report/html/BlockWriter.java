@@ -53,21 +53,21 @@ final class BlockWriter {
 
 	private void write(ReportBlock block, int index) {
 		switch (block) {
-			case Heading heading -> heading(heading, outline.entry(index));
-			case Paragraph paragraph -> prose.paragraph(paragraph.prose(), "");
-			case Bullets bullets -> prose.list("ul", bullets.items(), "");
-			case Numbered numbered -> prose.list("ol", numbered.items(), "");
-			case Table table -> table(table);
-			case KeyValues facts -> keyValues(facts);
-			case Quote quote -> quote(quote);
-			case Callout callout -> callout(callout);
-			case FindingCard card -> findings.write(card, outline.entry(index));
-			case Chain chain -> findings.chain(chain.steps());
-			case BarChart chart -> pictures.bars(chart);
-			case LineChart chart -> pictures.lines(chart);
-			case TimelinePicture timeline -> pictures.timeline(timeline);
-			case PageBreak _ -> markup.open("div", "class", "page-break").close().newLine();
-			case Failed failed -> failed(failed);
+		case Heading heading -> heading(heading, outline.entry(index));
+		case Paragraph paragraph -> prose.paragraph(paragraph.prose(), "");
+		case Bullets bullets -> prose.list("ul", bullets.items(), "");
+		case Numbered numbered -> prose.list("ol", numbered.items(), "");
+		case Table table -> table(table);
+		case KeyValues facts -> keyValues(facts);
+		case Quote quote -> quote(quote);
+		case Callout callout -> callout(callout);
+		case FindingCard card -> findings.write(card, outline.entry(index));
+		case Chain chain -> findings.chain(chain.steps());
+		case BarChart chart -> pictures.bars(chart);
+		case LineChart chart -> pictures.lines(chart);
+		case TimelinePicture timeline -> pictures.timeline(timeline);
+		case PageBreak _ -> markup.open("div", "class", "page-break").close().newLine();
+		case Failed failed -> failed(failed);
 		}
 	}
 
@@ -102,7 +102,9 @@ final class BlockWriter {
 		markup.close().close().close().newLine();
 	}
 
-	/** A short table stays on one page: a single row alone overleaf is easily missed. Cells full of text are not short. */
+	/**
+	 * A short table stays on one page: a single row alone overleaf is easily missed. Cells full of text are not short.
+	 */
 	private static boolean isShort(Table table) {
 		int letters = table.rows().stream().flatMap(row -> row.cells().stream())
 				.mapToInt(cell -> cell.prose().plainText().length()).sum();
@@ -124,9 +126,9 @@ final class BlockWriter {
 
 	private static String side(Table.Align align) {
 		return switch (align) {
-			case LEFT -> "";
-			case CENTER -> "center";
-			case RIGHT -> "right";
+		case LEFT -> "";
+		case CENTER -> "center";
+		case RIGHT -> "right";
 		};
 	}
 
@@ -177,9 +179,9 @@ final class BlockWriter {
 
 	private void callout(Callout callout) {
 		String usual = switch (callout.kind()) {
-			case DANGER -> Messages.BlockWriter_danger;
-			case NOTE -> Messages.BlockWriter_note;
-			case REMEDY -> Messages.BlockWriter_remedy;
+		case DANGER -> Messages.BlockWriter_danger;
+		case NOTE -> Messages.BlockWriter_note;
+		case REMEDY -> Messages.BlockWriter_remedy;
 		};
 		String title = callout.title().isEmpty() ? usual : callout.title();
 		markup.open("div", "class", "callout k-" + callout.kind().name().toLowerCase(java.util.Locale.ROOT)).newLine();

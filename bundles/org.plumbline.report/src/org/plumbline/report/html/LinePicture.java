@@ -48,10 +48,11 @@ final class LinePicture {
 	void write(Markup markup) {
 		String names = chart.series().stream().map(this::name).collect(Collectors.joining(", "));
 		var svg = new Svg(markup, TOP + PLOT + AXIS, NLS.bind(Messages.LinePicture_description,
-				new Object[] {axis.full(fromNs), axis.full(toNs), axis.zone(), names}));
+				new Object[] { axis.full(fromNs), axis.full(toNs), axis.zone(), names }));
 		grid(svg);
 		legend(svg);
-		limit().ifPresent(limit -> svg.dashedLine(LEFT, y(limit), RIGHT, y(limit), Palette.INK, 0.9, "3 2", "s-ink"));
+		limit().ifPresent(limit -> svg.dashedLine(LEFT, y(limit), RIGHT, y(limit), Palette.INK, new Svg.Pen(0.9, "3 2"),
+				"s-ink"));
 		chart.series().forEach(series -> series(svg, series));
 		svg.end();
 	}
@@ -59,7 +60,7 @@ final class LinePicture {
 	private void grid(Svg svg) {
 		for (double value = 0; value <= top + step / 2; value += step) {
 			svg.line(LEFT, y(value), RIGHT, y(value), Palette.RULE, 0.6, "s-rule");
-			svg.text(LEFT - 6, y(value) + 3, FONT, "end", false, Palette.QUIET,
+			svg.text(LEFT - 6, y(value) + 3, new Svg.Label(FONT, "end", false), Palette.QUIET,
 					(Svg.number(value) + " " + chart.unit()).trim(), "f-quiet");
 		}
 		AxisLabels.write(svg, axis.ticks(TIME_TICKS), TOP + PLOT, axis.zone());
@@ -69,9 +70,10 @@ final class LinePicture {
 		double x = LEFT;
 		for (LineChart.Series series : chart.series()) {
 			String name = Svg.cut(name(series), FONT, 180);
-			svg.dashedLine(x, 12, x + 18, 12, Palette.colour(series.tone()), 2, series.forecast() ? "4 3" : "",
+			svg.dashedLine(x, 12, x + 18, 12, Palette.colour(series.tone()),
+					new Svg.Pen(2, series.forecast() ? "4 3" : ""),
 					"s-" + Palette.name(series.tone()));
-			svg.text(x + 23, 15.5, FONT, "start", false, Palette.INK, name, "f-ink");
+			svg.text(x + 23, 15.5, new Svg.Label(FONT, "start", false), Palette.INK, name, "f-ink");
 			x += 23 + Svg.width(name, FONT) + 18;
 		}
 	}
@@ -109,7 +111,7 @@ final class LinePicture {
 	/** Returns 1, 2 or 5 times a power of ten, not less than {@code least}. */
 	private static double roundStep(double least) {
 		double power = Math.pow(10, Math.floor(Math.log10(least)));
-		for (double factor : new double[] {1, 2, 5}) {
+		for (double factor : new double[] { 1, 2, 5 }) {
 			if (factor * power >= least) {
 				return factor * power;
 			}

@@ -43,12 +43,12 @@ final class Outline {
 		int index = 0;
 		for (ReportBlock block : document.blocks()) {
 			switch (block) {
-				case Heading heading -> add(index, heading);
-				case FindingCard card -> add(index, card);
-				case Quote quote -> take(Quote.anchor(quote.number()));
-				default -> {
-					// Nothing else is listed or linked to.
-				}
+			case Heading heading -> add(index, heading);
+			case FindingCard card -> add(index, card);
+			case Quote quote -> take(Quote.anchor(quote.number()));
+			default -> {
+				// Nothing else is listed or linked to.
+			}
 			}
 			index++;
 		}

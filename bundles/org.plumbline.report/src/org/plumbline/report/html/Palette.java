@@ -25,25 +25,25 @@ final class Palette {
 	/** Returns the colour of a tone as {@code #rrggbb}. */
 	static String colour(Tone tone) {
 		return switch (tone) {
-			case CRITICAL -> "#8f1231";
-			case ERROR -> "#c2331f";
-			case WARNING -> "#a66300";
-			case NOTICE -> "#1f6391";
-			case INFO -> "#75838f";
-			case GOOD -> "#2c7a4b";
-			case NEUTRAL -> "#5a6775";
+		case CRITICAL -> "#8f1231";
+		case ERROR -> "#c2331f";
+		case WARNING -> "#a66300";
+		case NOTICE -> "#1f6391";
+		case INFO -> "#75838f";
+		case GOOD -> "#2c7a4b";
+		case NEUTRAL -> "#5a6775";
 		};
 	}
 
 	/** Returns a ground on which the colour of the tone and ink can be read. */
 	static String tint(Tone tone) {
 		return switch (tone) {
-			case CRITICAL -> "#fbedf0";
-			case ERROR -> "#fdf0ed";
-			case WARNING -> "#fdf5e6";
-			case NOTICE -> "#eef5fa";
-			case GOOD -> "#edf7f1";
-			case INFO, NEUTRAL -> "#f5f7f9";
+		case CRITICAL -> "#fbedf0";
+		case ERROR -> "#fdf0ed";
+		case WARNING -> "#fdf5e6";
+		case NOTICE -> "#eef5fa";
+		case GOOD -> "#edf7f1";
+		case INFO, NEUTRAL -> "#f5f7f9";
 		};
 	}
 

@@ -23,10 +23,10 @@ final class ProseWriter {
 	void write(Prose prose) {
 		for (Run run : prose.runs()) {
 			switch (run) {
-				case Run.Text text -> markup.text(text.text());
-				case Run.Bold bold -> markup.element("strong", bold.text());
-				case Run.Code code -> markup.element("code", code.text());
-				case Run.Link link -> link(link.text(), link.anchor(), "");
+			case Run.Text text -> markup.text(text.text());
+			case Run.Bold bold -> markup.element("strong", bold.text());
+			case Run.Code code -> markup.element("code", code.text());
+			case Run.Link link -> link(link.text(), link.anchor(), "");
 			}
 		}
 	}

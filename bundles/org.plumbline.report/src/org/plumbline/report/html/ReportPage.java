@@ -91,8 +91,8 @@ public final class ReportPage {
 
 	private String paper() {
 		return switch (settings.paperSize()) {
-			case A4 -> "@page { size: 210mm 297mm; }\n";
-			case LETTER -> "@page { size: 8.5in 11in; }\n";
+		case A4 -> "@page { size: 210mm 297mm; }\n";
+		case LETTER -> "@page { size: 8.5in 11in; }\n";
 		};
 	}
 
@@ -144,9 +144,9 @@ public final class ReportPage {
 		about(Messages.ReportPage_engineer, about.engineer());
 		about(Messages.ReportPage_date, date(about.dateNs()));
 		about(Messages.ReportPage_audience, switch (about.audience()) {
-			case CUSTOMER -> Messages.Audience_CUSTOMER;
-			case INTERNAL -> Messages.Audience_INTERNAL;
-			case VENDOR -> Messages.Audience_VENDOR;
+		case CUSTOMER -> Messages.Audience_CUSTOMER;
+		case INTERNAL -> Messages.Audience_INTERNAL;
+		case VENDOR -> Messages.Audience_VENDOR;
 		});
 		markup.close().close().newLine();
 		if (medium == Medium.PAPER) {

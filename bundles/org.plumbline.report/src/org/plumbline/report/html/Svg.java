@@ -12,6 +12,14 @@ import java.util.Locale;
 @SuppressWarnings("nls")
 final class Svg {
 
+	/** How a label stands; {@code anchor} is start, middle or end. */
+	record Label(double size, String anchor, boolean bold) {
+	}
+
+	/** How a line is drawn; {@code dashes} is a list of lengths, empty for none. */
+	record Pen(double width, String dashes) {
+	}
+
 	/** Width of every picture: what fits between the margins of either sheet. */
 	static final int WIDTH = 640;
 
@@ -39,14 +47,13 @@ final class Svg {
 	}
 
 	void line(double x1, double y1, double x2, double y2, String stroke, double width, String styleClass) {
-		dashedLine(x1, y1, x2, y2, stroke, width, "", styleClass);
+		dashedLine(x1, y1, x2, y2, stroke, new Pen(width, ""), styleClass);
 	}
 
-	/** Writes a line; {@code dashes} is a list of lengths, empty for none. */
-	void dashedLine(double x1, double y1, double x2, double y2, String stroke, double width, String dashes,
-			String styleClass) {
+	/** Writes a line. */
+	void dashedLine(double x1, double y1, double x2, double y2, String stroke, Pen pen, String styleClass) {
 		markup.empty("line", "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2), "stroke", stroke,
-				"stroke-width", number(width), "stroke-dasharray", dashes, "class", styleClass).newLine();
+				"stroke-width", number(pen.width()), "stroke-dasharray", pen.dashes(), "class", styleClass).newLine();
 	}
 
 	/** Writes a line through points "x,y x,y …". */
@@ -64,11 +71,10 @@ final class Svg {
 				styleClass).newLine();
 	}
 
-	/** Writes a label; {@code anchor} is start, middle or end. */
-	void text(double x, double y, double size, String anchor, boolean bold, String fill, String text,
-			String styleClass) {
-		markup.element("text", text, "x", number(x), "y", number(y), "font-size", number(size), "text-anchor",
-				anchor, "font-weight", bold ? "bold" : "", "fill", fill, "class", styleClass).newLine();
+	/** Writes a label. */
+	void text(double x, double y, Label label, String fill, String text, String styleClass) {
+		markup.element("text", text, "x", number(x), "y", number(y), "font-size", number(label.size()), "text-anchor",
+				label.anchor(), "font-weight", label.bold() ? "bold" : "", "fill", fill, "class", styleClass).newLine();
 	}
 
 	/** Returns a number as both CSS and SVG write it, in any language. */

@@ -20,9 +20,9 @@ final class TimeAxis {
 	private static final long MINUTE = 60;
 	private static final long HOUR = 3600;
 	private static final long DAY = 86400;
-	private static final long[] STEPS_SECONDS = {1, 2, 5, 10, 15, 30, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE,
+	private static final long[] STEPS_SECONDS = { 1, 2, 5, 10, 15, 30, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE,
 			15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 7 * DAY, 14 * DAY,
-			28 * DAY, 91 * DAY, 182 * DAY, 364 * DAY, 1820 * DAY};
+			28 * DAY, 91 * DAY, 182 * DAY, 364 * DAY, 1820 * DAY };
 	private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 	private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);

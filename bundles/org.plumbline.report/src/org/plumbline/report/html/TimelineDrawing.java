@@ -61,7 +61,7 @@ final class TimelineDrawing {
 	void write(Markup markup) {
 		double bottom = top + picture.lanes().size() * (laneHeight + LANE_GAP);
 		var svg = new Svg(markup, bottom + AXIS, NLS.bind(Messages.TimelineDrawing_description, new Object[] {
-				axis.full(picture.fromNs()), axis.full(picture.toNs()), axis.zone(), events()}));
+				axis.full(picture.fromNs()), axis.full(picture.toNs()), axis.zone(), events() }));
 		legend(svg);
 		double y = top;
 		for (TimelinePicture.Lane lane : picture.lanes()) {
@@ -83,7 +83,7 @@ final class TimelineDrawing {
 		double x = left;
 		for (Tone tone : tones) {
 			svg.rect(x, 3, 8, 8, 1, colour(tone), styleClass(tone));
-			svg.text(x + 12, 10.5, FONT, "start", false, Palette.QUIET, ToneName.of(tone), "f-quiet");
+			svg.text(x + 12, 10.5, new Svg.Label(FONT, "start", false), Palette.QUIET, ToneName.of(tone), "f-quiet");
 			x += 12 + Svg.width(ToneName.of(tone), FONT) + 14;
 		}
 	}
@@ -91,7 +91,7 @@ final class TimelineDrawing {
 	private void lane(Svg svg, TimelinePicture.Lane lane, double y) {
 		double base = y + laneHeight;
 		svg.rect(left, y, Svg.WIDTH - left, laneHeight, 0, "#f7f8fa", "f-lane");
-		svg.text(0, y + laneHeight / 2 + 3.5, FONT, "start", false, Palette.INK,
+		svg.text(0, y + laneHeight / 2 + 3.5, new Svg.Label(FONT, "start", false), Palette.INK,
 				Svg.cut(lane.label(), FONT, left - 8), "f-ink");
 		int slots = lane.densities().stream().mapToInt(density -> density.counts().size()).max().orElse(0);
 		long most = 1;
@@ -134,7 +134,7 @@ final class TimelineDrawing {
 			String name = Palette.name(marks.get(i).tone());
 			double x = Math.clamp(axis.x(marks.get(i).timeNs()), PIN, Svg.WIDTH - PIN);
 			svg.circle(x, pinY[i], PIN, Palette.colour(marks.get(i).tone()), "f-" + name);
-			svg.text(x, pinY[i] + 3, 8.5, "middle", true, "#ffffff", Integer.toString(i + 1), "f-on");
+			svg.text(x, pinY[i] + 3, new Svg.Label(8.5, "middle", true), "#ffffff", Integer.toString(i + 1), "f-on");
 		}
 	}
 

@@ -55,14 +55,14 @@ final class ShapeBrush {
 
 	private void draw(Element shape) {
 		switch (shape.getTagName()) {
-			case "rect" -> fill(shape, rectangle(shape));
-			case "circle" -> fill(shape, circle(shape));
-			case "polygon" -> fill(shape, path(shape, true));
-			case "polyline" -> stroke(shape, path(shape, false));
-			case "line" -> stroke(shape, new Line2D.Double(x(shape, "x1"), y(shape, "y1"), x(shape, "x2"),
-					y(shape, "y2")));
-			case "text" -> text(shape);
-			default -> throw new IllegalArgumentException("unknown shape " + shape.getTagName());
+		case "rect" -> fill(shape, rectangle(shape));
+		case "circle" -> fill(shape, circle(shape));
+		case "polygon" -> fill(shape, path(shape, true));
+		case "polyline" -> stroke(shape, path(shape, false));
+		case "line" -> stroke(shape, new Line2D.Double(x(shape, "x1"), y(shape, "y1"), x(shape, "x2"),
+				y(shape, "y2")));
+		case "text" -> text(shape);
+		default -> throw new IllegalArgumentException("unknown shape " + shape.getTagName());
 		}
 	}
 
@@ -129,9 +129,9 @@ final class ShapeBrush {
 		double x = x(shape, "x");
 		double width = context.getTextRenderer().getWidth(context.getFontContext(), font, words);
 		double shift = switch (shape.getAttribute("text-anchor")) {
-			case "middle" -> width / 2;
-			case "end" -> width;
-			default -> 0;
+		case "middle" -> width / 2;
+		case "end" -> width;
+		default -> 0;
 		};
 		colour(shape.getAttribute("fill"));
 		device.setFont(font);
@@ -142,7 +142,7 @@ final class ShapeBrush {
 
 	private FontSpecification font(Element shape) {
 		var wanted = new FontSpecification();
-		wanted.families = new String[] {ReportFonts.SANS};
+		wanted.families = new String[] { ReportFonts.SANS };
 		wanted.size = (float) length(shape, "font-size");
 		wanted.fontWeight = shape.getAttribute("font-weight").isEmpty() ? IdentValue.NORMAL : IdentValue.BOLD;
 		wanted.fontStyle = IdentValue.NORMAL;

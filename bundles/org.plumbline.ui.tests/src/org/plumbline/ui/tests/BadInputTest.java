@@ -38,7 +38,8 @@ class BadInputTest {
 	private void answersWithSentence(String command, Path file) {
 		driver.command(command, Map.of("org.plumbline.ui.file", file.toString()));
 		String sentence = driver.seeIn("Cannot Open", "a sentence", search -> search
-				.first(org.eclipse.swt.widgets.Label.class, each -> each.getText().contains(file.getFileName().toString()))
+				.first(org.eclipse.swt.widgets.Label.class,
+						each -> each.getText().contains(file.getFileName().toString()))
 				.map(org.eclipse.swt.widgets.Label::getText));
 		new Screenshots(driver).take("bad-" + file.getFileName());
 		assertTrue(sentence.indexOf(' ') > 0 && !sentence.contains("Exception"), sentence);

@@ -58,7 +58,8 @@ final class Swatches {
 
 	/** Returns {@code #rrggbb} of the chosen colour; empty for none. */
 	String chosen() {
-		return buttons.stream().filter(Button::getSelection).map(each -> (String) each.getData()).findFirst().orElse(""); //$NON-NLS-1$
+		return buttons.stream().filter(Button::getSelection).map(each -> (String) each.getData()).findFirst()
+				.orElse(""); //$NON-NLS-1$
 	}
 
 	/** Returns a square of a colour; the caller disposes it. */

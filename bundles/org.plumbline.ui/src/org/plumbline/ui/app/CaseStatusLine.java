@@ -52,7 +52,7 @@ final class CaseStatusLine {
 		case FILTER -> count.setText(countText());
 		case RANGE -> range.setText(rangeText());
 		case SELECTION -> selection.setText(selectionText());
-		case ANNOTATIONS -> { }
+		case ANNOTATIONS -> {}
 		}
 	}
 
@@ -70,7 +70,8 @@ final class CaseStatusLine {
 	private String rangeText() {
 		DisplayTime times = DisplayTime.current();
 		return session.visibleRange().map(
-				each -> NLS.bind(Messages.CaseStatusLine_range, times.seconds(each.fromNs()), times.seconds(each.toNs())))
+				each -> NLS.bind(Messages.CaseStatusLine_range, times.seconds(each.fromNs()),
+						times.seconds(each.toNs())))
 				.orElse(""); //$NON-NLS-1$
 	}
 

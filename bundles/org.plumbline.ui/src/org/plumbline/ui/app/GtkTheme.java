@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 
 /**
- * Lets GTK's own widgets (menus, scroll bars, check boxes) follow the theme. Style sheets do not reach them, and SWT has
- * no public call for it, so SWT's internal one is asked by name; where it is missing nothing happens.
+ * Lets GTK's own widgets (menus, scroll bars, check boxes) follow the theme. Style sheets do not reach them, and SWT
+ * has no public call for it, so SWT's internal one is asked by name; where it is missing nothing happens.
  */
 final class GtkTheme {
 

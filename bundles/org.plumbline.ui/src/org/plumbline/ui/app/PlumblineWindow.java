@@ -17,7 +17,7 @@ final class PlumblineWindow extends WorkbenchWindowAdvisor {
 	private static final Point FIRST_SIZE = new Point(1500, 940);
 
 	private CaseSession session;
-	private Consumer<Topic> perspectiveSwitch = topic -> { };
+	private Consumer<Topic> perspectiveSwitch = topic -> {};
 
 	PlumblineWindow(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);

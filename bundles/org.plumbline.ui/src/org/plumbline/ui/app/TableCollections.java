@@ -9,8 +9,8 @@ import org.osgi.framework.wiring.BundleWiring;
 /**
  * Joins the two halves of Eclipse Collections, on which the table of events is built. Its interfaces look for their
  * implementation as a Java service, each once, when it is first used; between bundles they find nothing and the table
- * stays empty without a word. So they are used here once while the context class loader is that of the implementation. An
- * extender for services could do the same for all bundles, but would cost more at each start.
+ * stays empty without a word. So they are used here once while the context class loader is that of the implementation.
+ * An extender for services could do the same for all bundles, but would cost more at each start.
  */
 final class TableCollections {
 

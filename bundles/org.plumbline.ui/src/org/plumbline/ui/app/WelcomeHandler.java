@@ -14,7 +14,8 @@ public final class WelcomeHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		boolean onWelcome = window.getActivePage().getPerspective().getId().equals(WelcomePerspective.ID);
 		boolean caseOpen = window.getService(CaseSession.class).opened().isPresent();
-		PlumblineWorkbench.showPerspective(window, onWelcome && caseOpen ? DiagnosePerspective.ID : WelcomePerspective.ID);
+		PlumblineWorkbench.showPerspective(window,
+				onWelcome && caseOpen ? DiagnosePerspective.ID : WelcomePerspective.ID);
 		return null; // a command's result is always null
 	}
 }

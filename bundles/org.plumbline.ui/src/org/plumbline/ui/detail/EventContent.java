@@ -66,7 +66,8 @@ final class EventContent {
 		content.heading(Messages.EventContent_provenance);
 		content.value(Messages.EventContent_file, event.source().path());
 		content.value(Messages.EventContent_line, event.lines() == 1 ? number(event.line())
-				: NLS.bind(Messages.EventContent_lines, number(event.line()), number(event.line() + event.lines() - 1)));
+				: NLS.bind(Messages.EventContent_lines, number(event.line()),
+						number(event.line() + event.lines() - 1)));
 		content.value(Messages.EventContent_timeFrom, timeFrom(event.timeFrom()));
 		content.value(Messages.EventContent_host, event.host());
 		content.value(Messages.EventContent_process, event.process());

@@ -38,7 +38,7 @@ public final class RichContent {
 	record Block(int from, int to, String colour, int hang) {
 	}
 
-	private static final Runnable NOTHING = () -> { };
+	private static final Runnable NOTHING = () -> {};
 	private static final int NUMBER_WIDTH = 3;
 	/** The widest label of {@link #value}, in characters. */
 	static final int LABEL_WIDTH = 15;

@@ -57,7 +57,8 @@ public final class RichText {
 	/** Follows the first link with some words; tells whether there was one. */
 	boolean follow(String words) {
 		Optional<Span> link = content.spans().stream()
-				.filter(each -> each.isLink() && widget.getText(each.from(), each.to() - 1).contains(words)).findFirst();
+				.filter(each -> each.isLink() && widget.getText(each.from(), each.to() - 1).contains(words))
+				.findFirst();
 		link.ifPresent(each -> each.link().run());
 		return link.isPresent();
 	}

@@ -76,7 +76,8 @@ final class CaseTree {
 		String collected = DisplayTime.current().seconds(bundle.getCollectedNs());
 		String detail = collected.isEmpty() ? "" : NLS.bind(Messages.CaseTree_collected, collected); //$NON-NLS-1$
 		return new CaseNode("bundle", bundle.getName(), detail, //$NON-NLS-1$
-				NLS.bind(Messages.CaseTree_bundleWhy, bundle.getFile(), bundle.getSha256()), sources(children), children);
+				NLS.bind(Messages.CaseTree_bundleWhy, bundle.getFile(), bundle.getSha256()), sources(children),
+				children);
 	}
 
 	private List<CaseNode> folders(SupportBundle bundle) {

@@ -29,7 +29,8 @@ public final class OpenFilesHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		String given = event.getParameter(FILE);
-		List<Path> chosen = given == null ? ask(event.getCommand().getId(), window.getShell()) : List.of(Path.of(given));
+		List<Path> chosen = given == null ? ask(event.getCommand().getId(), window.getShell())
+				: List.of(Path.of(given));
 		if (!chosen.isEmpty()) {
 			Path parent = chosen.getFirst().getParent();
 			Settings.store().setValue(Settings.LAST_FOLDER, parent == null ? "" : parent.toString()); //$NON-NLS-1$

@@ -36,7 +36,7 @@ public final class RecentMenu extends CompoundContributionItem implements IWorkb
 					.open(List.of(file))));
 		}
 		if (items.isEmpty()) {
-			items.add(item(Messages.RecentMenu_none, false, () -> { }));
+			items.add(item(Messages.RecentMenu_none, false, () -> {}));
 		} else {
 			items.add(new Separator());
 			items.add(item(Messages.RecentMenu_clear, true, recent::clear));

@@ -40,7 +40,8 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 		Composite parent = getFieldEditorParent();
 		addField(new StringFieldEditor(Settings.AUTHOR, Messages.GeneralPage_author, parent));
 		addField(new ComboFieldEditor(Settings.ZONE, Messages.GeneralPage_zone, zones(), parent));
-		DirectoryFieldEditor folder = new DirectoryFieldEditor(Settings.DATA_FOLDER, Messages.GeneralPage_folder, parent);
+		DirectoryFieldEditor folder = new DirectoryFieldEditor(Settings.DATA_FOLDER, Messages.GeneralPage_folder,
+				parent);
 		folder.setEmptyStringAllowed(true);
 		folder.getTextControl(parent).setMessage(Settings.usualDataFolder().toString());
 		addField(folder);

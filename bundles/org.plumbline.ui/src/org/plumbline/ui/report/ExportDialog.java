@@ -156,7 +156,8 @@ final class ExportDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		caseTitle = new CaseTitle(title.getText().strip(), customer.getText().strip(), caseNumber.getText().strip(),
 				engineer.getText().strip(), summary.getText().strip());
-		request = new ExportRequest(format, Audience.values()[audience.getSelectionIndex()], named(file.getText().strip()),
+		request = new ExportRequest(format, Audience.values()[audience.getSelectionIndex()],
+				named(file.getText().strip()),
 				openIt.getSelection());
 		super.okPressed();
 	}

@@ -139,8 +139,8 @@ public final class CaseSession {
 	}
 
 	/**
-	 * Sets the filter. A job selects; when it is ready, FILTER is fired. A newer filter cancels the older job. Without a
-	 * case this does nothing.
+	 * Sets the filter. A job selects; when it is ready, FILTER is fired. A newer filter cancels the older job. Without
+	 * a case this does nothing.
 	 */
 	public void setFilter(EventFilter next) {
 		if (opened.isPresent() && !filter.equals(next)) {
@@ -206,7 +206,8 @@ public final class CaseSession {
 	}
 
 	/**
-	 * Jumps to a line of evidence. If the filter hides the line, the filter is taken off, so that a jump always arrives.
+	 * Jumps to a line of evidence. If the filter hides the line, the filter is taken off, so that a jump always
+	 * arrives.
 	 *
 	 * @return whether the line is in the open bundles
 	 */

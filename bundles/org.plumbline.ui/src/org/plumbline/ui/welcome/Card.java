@@ -105,7 +105,8 @@ final class Card extends Canvas {
 			gc.setFont(plain());
 			width = Math.max(width, gc.textExtent(sentence).x) + textLeft() + PAD;
 			int height = 2 * PAD + titleHeight + GAP + gc.getFontMetrics().getHeight();
-			return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
+			return new Point(widthHint == SWT.DEFAULT ? width : widthHint,
+					heightHint == SWT.DEFAULT ? height : heightHint);
 		} finally {
 			gc.dispose();
 		}

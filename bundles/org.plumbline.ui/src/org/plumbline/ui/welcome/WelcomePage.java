@@ -50,7 +50,8 @@ final class WelcomePage {
 		GridLayoutFactory.fillDefaults().margins(24, 0).applyTo(page);
 		scroll.setContent(page);
 		icons = new Icons(scroll);
-		nameFont = FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD).increaseHeight(NAME_GROWTH)
+		nameFont = FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD)
+				.increaseHeight(NAME_GROWTH)
 				.createFont(parent.getDisplay());
 		scroll.addDisposeListener(event -> nameFont.dispose());
 		scroll.addListener(SWT.Resize, event -> fit());
@@ -76,7 +77,8 @@ final class WelcomePage {
 		}
 		text(column, Messages.WelcomePage_drop, JFaceResources.getDefaultFont(), Colours.TEXT_MUTED, 8);
 		if (!recent.isEmpty()) {
-			text(column, Messages.WelcomePage_recent, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT),
+			text(column, Messages.WelcomePage_recent,
+					JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT),
 					Colours.ACCENT, 18);
 			recent.stream().limit(MOST_RECENT).forEach(file -> recent(column, file, open));
 		}
@@ -100,7 +102,8 @@ final class WelcomePage {
 		Label logo = new Label(head, SWT.NONE);
 		Colours.ground(logo);
 		logo.setImage(icons.get("plumbline")); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().span(1, 2).hint(LOGO_SIZE, LOGO_SIZE).align(SWT.BEGINNING, SWT.CENTER).applyTo(logo);
+		GridDataFactory.fillDefaults().span(1, 2).hint(LOGO_SIZE, LOGO_SIZE).align(SWT.BEGINNING, SWT.CENTER)
+				.applyTo(logo);
 		Label name = label(head, Messages.WelcomePage_name, nameFont, Colours.TEXT);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).applyTo(name);
 		Label purpose = label(head, Messages.WelcomePage_purpose, JFaceResources.getDefaultFont(), Colours.TEXT_MUTED);

@@ -66,7 +66,8 @@ class InputReaderTest {
 
 	@Test
 	void readsAnArchiveWithItsRootFolderRemoved() throws IOException {
-		byte[] tgz = Fixtures.tgz(Fixtures.members("esx-h-2020-01-02--03.04-5/var/log/a.log", "S1 one\nS2 two\n more\n"));
+		byte[] tgz = Fixtures
+				.tgz(Fixtures.members("esx-h-2020-01-02--03.04-5/var/log/a.log", "S1 one\nS2 two\n more\n"));
 		ReadBundle bundle = read(file("x.tgz", tgz));
 		LogFile log = bundle.model().getHosts().getFirst().getLogFiles().getFirst();
 		assertEquals("var/log/a.log", log.getPath());
@@ -101,7 +102,8 @@ class InputReaderTest {
 			for (int i = 0; i < random.nextInt(50); i++) {
 				bytes[600 % bytes.length + random.nextInt(Math.max(1, bytes.length - 600))] = (byte) random.nextInt();
 			}
-			ReadBundle bundle = read(file("r" + round + ".tgz", Fixtures.tgz(java.util.Map.of("var/log/a.log", bytes))));
+			ReadBundle bundle = read(
+					file("r" + round + ".tgz", Fixtures.tgz(java.util.Map.of("var/log/a.log", bytes))));
 			assertNoLineIsLost(bundle);
 			long newlines = 0;
 			for (byte each : bytes) {
@@ -189,18 +191,21 @@ class InputReaderTest {
 	@Test
 	void leavesArchivesAloneThatAHostKeepsForItself() throws IOException {
 		byte[] own = Fixtures.tgz(Fixtures.members("var/log/x.log", "S1 inner\n"));
-		byte[] tgz = Fixtures.tgz(java.util.Map.of("bootbank/local.tgz", own, "var/log/a.log", "S1 x\n".getBytes(StandardCharsets.UTF_8)));
+		byte[] tgz = Fixtures.tgz(java.util.Map.of("bootbank/local.tgz", own, "var/log/a.log",
+				"S1 x\n".getBytes(StandardCharsets.UTF_8)));
 		assertEquals(1, reader().read(file("host.tgz", tgz), new NullProgressMonitor()).size());
 	}
 
 	@Test
 	void noPathLeavesTheDataFolder() throws IOException {
-		byte[] tgz = Fixtures.tgz(Fixtures.members("../../escape/var/log/a.log", "S1 one\n", "/abs/var/log/b.log", "S1 x\n"));
+		byte[] tgz = Fixtures
+				.tgz(Fixtures.members("../../escape/var/log/a.log", "S1 one\n", "/abs/var/log/b.log", "S1 x\n"));
 		ReadBundle bundle = read(file("evil.tgz", tgz));
 		assertEquals(List.of("unsafe-path", "unsafe-path"), notices(bundle));
 		assertFalse(Files.exists(folder.resolve("../../escape").normalize()));
 		try (Stream<Path> made = Files.list(folder)) {
-			assertEquals(List.of("data", "evil.tgz"), made.map(each -> each.getFileName().toString()).sorted().toList());
+			assertEquals(List.of("data", "evil.tgz"),
+					made.map(each -> each.getFileName().toString()).sorted().toList());
 		}
 	}
 
@@ -276,7 +281,8 @@ class InputReaderTest {
 		ReadBundle bundle = read(file("small.tgz", Arrays.copyOf(tgz, tgz.length * 3 / 4)));
 		assertTrue(lines(bundle) > 150, "only " + lines(bundle) + " lines before the cut");
 		assertNoLineIsLost(bundle);
-		ReadBundle single = read(file("tiny.log.gz", Arrays.copyOf(Fixtures.gzip("S1 abcdefg\nS2 x\n".getBytes()), 24)));
+		ReadBundle single = read(
+				file("tiny.log.gz", Arrays.copyOf(Fixtures.gzip("S1 abcdefg\nS2 x\n".getBytes()), 24)));
 		assertTrue(single.model().isPartial());
 	}
 
@@ -303,13 +309,15 @@ class InputReaderTest {
 			IOException cut = assertThrows(IOException.class, () -> read(file("cut.tgz", Arrays.copyOf(tgz, length))));
 			assertTrue(cut.getMessage().contains("cut off or damaged"), cut.getMessage());
 		}
-		IOException zip = assertThrows(IOException.class, () -> read(file("cut.zip", new byte[] { 'P', 'K', 3, 4, 0, 0 })));
+		IOException zip = assertThrows(IOException.class,
+				() -> read(file("cut.zip", new byte[] { 'P', 'K', 3, 4, 0, 0 })));
 		assertTrue(zip.getMessage().contains("cut.zip: no log could be read"), zip.getMessage());
 	}
 
 	@Test
 	void aFewNulBytesAtTheBeginningMakeNoLogBinary() throws IOException {
-		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\u0000\n" + "S2 two of the lines\n".repeat(40)));
+		byte[] tgz = Fixtures
+				.tgz(Fixtures.members("var/log/a.log", "S1 one\u0000\n" + "S2 two of the lines\n".repeat(40)));
 		ReadBundle bundle = read(file("nul.tgz", tgz));
 		assertEquals(41, lines(bundle));
 		assertNoLineIsLost(bundle);
@@ -320,7 +328,8 @@ class InputReaderTest {
 
 	@Test
 	void controlCharactersInNamesDoNotHarmTheIndex() throws IOException {
-		byte[] tgz = Fixtures.tgz(Fixtures.members("var/log/\u0007bell.log", "S1 one\n", "../\u0001/var/log/b.log", "S2 x\n"));
+		byte[] tgz = Fixtures
+				.tgz(Fixtures.members("var/log/\u0007bell.log", "S1 one\n", "../\u0001/var/log/b.log", "S2 x\n"));
 		Path input = file("bell.tgz", tgz);
 		assertEquals(2, lines(read(input)));
 		assertEquals(2, lines(read(input)));
@@ -340,7 +349,8 @@ class InputReaderTest {
 	void aTimeThatNoLongHoldsIsNotKnown() throws IOException {
 		Files.createDirectories(folder.resolve("far/var/log"));
 		Path log = Files.writeString(folder.resolve("far/var/log/a.log"), "M1 one\n");
-		Files.setLastModifiedTime(log, java.nio.file.attribute.FileTime.from(java.time.Instant.parse("+12000-01-01T00:00:00Z")));
+		Files.setLastModifiedTime(log,
+				java.nio.file.attribute.FileTime.from(java.time.Instant.parse("+12000-01-01T00:00:00Z")));
 		assertEquals(1, lines(read(folder.resolve("far"))));
 		assertEquals(1, lines(read(log)));
 		Files.setLastModifiedTime(log, java.nio.file.attribute.FileTime.fromMillis(0));
@@ -367,7 +377,8 @@ class InputReaderTest {
 	@Test
 	void whatAKilledProcessLeftIsRemovedADayLater() throws IOException {
 		Path old = Files.createDirectories(folder.resolve("data/building-1/x")).getParent();
-		Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(200_000)));
+		Files.setLastModifiedTime(old,
+				java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(200_000)));
 		Path young = Files.createDirectories(folder.resolve("data/building-2"));
 		read(file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n"))));
 		assertFalse(Files.exists(old));

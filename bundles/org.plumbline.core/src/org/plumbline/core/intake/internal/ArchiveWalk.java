@@ -100,7 +100,8 @@ final class ArchiveWalk {
 
 	private void zipWithoutTable(Path file) throws IOException {
 		String last = ""; //$NON-NLS-1$
-		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(
+				new BufferedInputStream(Files.newInputStream(file)))) {
 			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				last = entry.getName();
 				if (!entry.isDirectory() && zip.canReadEntryData(entry)) {
@@ -169,7 +170,8 @@ final class ArchiveWalk {
 		Kind kind = Files.isSymbolicLink(file) ? Kind.LINK
 				: Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Kind.FILE : Kind.SPECIAL;
 		if (kind != Kind.FILE) {
-			visit(new MemberEntry(paths.inside(name, notices), -1, Times.UNKNOWN_NS, kind), InputStream.nullInputStream());
+			visit(new MemberEntry(paths.inside(name, notices), -1, Times.UNKNOWN_NS, kind),
+					InputStream.nullInputStream());
 			return true;
 		}
 		try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {

@@ -10,8 +10,8 @@ import org.plumbline.core.event.Times;
 
 /**
  * What the name of an archive or of its root folder says. Read from the right, because host names hold dashes:
- * {@code [prefix-][host-]YYYY-MM-DD--HH.MM[.pid|-pid][.tgz|.tar.gz|.tar]}. ESX 4.x names its archive without a host, its
- * root folder with one.
+ * {@code [prefix-][host-]YYYY-MM-DD--HH.MM[.pid|-pid][.tgz|.tar.gz|.tar]}. ESX 4.x names its archive without a host,
+ * its root folder with one.
  *
  * @param host      host name; empty if there is none
  * @param collectedNs when the collector ran, UTC; empty if the name holds no time
@@ -19,7 +19,8 @@ import org.plumbline.core.event.Times;
 record BundleName(String host, OptionalLong collectedNs) {
 
 	private static final Pattern FORM = Pattern
-			.compile("(?:(?:esx|vm-support|vc)(?:-(?<host>.+?))?|(?<other>.*?))-?(?<date>\\d{4}-\\d\\d-\\d\\d)--(?<hour>\\d\\d)\\.(?<minute>\\d\\d)(?:[-.]\\d+)?(?:[ (].*)?(?:\\.\\w+)*"); //$NON-NLS-1$
+			.compile(
+					"(?:(?:esx|vm-support|vc)(?:-(?<host>.+?))?|(?<other>.*?))-?(?<date>\\d{4}-\\d\\d-\\d\\d)--(?<hour>\\d\\d)\\.(?<minute>\\d\\d)(?:[-.]\\d+)?(?:[ (].*)?(?:\\.\\w+)*"); //$NON-NLS-1$
 
 	static BundleName of(String name) {
 		Matcher parts = FORM.matcher(name);

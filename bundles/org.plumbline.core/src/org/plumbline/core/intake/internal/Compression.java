@@ -69,7 +69,8 @@ final class Compression {
 		int strange = 0;
 		for (byte each : first) {
 			boolean control = each >= 0 && each < ' ';
-			strange += control && each != '\t' && each != '\n' && each != '\r' && each != '\f' && each != ESCAPE ? 1 : 0;
+			strange += control && each != '\t' && each != '\n' && each != '\r' && each != '\f' && each != ESCAPE ? 1
+					: 0;
 		}
 		return strange <= first.length / MOST_STRANGE;
 	}

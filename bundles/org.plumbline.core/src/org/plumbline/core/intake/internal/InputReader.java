@@ -48,7 +48,8 @@ public final class InputReader {
 				TICKS);
 		boolean folder = Files.isDirectory(input);
 		if (!Files.exists(input) || !Files.isReadable(input)) {
-			throw unreadable(input, Files.exists(input) ? Messages.BundleReader_noRights : Messages.BundleReader_notThere);
+			throw unreadable(input,
+					Files.exists(input) ? Messages.BundleReader_noRights : Messages.BundleReader_notThere);
 		}
 		if (!folder && Files.size(input) == 0) {
 			throw new IOException(NLS.bind(Messages.BundleReader_empty, input));
@@ -201,7 +202,8 @@ public final class InputReader {
 	private static void checkLogs(BundleImport one, Path input) throws IOException {
 		if (!one.hasLogs()) {
 			// what went wrong on the way explains more than that nothing was found
-			throw new IOException(one.model().getNotices().stream().filter(each -> LOSSES.contains(each.getCode())).findFirst()
+			throw new IOException(one.model().getNotices().stream().filter(each -> LOSSES.contains(each.getCode()))
+					.findFirst()
 					.map(each -> NLS.bind(Messages.BundleReader_nothingRead, input, each.getMessage()))
 					.or(() -> archiveInside(one).map(each -> NLS.bind(Messages.BundleReader_onlyArchives, input, each)))
 					.orElse(NLS.bind(Messages.BundleReader_noLogs, input)));

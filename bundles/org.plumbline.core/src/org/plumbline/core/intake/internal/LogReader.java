@@ -17,8 +17,8 @@ import org.plumbline.core.store.BlockRows;
 import org.plumbline.core.store.StoreBuilder;
 
 /**
- * Reads one log file into the store: splits it into lines, reads their heads, joins continuation lines to the event above
- * and hands over blocks of whole events. Each line ends up in exactly one event. One thread.
+ * Reads one log file into the store: splits it into lines, reads their heads, joins continuation lines to the event
+ * above and hands over blocks of whole events. Each line ends up in exactly one event. One thread.
  */
 final class LogReader {
 
@@ -185,7 +185,9 @@ final class LogReader {
 		return true;
 	}
 
-	/** Writes what is parsed as a block; the last event may go on in the next lines, so it is kept unless all is read. */
+	/**
+	 * Writes what is parsed as a block; the last event may go on in the next lines, so it is kept unless all is read.
+	 */
 	private int flush(int parsed, boolean last) throws StoreFailedException {
 		boolean single = lastEventAt == 0 && !last && rows.size() <= 1;
 		if (single && block.length < StoreBuilder.LONGEST_BLOCK) {

@@ -22,6 +22,7 @@ record MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind) {
 	/** Returns a time of last change; 1970 itself, what lies before, and what no long can hold are not known. */
 	static long timeNs(FileTime time) {
 		long seconds = time.to(TimeUnit.SECONDS);
-		return seconds > 0 && seconds < Long.MAX_VALUE / Times.SECOND_NS ? Times.ns(time.toInstant()) : Times.UNKNOWN_NS;
+		return seconds > 0 && seconds < Long.MAX_VALUE / Times.SECOND_NS ? Times.ns(time.toInstant())
+				: Times.UNKNOWN_NS;
 	}
 }

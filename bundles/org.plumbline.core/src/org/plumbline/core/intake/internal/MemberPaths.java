@@ -45,7 +45,8 @@ final class MemberPaths {
 	private String withoutRoot(Deque<String> parts) {
 		if (parts.size() > 1) {
 			String first = parts.removeFirst();
-			if (root == null && (isRoot(first) || !TOP_LEVEL.contains(first) && TOP_LEVEL.contains(parts.peekFirst()))) {
+			if (root == null
+					&& (isRoot(first) || !TOP_LEVEL.contains(first) && TOP_LEVEL.contains(parts.peekFirst()))) {
 				root = first;
 			}
 			if (!first.equals(root)) {

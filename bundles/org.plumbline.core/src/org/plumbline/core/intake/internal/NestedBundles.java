@@ -12,8 +12,9 @@ import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.model.evidence.BundleKind;
 
 /**
- * Reads bundles that lie inside another archive, as in an export of several hosts. A member counts as one if it is a tar
- * archive and lies at the top, or if its name is that of a bundle; archives that a host keeps for itself do neither.
+ * Reads bundles that lie inside another archive, as in an export of several hosts. A member counts as one if it is a
+ * tar archive and lies at the top, or if its name is that of a bundle; archives that a host keeps for itself do
+ * neither.
  */
 final class NestedBundles {
 
@@ -50,7 +51,8 @@ final class NestedBundles {
 		String name = member.path().substring(member.path().lastIndexOf('/') + 1);
 		boolean archive = name.endsWith(".tgz") || name.endsWith(".tar.gz") || name.endsWith(".tar"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return depth < DEEPEST && archive
-				&& (member.path().indexOf('/') < 0 || BundleName.of(name).collectedNs().isPresent() || name.contains("@")); //$NON-NLS-1$
+				&& (member.path().indexOf('/') < 0 || BundleName.of(name).collectedNs().isPresent()
+						|| name.contains("@")); //$NON-NLS-1$
 	}
 
 	/** Reads a member; returns whether it was a bundle with logs. */

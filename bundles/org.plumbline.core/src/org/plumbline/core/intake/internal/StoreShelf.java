@@ -26,9 +26,9 @@ import org.plumbline.core.store.EventStores;
 import org.plumbline.model.evidence.SupportBundle;
 
 /**
- * The data folder: one folder per store, named by SHA-256, by who read it and what the user said about years, and one small file per
- * input that remembers which stores it gave. Everything is written beside and renamed, so that two processes never see a
- * half of anything; all of it may be deleted at any time.
+ * The data folder: one folder per store, named by SHA-256, by who read it and what the user said about years, and one
+ * small file per input that remembers which stores it gave. Everything is written beside and renamed, so that two
+ * processes never see a half of anything; all of it may be deleted at any time.
  */
 final class StoreShelf {
 
@@ -123,7 +123,9 @@ final class StoreShelf {
 		return result;
 	}
 
-	/** The same bytes may have been read first under another name; a bundle inside another keeps the name of its member. */
+	/**
+	 * The same bytes may have been read first under another name; a bundle inside another keeps the name of its member.
+	 */
 	private static void rename(SupportBundle model, Path input) {
 		if (model.getFile().endsWith(model.getName())) {
 			model.setName(input.getFileName().toString());

@@ -7,8 +7,8 @@ import org.plumbline.core.store.YearlessTime;
 
 /**
  * Gives each line of one file a time, front to back. A stamp without a year goes into the calendar of
- * {@link YearlessTime}; when the month falls by half a year or more, a new year has begun. Lines that carry a stamp with
- * and one without a year tell the real year.
+ * {@link YearlessTime}; when the month falls by half a year or more, a new year has begun. Lines that carry a stamp
+ * with and one without a year tell the real year.
  */
 final class TimeTracker {
 

@@ -4,8 +4,8 @@ import java.io.FilterInputStream;
 import java.io.InputStream;
 
 /**
- * A stream that never says that more is at hand: a buffer above hands on what it has before it runs into the damage behind
- * it, instead of losing both.
+ * A stream that never says that more is at hand: a buffer above hands on what it has before it runs into the damage
+ * behind it, instead of losing both.
  */
 class Unhurried extends FilterInputStream {
 

@@ -13,8 +13,8 @@ import org.plumbline.core.store.YearlessTime;
 
 /**
  * Finds the year of files whose stamps have none, in this order: what the user said; a line of the file with both kinds
- * of stamp; the start of the next younger file of the same rotation; when the bundle was collected; when the file was last
- * changed. A file may not end later than its bound, with a day to spare for zones.
+ * of stamp; the start of the next younger file of the same rotation; when the bundle was collected; when the file was
+ * last changed. A file may not end later than its bound, with a day to spare for zones.
  */
 final class YearRepair {
 

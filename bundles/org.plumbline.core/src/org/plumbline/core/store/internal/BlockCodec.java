@@ -2,7 +2,9 @@ package org.plumbline.core.store.internal;
 
 import com.github.luben.zstd.Zstd;
 
-/** Compresses blocks of text: Zstandard level 1 (RFC 8878), chosen for speed; numbers in docs/decisions. Thread-safe. */
+/**
+ * Compresses blocks of text: Zstandard level 1 (RFC 8878), chosen for speed; numbers in docs/decisions. Thread-safe.
+ */
 final class BlockCodec {
 
 	private static final int LEVEL = 1;

@@ -42,8 +42,8 @@ final class BlockReader implements EventText {
 	}
 
 	/**
-	 * Returns the number of the first line of the row moved to. Newlines above it in the block are counted, from the row
-	 * asked last if that stands above.
+	 * Returns the number of the first line of the row moved to. Newlines above it in the block are counted, from the
+	 * row asked last if that stands above.
 	 */
 	long line() {
 		if (countedTo > from) {

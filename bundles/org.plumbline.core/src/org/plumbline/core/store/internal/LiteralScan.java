@@ -6,9 +6,9 @@ import java.util.List;
 import org.plumbline.core.store.MarkSet;
 
 /**
- * Wu and Manber's search for many literals at once ("A fast algorithm for multi-pattern searching", 1994): a table tells
- * for each hash of three bytes how far the window may jump; only where it says zero are literals compared. Of each literal
- * the window that ends with the rarest three bytes is looked for, because many literals begin alike.
+ * Wu and Manber's search for many literals at once ("A fast algorithm for multi-pattern searching", 1994): a table
+ * tells for each hash of three bytes how far the window may jump; only where it says zero are literals compared. Of
+ * each literal the window that ends with the rarest three bytes is looked for, because many literals begin alike.
  */
 public final class LiteralScan {
 

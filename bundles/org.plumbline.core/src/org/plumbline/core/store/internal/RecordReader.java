@@ -32,7 +32,9 @@ final class RecordReader {
 		this.formats = formats.all();
 	}
 
-	/** Events of several files take turns, so some blocks are kept decompressed: the one used longest ago goes first. */
+	/**
+	 * Events of several files take turns, so some blocks are kept decompressed: the one used longest ago goes first.
+	 */
 	private void moveTo(long row) {
 		MappedStore bundle = store.bundleOf(row);
 		long block = OpenStore.global((int) (row >>> 40), bundle.blocks.blockOf(OpenStore.local(row)));
@@ -116,7 +118,8 @@ final class RecordReader {
 			for (int block = 0; block < blocks.count(); block++) {
 				int number = store.globalSource(bundle, blocks.source(block));
 				EventSource source = number < 0 ? null : store.sources().get(number);
-				if (source != null && source.path().equals(ref.path()) && source.bundleSha256().equals(ref.bundleSha256())
+				if (source != null && source.path().equals(ref.path())
+						&& source.bundleSha256().equals(ref.bundleSha256())
 						&& blocks.firstLine(block) <= ref.line()) {
 					candidate = block;
 				}

@@ -3,7 +3,7 @@ package org.plumbline.bench;
 /** How serious a line is, with the spellings of services and of the 8.x tag. */
 enum Level {
 	VERBOSE("verbose", "Db", 7), INFO("info", "In", 6), WARNING("warning", "Wa", 4), ERROR("error", "Er", 3),
-			ALERT("panic", "Al", 1);
+	ALERT("panic", "Al", 1);
 
 	private final String word;
 	private final String tag;

@@ -135,7 +135,7 @@ final class ModernCommands {
 				boolean fibre = path.startsWith("vmhba2:") || path.startsWith("vmhba3:");
 				text.append("   ").append(path).append(" LUN:").append(path.substring(path.lastIndexOf('L') + 1))
 						.append(" state:active ").append(fibre ? fibre(path)
-						: "sas Adapter: 500605b0054c1e20  Target: 4c1e21")
+								: "sas Adapter: 500605b0054c1e20  Target: 4c1e21")
 						.append('\n');
 			}
 			text.append('\n');

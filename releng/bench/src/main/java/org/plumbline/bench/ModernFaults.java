@@ -77,7 +77,7 @@ final class ModernFaults {
 		for (int times = 10; times <= 40; times *= 2) {
 			add("repeated" + times, 122 + times, Level.INFO,
 					"NMP: nmp_ThrottleLogForDevice:3872: last error status from device " + host.shared(2).id()
-					+ " repeated "
+							+ " repeated "
 							+ times + " times");
 		}
 		device("busy", 250, host.shared(3), "0x2a", "H:0x0 D:0x8 P:0x0", "Invalid sense data: 0x0 0x0 0x0");

@@ -1,7 +1,6 @@
 package org.plumbline.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**

@@ -91,7 +91,7 @@ final class OriginCommands {
 					.append(cdrom ? "cdrom/" : "disks/")
 					.append(lun.id()).append("\n   Devfs Path: /vmfs/devices/").append(cdrom ? "cdrom/" : "disks/")
 					.append(lun.id()).append(String.format(Locale.ROOT, "\n   Vendor: %-8s  Model: %-16s  Revis: %s\n",
-					lun.vendor(),
+							lun.vendor(),
 							lun.model(), lun.revision()))
 					.append("   SCSI Level: ").append(local ? 5 : 4).append("  Is Pseudo: false Status: on        \n")
 					.append("   Is RDM Capable: ").append(!local).append("  Is Removable: ").append(cdrom)

@@ -51,7 +51,7 @@ final class OriginStory {
 		for (int frame = 0; frame < 15; frame++) {
 			agenda.addInOrder(timeNs, heads.daemon(timeNs, "Hostd", 0,
 					String.format(Locale.ROOT, "[%02d] rip %s", frame,
-					frame < 4 ? "17" + dice.hex(6) : "0" + dice.hex(7))));
+							frame < 4 ? "17" + dice.hex(6) : "0" + dice.hex(7))));
 		}
 		failures(Stamps.at("2012-04-07T17:33:40.480Z"), 30, 6);
 	}

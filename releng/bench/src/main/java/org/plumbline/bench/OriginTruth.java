@@ -110,7 +110,7 @@ final class OriginTruth {
 	private static List<Map<String, Object>> findings() {
 		return List.of(
 				Truth.map("id", "ramdisk-full", "ramdisk", "hostdstats", "since",
-				Stamps.isoMs(OriginHost.COUNTERS_FAIL), "filler",
+						Stamps.isoMs(OriginHost.COUNTERS_FAIL), "filler",
 						"hostAgentStats-20.stats", "consequences",
 						List.of("statistics", "bufferCache.firstFailedFlush", "hostd.workerDumpBegins")),
 				Truth.map("id", "luns-changed", "status", "H:0x0 D:0x2 P:0x0", "sense", "0x6 0x3f 0xe"),

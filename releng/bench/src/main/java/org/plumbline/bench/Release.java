@@ -28,7 +28,7 @@ enum Release {
 	static Release of(String key) {
 		return Stream.of(values()).filter(release -> release.key.equals(key)).findFirst().orElseThrow(
 				() -> new IllegalArgumentException("release " + key + ": use " + Stream.of(values()).map(Release::key)
-				.toList()));
+						.toList()));
 	}
 
 	String key() {

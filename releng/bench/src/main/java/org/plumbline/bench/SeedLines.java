@@ -78,7 +78,7 @@ final class SeedLines {
 	List<String> statistics() {
 		var frames = Stream.iterate(0, number -> number < FRAMES.size(), number -> number + 1)
 				.map(number -> String.format(Locale.ROOT, "Apr 7 17:33:20 %s Hostd: [%02d] rip %s", host, number,
-				FRAMES.get(number)));
+						FRAMES.get(number)));
 		return Stream.concat(lines(STATISTICS).stream(), frames).toList();
 	}
 

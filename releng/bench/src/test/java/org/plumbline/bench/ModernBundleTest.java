@@ -64,8 +64,8 @@ class ModernBundleTest {
 	@EnumSource
 	void rotatedFilesGoFromOldToYoung(Release release) throws IOException {
 		var bundle = make(release, 7).bundle();
-		var rotated = bundle.members().keySet().stream().filter(member
-				-> member.matches(".*/hostd\\.\\d+\\.gz")).sorted()
+		var rotated = bundle.members().keySet().stream().filter(member -> member.matches(".*/hostd\\.\\d+\\.gz"))
+				.sorted()
 				.toList();
 		assertTrue(rotated.size() > 1);
 		for (int i = 1; i < rotated.size(); i++) { // 0 is the youngest
