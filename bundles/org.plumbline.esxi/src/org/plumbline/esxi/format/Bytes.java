@@ -27,7 +27,7 @@ final class Bytes {
 
 	/** Tells whether a byte is printable ASCII other than the blank. */
 	static boolean isGraphic(byte b) {
-		return b > ' ' && b < 0x7f;
+		return b > ' ' && b != 0x7f; // bytes are signed: what is beyond ASCII is below the blank
 	}
 
 	static boolean startsWith(byte[] bytes, int at, int to, byte[] text) {

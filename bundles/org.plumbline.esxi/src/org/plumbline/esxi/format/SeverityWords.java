@@ -45,14 +45,14 @@ final class SeverityWords {
 			if (!Bytes.isLetter(bytes[i])) {
 				return NONE;
 			}
-			key = key << 8 | bytes[i] | 0x20;
+			key = key << 8 | bytes[i] & 0xff | 0x20;
 		}
 		return ofKey(key);
 	}
 
 	/** Returns the severity of a tag of two letters, as the syslog service of 8.0 writes it. Needs two bytes. */
 	static int tag(byte[] bytes, int at) {
-		return switch (bytes[at] << 8 | bytes[at + 1]) {
+		return switch (bytes[at] << 8 | bytes[at + 1] & 0xff) {
 		case 'E' << 8 | 'm' -> Severity.EMERGENCY.ordinal();
 		case 'A' << 8 | 'l' -> Severity.ALERT.ordinal();
 		case 'C' << 8 | 'r' -> Severity.CRITICAL.ordinal();
