@@ -25,7 +25,7 @@ class BadInputTest {
 	}
 
 	@Test
-	void missingFileIsNamedInASentence() {
+	void missingFileIsNamedInASentence() throws IOException {
 		answersWithSentence("org.plumbline.ui.openBundle", folder.resolve("missing.tgz"));
 	}
 
@@ -35,7 +35,7 @@ class BadInputTest {
 		answersWithSentence("org.plumbline.ui.openCase", file);
 	}
 
-	private void answersWithSentence(String command, Path file) {
+	private void answersWithSentence(String command, Path file) throws IOException {
 		driver.command(command, Map.of("org.plumbline.ui.file", file.toString()));
 		String sentence = driver.seeIn("Cannot Open", "a sentence", search -> search
 				.first(org.eclipse.swt.widgets.Label.class,

@@ -15,7 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -61,7 +63,7 @@ class DiagnoseWalkTest {
 	}
 
 	@Test
-	void findingLeadsToItsLineAndAllViewsFollow() {
+	void findingLeadsToItsLineAndAllViewsFollow() throws IOException {
 		choose(FULL);
 		driver.see("its story", search -> search.text("How it came about"));
 		driver.see("the event's provenance", search -> search.text("Where it comes from"));
@@ -70,7 +72,7 @@ class DiagnoseWalkTest {
 	}
 
 	@Test
-	void darkThemeReachesEveryPart() {
+	void darkThemeReachesEveryPart() throws IOException {
 		choose(FULL);
 		theme("org.eclipse.e4.ui.css.theme.e4_dark");
 		driver.until("trees are dark", () -> isDark(new WidgetSearch(driver.window().getShell())));
@@ -90,6 +92,7 @@ class DiagnoseWalkTest {
 
 	@Test
 	void clickInTheTableSelectsTheEvent() {
+		driver.see("the count", DiagnoseWalkTest::count);
 		NatTable table = driver.see("the events", search -> search.first(NatTable.class, each -> true));
 		int third = driver.ui(() -> table.getBoundsByPosition(0, 3).y);
 		driver.click(table, 40, third + 5);
@@ -97,7 +100,25 @@ class DiagnoseWalkTest {
 	}
 
 	@Test
-	void filterLeavesOnlyWhatHoldsTheWords() {
+	void zoomingShowsLessTime() throws IOException {
+		String whole = driver.see("the range", DiagnoseWalkTest::range);
+		Control timeline = driver.see("the timeline", search -> search.ofClass("TimelineControl"));
+		for (int i = 0; i < 4; i++) {
+			driver.key(timeline, '+');
+		}
+		driver.see("a shorter range", search -> range(search).filter(each -> !each.equals(whole)));
+		pictures.take("zoomed");
+		driver.key(timeline, '0');
+		driver.see("the whole range", search -> range(search).filter(whole::equals));
+	}
+
+	/** The status line's range of time. */
+	private static Optional<String> range(WidgetSearch search) {
+		return search.first(CLabel.class, each -> each.getText().contains(" \u2013 ")).map(CLabel::getText);
+	}
+
+	@Test
+	void filterLeavesOnlyWhatHoldsTheWords() throws IOException {
 		String all = driver.see("the count", DiagnoseWalkTest::count);
 		Text field = driver.see("the filter", search -> search.field("Text, or /regular expression/"));
 		driver.enter(field, "No space left");
@@ -110,8 +131,8 @@ class DiagnoseWalkTest {
 
 	/** The status line's count of events. */
 	private static Optional<String> count(WidgetSearch search) {
-		return search.first(org.eclipse.swt.custom.CLabel.class, each -> each.getText().contains(" events"))
-				.map(org.eclipse.swt.custom.CLabel::getText);
+		return search.first(CLabel.class, each -> each.getText().contains(" events"))
+				.map(CLabel::getText);
 	}
 
 	@Test
@@ -134,7 +155,7 @@ class DiagnoseWalkTest {
 		pictures.take("reopened");
 	}
 
-	private void annotate() {
+	private void annotate() throws IOException {
 		driver.command("org.plumbline.ui.annotate", Map.of());
 		Text comment = driver.seeIn("Annotate Event", "the comment",
 				search -> search.field("What does this line tell?"));
@@ -162,7 +183,7 @@ class DiagnoseWalkTest {
 		assertTrue(Files.readString(export("html")).contains("hostdstats"));
 	}
 
-	private Path export(String format) {
+	private Path export(String format) throws IOException {
 		String title = "Export Report as " + format.toUpperCase(java.util.Locale.ROOT);
 		Path file = folder.resolve("report." + format);
 		driver.command("org.plumbline.ui.exportReport", Map.of("org.plumbline.ui.format", format));

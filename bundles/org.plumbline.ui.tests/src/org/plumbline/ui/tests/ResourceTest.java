@@ -2,6 +2,7 @@ package org.plumbline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +19,7 @@ class ResourceTest {
 	private final WorkbenchDriver driver = new WorkbenchDriver();
 
 	@Test
-	void openingAndClosingLosesNoResource() {
+	void openingAndClosingLosesNoResource() throws IOException {
 		List<Error> lost = new CopyOnWriteArrayList<>();
 		Resource.setNonDisposeHandler(lost::add);
 		try {

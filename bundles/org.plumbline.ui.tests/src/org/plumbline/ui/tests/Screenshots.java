@@ -3,6 +3,8 @@ package org.plumbline.ui.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,6 +18,8 @@ import org.eclipse.swt.widgets.Shell;
 /** Takes pictures of windows into {@code target/screenshots}. */
 final class Screenshots {
 
+	private static final int MOST_LOOKS = 30;
+
 	private final WorkbenchDriver driver;
 
 	Screenshots(WorkbenchDriver driver) {
@@ -27,28 +31,34 @@ final class Screenshots {
 	 *
 	 * @return how many colours it has; a window that was not painted has one or two
 	 */
-	long take(String name) {
+	long take(String name) throws IOException {
+		ImageData last = look();
+		ImageData now = look();
+		for (int i = 0; i < MOST_LOOKS && !Arrays.equals(last.data, now.data); i++) { // still being drawn
+			last = now;
+			now = look();
+		}
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { now };
+		Path folder = Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
+		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		return colours(now);
+	}
+
+	private ImageData look() {
+		driver.pause();
 		return driver.ui(() -> {
 			Shell shell = driver.window().getShell();
-			Display display = shell.getDisplay();
-			shell.redraw();
-			while (display.readAndDispatch()) {
-				shell.update(); // until everything asked for has been drawn
-			}
-			return save(display, shell.getBounds(), name);
+			return copy(shell.getDisplay(), shell.getBounds());
 		});
 	}
 
-	private static long save(Display display, Rectangle area, String name) throws IOException {
+	private static ImageData copy(Display display, Rectangle area) {
 		Image image = new Image(display, area.width, area.height);
 		GC gc = new GC(display);
 		try {
 			gc.copyArea(image, area.x, area.y);
-			ImageLoader loader = new ImageLoader();
-			loader.data = new ImageData[] { image.getImageData() };
-			Path folder = Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
-			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-			return colours(loader.data[0]);
+			return image.getImageData();
 		} finally {
 			gc.dispose();
 			image.dispose();
@@ -57,9 +67,9 @@ final class Screenshots {
 
 	private static long colours(ImageData data) {
 		int[] line = new int[data.width];
-		return java.util.stream.IntStream.range(0, data.height).boxed().flatMapToInt(y -> {
+		return IntStream.range(0, data.height).boxed().flatMapToInt(y -> {
 			data.getPixels(0, y, data.width, line, 0);
-			return java.util.Arrays.stream(line.clone());
+			return Arrays.stream(line.clone());
 		}).distinct().count();
 	}
 }

@@ -1,5 +1,6 @@
 package org.plumbline.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -75,14 +75,18 @@ final class WorkbenchDriver {
 			if (seen.isPresent()) {
 				return seen.get();
 			}
-			try {
-				Thread.sleep(LOOK_AGAIN_MS);
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				break;
-			}
+			pause();
 		}
 		return fail("did not see: " + what + "; open: " + ui(this::titles));
+	}
+
+	/** Lets the window draw before the next look. */
+	void pause() {
+		try {
+			Thread.sleep(LOOK_AGAIN_MS);
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private String titles() {
@@ -128,24 +132,41 @@ final class WorkbenchDriver {
 		return window().getService(type);
 	}
 
-	/** Clicks at a place inside a control with a real mouse event. */
+	/**
+	 * Clicks at a place inside a control. The control is told of the button itself: on GTK, {@code Display.post} gives a
+	 * posted button the place 0, 0 of the screen instead of that of the pointer.
+	 */
 	void click(Control control, int x, int y) {
-		Point place = ui(() -> {
+		ui(() -> {
 			control.getShell().forceActive();
-			return control.toDisplay(x, y);
+			control.setFocus();
+			control.notifyListeners(SWT.MouseDown, button(x, y));
+			control.notifyListeners(SWT.MouseUp, button(x, y));
+			return null;
 		});
-		mouse(SWT.MouseMove, place);
-		mouse(SWT.MouseDown, place);
-		mouse(SWT.MouseUp, place);
 	}
 
-	private void mouse(int type, Point place) {
+	private static Event button(int x, int y) {
 		Event event = new Event();
-		event.type = type;
-		event.x = place.x;
-		event.y = place.y;
-		event.button = type == SWT.MouseMove ? 0 : 1;
-		ui(() -> display.post(event));
+		event.x = x;
+		event.y = y;
+		event.button = 1;
+		event.count = 1;
+		return event;
+	}
+
+	/** Types one character into a control. */
+	void key(Control control, char character) {
+		ui(() -> {
+			control.forceFocus();
+			for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+				Event event = new Event();
+				event.character = character;
+				event.keyCode = character;
+				control.notifyListeners(type, event);
+			}
+			return null;
+		});
 	}
 
 	/** Replaces the text of an entry field. */

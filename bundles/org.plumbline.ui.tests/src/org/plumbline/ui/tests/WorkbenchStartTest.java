@@ -3,6 +3,7 @@ package org.plumbline.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ class WorkbenchStartTest {
 	private final WorkbenchDriver driver = new WorkbenchDriver();
 
 	@Test
-	void startShowsTheWelcomePage() {
+	void startShowsTheWelcomePage() throws IOException {
 		driver.see("three ways to begin", search -> search.ofClass("Card"));
 		assertTrue(new Screenshots(driver).take("welcome-light") > 50);
 	}

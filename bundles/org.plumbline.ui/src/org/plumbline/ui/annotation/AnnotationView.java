@@ -30,8 +30,9 @@ public final class AnnotationView extends ViewPart {
 
 	private static final String[] TITLES = { Messages.AnnotationView_time, Messages.AnnotationView_comment,
 			Messages.AnnotationView_tag, Messages.AnnotationView_author };
-	private static final int[] WEIGHTS = { 30, 44, 14, 12 };
-	private static final int NARROWEST = 60;
+	/** Share of the room that is left; the time has as much as it needs. */
+	private static final int[] WEIGHTS = { 0, 70, 16, 14 };
+	private static final int[] NARROWEST = { 172, 110, 50, 50 };
 
 	private CaseSession session;
 	private TableViewer table;
@@ -67,7 +68,7 @@ public final class AnnotationView extends ViewPart {
 		for (int i = 0; i < TITLES.length; i++) {
 			TableColumn column = new TableColumn(widget, SWT.NONE);
 			column.setText(TITLES[i]);
-			layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], NARROWEST));
+			layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], NARROWEST[i]));
 		}
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new AnnotationLabels());

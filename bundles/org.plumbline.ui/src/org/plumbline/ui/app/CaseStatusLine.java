@@ -1,6 +1,5 @@
 package org.plumbline.ui.app;
 
-import java.text.NumberFormat;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.IStatusLineManager;
@@ -9,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.preference.DisplayTime;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
@@ -60,11 +60,10 @@ final class CaseStatusLine {
 		if (session.opened().isEmpty()) {
 			return ""; //$NON-NLS-1$
 		}
-		NumberFormat numbers = NumberFormat.getIntegerInstance();
 		long all = session.opened().get().events().size();
 		long shown = session.shown().size();
-		return all == shown ? NLS.bind(Messages.CaseStatusLine_all, numbers.format(all))
-				: NLS.bind(Messages.CaseStatusLine_some, numbers.format(shown), numbers.format(all));
+		return all == shown ? NLS.bind(Messages.CaseStatusLine_all, Amounts.count(all))
+				: NLS.bind(Messages.CaseStatusLine_some, Amounts.count(shown), Amounts.count(all));
 	}
 
 	private String rangeText() {
@@ -83,6 +82,6 @@ final class CaseStatusLine {
 		long row = session.selectedRow().getAsLong();
 		var ref = events.ref(row);
 		String name = ref.path().substring(ref.path().lastIndexOf('/') + 1);
-		return NLS.bind(Messages.CaseStatusLine_selection, name, NumberFormat.getIntegerInstance().format(ref.line()));
+		return NLS.bind(Messages.CaseStatusLine_selection, name, Amounts.count(ref.line()));
 	}
 }

@@ -1,6 +1,5 @@
 package org.plumbline.ui.detail;
 
-import java.text.NumberFormat;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +10,7 @@ import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.model.evidence.SupportBundle;
 import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.preference.DisplayTime;
 
 /** What there is to say about one event: its text, what its codes mean, where it comes from. */
@@ -92,7 +92,7 @@ final class EventContent {
 	}
 
 	private static String number(long value) {
-		return NumberFormat.getIntegerInstance().format(value);
+		return Amounts.count(value);
 	}
 
 	private static String timeFrom(TimeFrom from) {

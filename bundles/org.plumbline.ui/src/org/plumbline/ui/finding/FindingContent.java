@@ -1,6 +1,5 @@
 package org.plumbline.ui.finding;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,6 +11,7 @@ import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.detail.RichContent;
+import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.preference.DisplayTime;
 
 /** What there is to say about one finding, with links to the lines it rests on. */
@@ -103,6 +103,6 @@ final class FindingContent {
 	}
 
 	private static String count(long number) {
-		return NumberFormat.getIntegerInstance().format(number);
+		return Amounts.count(number);
 	}
 }

@@ -1,7 +1,5 @@
 package org.plumbline.ui.finding;
 
-import java.text.NumberFormat;
-
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -13,6 +11,7 @@ import org.plumbline.core.event.Severity;
 import org.plumbline.model.casefile.FindingState;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.app.Icons;
+import org.plumbline.ui.draw.Amounts;
 
 /** Severity, title, number of events and judgement of a finding. A dismissed one is struck out. */
 final class FindingLabels extends LabelProvider implements IStyledLabelProvider {
@@ -36,7 +35,7 @@ final class FindingLabels extends LabelProvider implements IStyledLabelProvider 
 		FindingNode node = (FindingNode) element;
 		Styler style = node.state() == FindingState.DISMISSED ? DISMISSED : null; // null: as the tree is
 		StyledString text = new StyledString(node.finding().title(), style);
-		String count = NumberFormat.getIntegerInstance().format(node.finding().count());
+		String count = Amounts.count(node.finding().count());
 		text.append("  " + NLS.bind(Messages.FindingLabels_count, count), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		if (node.state() == FindingState.CONFIRMED) {
 			text.append("  " + Messages.FindingLabels_confirmed, StyledString.DECORATIONS_STYLER); //$NON-NLS-1$

@@ -1,7 +1,6 @@
 package org.plumbline.ui.navigator;
 
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,13 +17,13 @@ import org.plumbline.core.store.EventSource;
 import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.evidence.Notice;
 import org.plumbline.model.evidence.SupportBundle;
+import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.preference.DisplayTime;
 
 /** Makes the lines of the case explorer: hosts, their bundles, their sources by folder, notices, skipped rules. */
 final class CaseTree {
 
 	private final OpenedCase opened;
-	private final NumberFormat numbers = NumberFormat.getIntegerInstance();
 
 	private CaseTree(OpenedCase opened) {
 		this.opened = opened;
@@ -73,7 +72,7 @@ final class CaseTree {
 		if (!bundle.getNotices().isEmpty()) {
 			children.add(notices(bundle));
 		}
-		String collected = DisplayTime.current().seconds(bundle.getCollectedNs());
+		String collected = DisplayTime.current().date(bundle.getCollectedNs());
 		String detail = collected.isEmpty() ? "" : NLS.bind(Messages.CaseTree_collected, collected); //$NON-NLS-1$
 		return new CaseNode("bundle", bundle.getName(), detail, //$NON-NLS-1$
 				NLS.bind(Messages.CaseTree_bundleWhy, bundle.getFile(), bundle.getSha256()), sources(children),
@@ -104,31 +103,31 @@ final class CaseTree {
 		DisplayTime times = DisplayTime.current();
 		String format = source.formatId().isEmpty() ? Messages.CaseTree_noFormat : source.formatId();
 		String tooltip = NLS.bind(Messages.CaseTree_sourceWhy,
-				new Object[] { source.path(), format, numbers.format(source.lines()), numbers.format(source.events()),
-						numbers.format(source.unparsedLines()), times.seconds(source.firstNs()),
+				new Object[] { source.path(), format, Amounts.count(source.lines()), Amounts.count(source.events()),
+						Amounts.count(source.unparsedLines()), times.seconds(source.firstNs()),
 						times.seconds(source.lastNs()) });
 		return new CaseNode(source.formatId().isEmpty() ? "sourceUnknown" : "source", source.name(), //$NON-NLS-1$ //$NON-NLS-2$
-				NLS.bind(Messages.CaseTree_source, numbers.format(source.events())), tooltip, Set.of(source.index()),
+				NLS.bind(Messages.CaseTree_source, Amounts.count(source.events())), tooltip, Set.of(source.index()),
 				List.of());
 	}
 
 	private CaseNode notices(SupportBundle bundle) {
 		List<CaseNode> lines = bundle.getNotices().stream().map(this::notice).toList();
 		long count = bundle.getNotices().stream().mapToLong(Notice::getCount).sum();
-		return new CaseNode("notice", Messages.CaseTree_notices, numbers.format(count), Messages.CaseTree_noticesWhy, //$NON-NLS-1$
+		return new CaseNode("notice", Messages.CaseTree_notices, Amounts.count(count), Messages.CaseTree_noticesWhy, //$NON-NLS-1$
 				Set.of(), lines);
 	}
 
 	private CaseNode notice(Notice notice) {
 		String where = notice.getPath().isEmpty() ? notice.getMessage()
 				: NLS.bind(Messages.CaseTree_notice, notice.getPath(), notice.getMessage());
-		return new CaseNode("notice", where, notice.getCount() > 1 ? numbers.format(notice.getCount()) : "", where, //$NON-NLS-1$ //$NON-NLS-2$
+		return new CaseNode("notice", where, notice.getCount() > 1 ? Amounts.count(notice.getCount()) : "", where, //$NON-NLS-1$ //$NON-NLS-2$
 				Set.of(), List.of());
 	}
 
 	private CaseNode skipped() {
 		List<CaseNode> lines = opened.skipped().stream().map(CaseTree::skipped).toList();
-		return new CaseNode("skipped", Messages.CaseTree_skipped, numbers.format(lines.size()), //$NON-NLS-1$
+		return new CaseNode("skipped", Messages.CaseTree_skipped, Amounts.count(lines.size()), //$NON-NLS-1$
 				Messages.CaseTree_skippedWhy, Set.of(), lines);
 	}
 

@@ -1,8 +1,8 @@
 package org.plumbline.ui.open;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -42,25 +42,22 @@ public final class CaseOpener {
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
-				display.asyncExec(() -> ended(inputs, event.getResult()));
+				display.asyncExec(() -> ended(inputs, event.getResult(), job.failure()));
 			}
 		});
 		job.schedule();
 	}
 
-	private void ended(List<Path> inputs, IStatus result) {
+	private void ended(List<Path> inputs, IStatus result, Optional<String> failure) {
 		RecentFiles recent = new RecentFiles(Settings.store());
-		if (result.isOK()) {
-			inputs.forEach(recent::add);
-		} else if (result.getSeverity() == IStatus.ERROR) {
+		if (failure.isPresent()) {
 			inputs.forEach(recent::remove);
-			MessageDialog.openError(window.getShell(), Messages.CaseOpener_failed, sentence(result));
+			MessageDialog.openError(window.getShell(), Messages.CaseOpener_failed, failure.get());
+		} else if (result.getSeverity() == IStatus.ERROR) { // has been logged by the job with its trace
+			MessageDialog.openError(window.getShell(), Messages.CaseOpener_failed,
+					NLS.bind(Messages.CaseOpener_ownFault, result.getMessage()));
+		} else if (result.isOK()) {
+			inputs.stream().filter(each -> !each.startsWith(Settings.state())).forEach(recent::add);
 		}
-	}
-
-	/** A file that cannot be opened has a sentence; our own mistake has been logged by the job with its trace. */
-	private static String sentence(IStatus result) {
-		return result.getException() instanceof IOException ? result.getMessage()
-				: NLS.bind(Messages.CaseOpener_ownFault, result.getMessage());
 	}
 }

@@ -32,6 +32,7 @@ public final class OpenBundleJob extends Job {
 	private final OpeningSettings settings;
 	private final CaseSession session;
 	private final Executor uiThread;
+	private volatile Optional<String> failure = Optional.empty();
 
 	/** @param uiThread runs a task on the UI thread, later */
 	OpenBundleJob(List<Path> inputs, OpeningSettings settings, CaseSession session, Executor uiThread) {
@@ -63,8 +64,16 @@ public final class OpenBundleJob extends Job {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
-			return Status.error(e.getMessage(), e);
+			// The user is told by a dialog; a failed job would ask for attention a second time.
+			failure = Optional.of(e.getMessage());
+			log.log(Status.warning(e.getMessage(), e));
+			return Status.OK_STATUS;
 		}
+	}
+
+	/** Returns the sentence that says why the files could not be opened; empty if they were. Valid after the end. */
+	Optional<String> failure() {
+		return failure;
 	}
 
 	private Optional<Path> caseFile() {

@@ -24,6 +24,11 @@ public record DisplayTime(ZoneId zone) {
 		return new DisplayTime(Settings.zone());
 	}
 
+	/** Returns the date; empty for an unknown time. */
+	public String date(long timeNs) {
+		return format(DateTimeFormatter.ISO_LOCAL_DATE, timeNs);
+	}
+
 	/** Returns date and time to the second; empty for an unknown time. */
 	public String seconds(long timeNs) {
 		return format(SECONDS, timeNs);

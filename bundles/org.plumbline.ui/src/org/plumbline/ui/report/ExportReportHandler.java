@@ -1,6 +1,7 @@
 package org.plumbline.ui.report;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,6 +11,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -54,15 +56,18 @@ public final class ExportReportHandler extends AbstractHandler {
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
-				shell.getDisplay().asyncExec(() -> ended(shell, event.getResult(), request));
+				shell.getDisplay().asyncExec(() -> ended(shell, event.getResult(), job.failure(), request));
 			}
 		});
 		job.schedule();
 	}
 
-	private static void ended(Shell shell, IStatus result, ExportRequest request) {
-		if (result.getSeverity() == IStatus.ERROR) {
-			MessageDialog.openError(shell, Messages.ExportReportHandler_failed, result.getMessage());
+	private static void ended(Shell shell, IStatus result, Optional<String> failure, ExportRequest request) {
+		if (failure.isPresent()) {
+			MessageDialog.openError(shell, Messages.ExportReportHandler_failed, failure.get());
+		} else if (result.getSeverity() == IStatus.ERROR) { // has been logged by the job with its trace
+			MessageDialog.openError(shell, Messages.ExportReportHandler_failed,
+					NLS.bind(Messages.ExportReportHandler_ownFault, result.getMessage()));
 		} else if (result.isOK() && request.openIt()) {
 			Program.launch(request.file().toString());
 		}

@@ -3,6 +3,7 @@ package org.plumbline.ui.report;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +24,7 @@ public final class ExportReportJob extends Job {
 
 	private final OpenedCase snapshot;
 	private final ExportRequest request;
+	private volatile Optional<String> failure = Optional.empty();
 
 	/** @param snapshot a copy of the case that nobody changes; its events stay those of the open case */
 	ExportReportJob(OpenedCase snapshot, ExportRequest request) {
@@ -47,8 +49,16 @@ public final class ExportReportJob extends Job {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
-			return Status.error(NLS.bind(Messages.ExportReportJob_notWritten, request.file(), reason(e)), e);
+			// The user is told by a dialog; a failed job would ask for attention a second time.
+			failure = Optional.of(NLS.bind(Messages.ExportReportJob_notWritten, request.file(), reason(e)));
+			log.log(Status.warning(failure.get(), e));
+			return Status.OK_STATUS;
 		}
+	}
+
+	/** Returns the sentence that says why the report was not written; empty if it was. Valid after the end. */
+	Optional<String> failure() {
+		return failure;
 	}
 
 	private static String reason(IOException e) {

@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String ExportDialog_summaryHint;
 	public static String ExportDialog_title;
 	public static String ExportReportHandler_failed;
+	/** {0} message of the failure */
+	public static String ExportReportHandler_ownFault;
 	public static String ExportReportJob_denied;
 	/** {0} file name */
 	public static String ExportReportJob_name;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.draw.Brush;
 
 /** A large button: picture, title, a sentence, a key. Works with mouse and keyboard; follows the theme. */
 final class Card extends Canvas {
@@ -135,7 +136,8 @@ final class Card extends Canvas {
 		int below = PAD + gc.getFontMetrics().getHeight() + GAP;
 		gc.setFont(plain());
 		gc.setForeground(Colours.get(hot ? Colours.SELECTION_TEXT : Colours.TEXT_MUTED));
-		gc.drawText(sentence, textLeft(), below, true);
+		int room = area.width - textLeft() - PAD;
+		gc.drawText(new Brush(gc, Colours::get).fitMiddle(sentence, room), textLeft(), below, true);
 		if (!key.isEmpty()) {
 			gc.drawText(key, area.width - PAD - gc.textExtent(key).x, PAD, true);
 		}
