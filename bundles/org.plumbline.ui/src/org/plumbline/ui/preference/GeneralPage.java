@@ -49,8 +49,10 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 
 	@Override
 	protected Control createContents(Composite parent) {
-		Control fields = super.createContents(parent);
-		Group group = new Group(parent, SWT.NONE);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(page);
+		super.createContents(page);
+		Group group = new Group(page, SWT.NONE);
 		group.setText(Messages.GeneralPage_theme);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
@@ -61,7 +63,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 		boolean isDark = Themes.isDark(workbench);
 		dark.setSelection(isDark);
 		light.setSelection(!isDark);
-		return fields;
+		return page;
 	}
 
 	@Override
