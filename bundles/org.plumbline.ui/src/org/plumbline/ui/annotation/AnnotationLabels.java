@@ -24,7 +24,7 @@ final class AnnotationLabels extends LabelProvider implements ITableLabelProvide
 	public String getColumnText(Object element, int column) {
 		Annotation annotation = (Annotation) element;
 		return switch (column) {
-		case TIME -> DisplayTime.current().seconds(annotation.getTargetTimeNs());
+		case TIME -> DisplayTime.current().withoutYear(annotation.getTargetTimeNs());
 		case COMMENT -> annotation.getText().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		case TAG -> annotation.getTag();
 		case AUTHOR -> annotation.getAuthor();

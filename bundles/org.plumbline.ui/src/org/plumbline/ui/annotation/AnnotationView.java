@@ -32,7 +32,7 @@ public final class AnnotationView extends ViewPart {
 			Messages.AnnotationView_tag, Messages.AnnotationView_author };
 	/** Share of the room that is left; the time has as much as it needs. */
 	private static final int[] WEIGHTS = { 0, 70, 16, 14 };
-	private static final int[] NARROWEST = { 172, 110, 50, 50 };
+	private static final int[] NARROWEST = { 132, 104, 48, 60 };
 
 	private CaseSession session;
 	private TableViewer table;

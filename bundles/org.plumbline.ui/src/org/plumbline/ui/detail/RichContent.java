@@ -41,7 +41,7 @@ public final class RichContent {
 	private static final Runnable NOTHING = () -> {};
 	private static final int NUMBER_WIDTH = 3;
 	/** The widest label of {@link #value}, in characters. */
-	static final int LABEL_WIDTH = 15;
+	static final int LABEL_WIDTH = 17;
 
 	private final StringBuilder text = new StringBuilder();
 	private final List<Span> spans = new ArrayList<>();

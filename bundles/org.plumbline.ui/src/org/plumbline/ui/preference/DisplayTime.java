@@ -14,6 +14,7 @@ import org.plumbline.core.event.Times;
 public record DisplayTime(ZoneId zone) {
 
 	private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT); //$NON-NLS-1$
+	private static final DateTimeFormatter WITHOUT_YEAR = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss", Locale.ROOT); //$NON-NLS-1$
 	private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", //$NON-NLS-1$
 			Locale.ROOT);
 	private static final DateTimeFormatter ZONED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS zzz", //$NON-NLS-1$
@@ -27,6 +28,11 @@ public record DisplayTime(ZoneId zone) {
 	/** Returns the date; empty for an unknown time. */
 	public String date(long timeNs) {
 		return format(DateTimeFormatter.ISO_LOCAL_DATE, timeNs);
+	}
+
+	/** Returns month, day and time to the second, for narrow columns; empty for an unknown time. */
+	public String withoutYear(long timeNs) {
+		return format(WITHOUT_YEAR, timeNs);
 	}
 
 	/** Returns date and time to the second; empty for an unknown time. */
