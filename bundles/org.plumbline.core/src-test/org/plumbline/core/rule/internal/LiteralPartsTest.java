@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.extension.GuardedText;
 
 /** Literals of expressions: every match must hold one of them. */
 class LiteralPartsTest {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.extension.PackFormatException;
+import org.plumbline.core.extension.YamlMap;
 import org.plumbline.core.rule.RuleSetting;
 import org.snakeyaml.engine.v2.nodes.Node;
 

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.extension.PackFormatException;
+import org.plumbline.core.extension.YamlMap;
 import org.plumbline.core.rule.RuleSetting;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -92,7 +94,7 @@ final class ConditionReader {
 
 	private static LogNames logs(YamlMap map) throws PackFormatException {
 		if (map.nodes("logs").isEmpty()) { //$NON-NLS-1$
-			throw new PackFormatException(map.line(), NLS.bind(Messages.YamlMap_missing, "logs")); //$NON-NLS-1$
+			throw map.missing("logs"); //$NON-NLS-1$
 		}
 		return new LogNames(map.texts("logs")); //$NON-NLS-1$
 	}

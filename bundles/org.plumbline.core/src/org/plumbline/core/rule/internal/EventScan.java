@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.extension.GuardedText;
 import org.plumbline.core.rule.Evidence;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.core.rule.RuleSettings;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.Decoders;
+import org.plumbline.core.extension.GuardedText;
 import org.plumbline.core.rule.RuleSettings;
 
 /**

@@ -27,11 +27,8 @@ final class Messages extends NLS {
 	/** {0} values joined with commas, {1} how many more there are */
 	public static String FieldStatistics_more;
 	public static String PackReader_date;
-	public static String PackReader_empty;
 	/** {0} id of a rule, {1} file that has it too */
 	public static String PackReader_idTwice;
-	/** {0} what the YAML reader says */
-	public static String PackReader_notYaml;
 	/** {0} file, {1} line from 1, {2} what is wrong */
 	public static String PackReader_place;
 	/** {0} schema in the file, {1} schema that can be read */
@@ -73,18 +70,6 @@ final class Messages extends NLS {
 	public static String Tally_at;
 	/** {0} first time, {1} last time */
 	public static String Tally_between;
-	/** {0} key */
-	public static String YamlMap_keyTwice;
-	/** {0} key */
-	public static String YamlMap_missing;
-	/** {0} key */
-	public static String YamlMap_notAFlag;
-	public static String YamlMap_notAMapping;
-	/** {0} key */
-	public static String YamlMap_notANumber;
-	public static String YamlMap_notAText;
-	/** {0} key, {1} known keys */
-	public static String YamlMap_unknownKey;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

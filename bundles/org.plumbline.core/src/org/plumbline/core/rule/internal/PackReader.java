@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.extension.PackFormatException;
+import org.plumbline.core.extension.YamlMap;
 import org.plumbline.core.rule.NamedResource;
 import org.plumbline.core.rule.RuleCheckFailure;
 import org.plumbline.core.rule.SkippedRule;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -100,7 +98,7 @@ public final class PackReader {
 	}
 
 	private void readFile(NamedResource file) throws PackFormatException {
-		YamlMap pack = YamlMap.of(compose(file.text()), FILE_KEYS);
+		YamlMap pack = YamlMap.of(YamlMap.parse(file.text(), MOST_CHARACTERS), FILE_KEYS);
 		if (!pack.needed("schema").equals(SCHEMA)) { //$NON-NLS-1$
 			throw new PackFormatException(pack.lineOf("schema"), //$NON-NLS-1$
 					NLS.bind(Messages.PackReader_schema, pack.text("schema"), SCHEMA)); //$NON-NLS-1$
@@ -112,16 +110,6 @@ public final class PackReader {
 		}
 		for (Node node : pack.nodes("rules")) { //$NON-NLS-1$
 			readRule(file.name(), node);
-		}
-	}
-
-	private static Node compose(String text) throws PackFormatException {
-		LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
-		try {
-			Optional<Node> root = new Compose(settings).composeString(text);
-			return root.orElseThrow(() -> new PackFormatException(1, Messages.PackReader_empty));
-		} catch (YamlEngineException e) {
-			throw new PackFormatException(0, NLS.bind(Messages.PackReader_notYaml, e.getMessage()));
 		}
 	}
 

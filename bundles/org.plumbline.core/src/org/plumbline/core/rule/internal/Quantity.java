@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.extension.PackFormatException;
+import org.plumbline.core.extension.YamlMap;
 import org.plumbline.core.rule.RuleSetting;
 import org.plumbline.core.rule.RuleSettings;
 

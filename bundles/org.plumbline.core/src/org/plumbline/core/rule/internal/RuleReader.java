@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.extension.PackFormatException;
+import org.plumbline.core.extension.YamlMap;
 import org.plumbline.core.rule.RuleDescription;
 import org.plumbline.core.rule.RuleSetting;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

@@ -1,4 +1,4 @@
-package org.plumbline.core.rule.internal;
+package org.plumbline.core.extension;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -16,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A mapping of a YAML file, read strictly: every key must be known, every value of the right shape. */
-final class YamlMap {
+public final class YamlMap {
 
 	private final int line;
 	private final Map<String, Node> values;
@@ -27,11 +30,28 @@ final class YamlMap {
 	}
 
 	/**
+	 * Reads the one document of a file: YAML 1.2.
+	 *
+	 * @param text           of the file
+	 * @param mostCharacters a longer file is refused
+	 * @throws PackFormatException if it is empty or no YAML
+	 */
+	public static Node parse(String text, int mostCharacters) throws PackFormatException {
+		LoadSettings settings = LoadSettings.builder().setCodePointLimit(mostCharacters).build();
+		try {
+			Optional<Node> root = new Compose(settings).composeString(text);
+			return root.orElseThrow(() -> new PackFormatException(1, Messages.YamlMap_empty));
+		} catch (YamlEngineException e) {
+			throw new PackFormatException(0, NLS.bind(Messages.YamlMap_notYaml, e.getMessage()));
+		}
+	}
+
+	/**
 	 * Returns a node as a mapping.
 	 *
 	 * @param known keys that may stand in it
 	 */
-	static YamlMap of(Node node, Set<String> known) throws PackFormatException {
+	public static YamlMap of(Node node, Set<String> known) throws PackFormatException {
 		YamlMap map = ofAnyKeys(node);
 		for (Map.Entry<String, Node> each : map.values.entrySet()) {
 			if (!known.contains(each.getKey())) {
@@ -44,7 +64,7 @@ final class YamlMap {
 	}
 
 	/** Returns a node as a mapping with keys of the author's choice. */
-	static YamlMap ofAnyKeys(Node node) throws PackFormatException {
+	public static YamlMap ofAnyKeys(Node node) throws PackFormatException {
 		if (!(node instanceof MappingNode mapping)) {
 			throw new PackFormatException(line(node), Messages.YamlMap_notAMapping);
 		}
@@ -59,56 +79,65 @@ final class YamlMap {
 	}
 
 	/** Returns the line of a node from 1. */
-	static int line(Node node) {
+	public static int line(Node node) {
 		return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
 	}
 
 	/** Returns the text of a scalar. */
-	static String text(Node node) throws PackFormatException {
+	public static String text(Node node) throws PackFormatException {
 		if (node instanceof ScalarNode scalar) {
 			return scalar.getValue().strip();
 		}
 		throw new PackFormatException(line(node), Messages.YamlMap_notAText);
 	}
 
-	int line() {
+	/** Returns the line it begins in, from 1. */
+	public int line() {
 		return line;
 	}
 
-	Set<String> keys() {
+	/** Returns its keys in the order of the file. */
+	public Set<String> keys() {
 		return values.keySet();
 	}
 
-	boolean has(String key) {
+	/** Tells whether a key stands in it. */
+	public boolean has(String key) {
 		return values.containsKey(key);
 	}
 
-	Optional<Node> node(String key) {
+	/** Returns the value of a key as it was read. */
+	public Optional<Node> node(String key) {
 		return Optional.ofNullable(values.get(key));
 	}
 
 	/** Returns the line of a key's value, or of this mapping if the key is absent. */
-	int lineOf(String key) {
+	public int lineOf(String key) {
 		return node(key).map(YamlMap::line).orElse(line);
 	}
 
 	/** Returns a text that must be there and not be empty. */
-	String needed(String key) throws PackFormatException {
+	public String needed(String key) throws PackFormatException {
 		String text = text(key);
 		if (text.isEmpty()) {
-			throw new PackFormatException(lineOf(key), NLS.bind(Messages.YamlMap_missing, key));
+			throw missing(key);
 		}
 		return text;
 	}
 
+	/** Returns the complaint that a key is not there. */
+	public PackFormatException missing(String key) {
+		return new PackFormatException(lineOf(key), NLS.bind(Messages.YamlMap_missing, key));
+	}
+
 	/** Returns a text; empty if absent. */
-	String text(String key) throws PackFormatException {
+	public String text(String key) throws PackFormatException {
 		Node node = values.get(key);
 		return node == null ? "" : text(node); //$NON-NLS-1$
 	}
 
 	/** Returns {@code true} or {@code false}. */
-	boolean flag(String key, boolean absent) throws PackFormatException {
+	public boolean flag(String key, boolean absent) throws PackFormatException {
 		return switch (text(key)) {
 		case "" -> absent; //$NON-NLS-1$
 		case "true" -> true; //$NON-NLS-1$
@@ -118,7 +147,7 @@ final class YamlMap {
 	}
 
 	/** Returns a number that must be there. */
-	double number(String key) throws PackFormatException {
+	public double number(String key) throws PackFormatException {
 		try {
 			return Double.parseDouble(needed(key));
 		} catch (NumberFormatException e) {
@@ -127,7 +156,7 @@ final class YamlMap {
 	}
 
 	/** Returns a list of texts; one text alone is a list of one; empty if absent. */
-	List<String> texts(String key) throws PackFormatException {
+	public List<String> texts(String key) throws PackFormatException {
 		List<String> texts = new ArrayList<>();
 		for (Node each : nodes(key)) {
 			texts.add(text(each));
@@ -136,7 +165,7 @@ final class YamlMap {
 	}
 
 	/** Returns a list; one value alone is a list of one; empty if absent. */
-	List<Node> nodes(String key) {
+	public List<Node> nodes(String key) {
 		Node node = values.get(key);
 		if (node == null) {
 			return List.of();

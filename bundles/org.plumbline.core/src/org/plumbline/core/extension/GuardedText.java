@@ -1,17 +1,18 @@
-package org.plumbline.core.rule.internal;
+package org.plumbline.core.extension;
 
 /**
  * Text that counts how often it is looked at and stops a search that looks too often. So a pattern that explodes on one
  * line costs that line, not the import. One search of one thread.
  */
-final class GuardedText implements CharSequence {
+public final class GuardedText implements CharSequence {
 
 	/** Stops a search; thrown by {@link #charAt}. */
-	static final class TooManyLooks extends RuntimeException {
+	public static final class TooManyLooks extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 
-		TooManyLooks() {
+		/** Also thrown where a search overflows the stack: the same fault of the pattern. */
+		public TooManyLooks() {
 			super(null, null, false, false);
 		}
 	}
@@ -20,7 +21,7 @@ final class GuardedText implements CharSequence {
 	private final int[] left;
 
 	/** @param looks how often characters may be read before the search is stopped */
-	GuardedText(CharSequence text, int looks) {
+	public GuardedText(CharSequence text, int looks) {
 		this(text, new int[] { looks });
 	}
 
