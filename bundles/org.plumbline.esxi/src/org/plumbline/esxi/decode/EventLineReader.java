@@ -25,14 +25,24 @@ import java.util.List;
  */
 final class EventLineReader {
 
-	/** A literal that tells a form; {@code second} must stand behind it, empty = nothing must. */
+	/**
+	 * A literal that tells a form; {@code second} must stand behind it, empty = nothing must. The longer of the two is
+	 * what logs are searched for.
+	 */
 	private record Sign(String literal, String second, ScsiForm form) {
+
+		String mark() {
+			return literal.length() < SHORTEST_MARK && second.length() > literal.length() ? second : literal;
+		}
 
 		boolean in(String line) {
 			int at = line.indexOf(literal);
 			return at >= 0 && (second.isEmpty() || line.indexOf(second, at + literal.length()) >= 0);
 		}
 	}
+
+	/** Shorter marks slow down the search for all others. */
+	private static final int SHORTEST_MARK = 8;
 
 	private static final List<Sign> SIGNS = List.of(
 			new Sign("last error status from device ", "repeated ", ScsiForm.REPEATED), //$NON-NLS-1$ //$NON-NLS-2$
@@ -44,14 +54,14 @@ final class EventLineReader {
 			new Sign("is blocked. Not starting I/O", "", ScsiForm.NMP_BLOCKED), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("reservation state on device", "unknown", ScsiForm.NMP_RESERVATION), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("VSCSI: ", "ompleting reset", ScsiForm.VSCSI_RESET_DONE), //$NON-NLS-1$ //$NON-NLS-2$
-			new Sign("VSCSI: ", ":Reset ", ScsiForm.VSCSI_RESET), //$NON-NLS-1$ //$NON-NLS-2$
+			new Sign("VSCSI: ", "):Reset ", ScsiForm.VSCSI_RESET), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("VSCSI: ", "processing reset", ScsiForm.VSCSI_RESET), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("VSCSIFs: ", " status ", ScsiForm.VSCSIFS_STATUS), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("write-quiesced partition", "", ScsiForm.WRITE_QUIESCED), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("READ CAPACITY on device", "failed", ScsiForm.READ_CAPACITY), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("Unsupported ScsiCommand", "", ScsiForm.AHCI_UNSUPPORTED), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("Sync CR (opcode ", " at ", ScsiForm.SYNC_CR), //$NON-NLS-1$ //$NON-NLS-2$
-			new Sign("Sync CR", " at ", ScsiForm.ESX3_SYNC_CR), //$NON-NLS-1$ //$NON-NLS-2$
+			new Sign("Sync CR at ", "", ScsiForm.ESX3_SYNC_CR), //$NON-NLS-1$ //$NON-NLS-2$
 			new Sign("too many reservation conflicts", "", ScsiForm.ESX3_CONFLICTS)); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private static final int READ_CAPACITY = 0x25;
@@ -61,7 +71,7 @@ final class EventLineReader {
 
 	/** Returns literals of which every line of these forms holds one. */
 	static List<String> marks() {
-		return SIGNS.stream().map(Sign::literal).distinct().toList();
+		return SIGNS.stream().map(Sign::mark).distinct().toList();
 	}
 
 	/** Fills in everything the line says; returns whether it has one of these forms. */

@@ -20,9 +20,10 @@ final class LineReader {
 
 	/** Returns literals of which every line of a log that is read here holds at least one. */
 	static List<String> marks() {
-		List<String> marks = new ArrayList<>(List.of(StatusReader.MARK, Esx3LineReader.STATUS,
-				Esx3LineReader.CHECK_UNIT, Esx3LineReader.CONFLICT, NvmeLineReader.COMMAND, NvmeLineReader.DRIVER,
+		List<String> marks = new ArrayList<>(List.of(Esx3LineReader.STATUS, Esx3LineReader.CHECK_UNIT,
+				Esx3LineReader.CONFLICT, NvmeLineReader.COMMAND, NvmeLineReader.DRIVER,
 				MODULE_OF_BROKEN));
+		marks.addAll(StatusReader.LOG_MARKS);
 		marks.addAll(EventLineReader.marks());
 		return List.copyOf(marks);
 	}

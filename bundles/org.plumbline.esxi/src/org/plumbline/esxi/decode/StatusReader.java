@@ -1,5 +1,8 @@
 package org.plumbline.esxi.decode;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Reads the status part of a line.
  *
@@ -16,6 +19,13 @@ final class StatusReader {
 
 	/** What every such line holds. */
 	static final String MARK = "H:0x"; //$NON-NLS-1$
+
+	/**
+	 * What the kernel writes after {@link #MARK}, for the search in logs: one short mark would slow down that for all
+	 * others. Host statuses have up to two digits; pasted lines may be spaced in other ways and are not searched for.
+	 */
+	static final List<String> LOG_MARKS = IntStream.range(0, 0x20)
+			.mapToObj(host -> MARK + Integer.toHexString(host) + " D:0x").toList(); //$NON-NLS-1$
 
 	private static final String ACTION = "Act:"; //$NON-NLS-1$
 	private static final int CHECK_CONDITION = 0x2;

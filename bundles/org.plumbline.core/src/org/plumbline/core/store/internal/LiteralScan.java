@@ -1,14 +1,18 @@
 package org.plumbline.core.store.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
 import org.plumbline.core.store.MarkSet;
 
 /**
- * Wu and Manber's search for many literals at once ("A fast algorithm for multi-pattern searching", 1994): a table
- * tells for each hash of three bytes how far the window may jump; only where it says zero are literals compared. Of
- * each literal the window that ends with the rarest three bytes is looked for, because many literals begin alike.
+ * Looks for many literals at once in steps of several bytes. From each literal a part is taken that is rare in logs and
+ * as long as the shortest literal; whatever the place of the literal in the text, one of the places looked at falls on
+ * one of the first {@code step} grams (a few bytes) of that part. So one bit of a small table is asked per step, and
+ * only where it is set are literals compared. Immutable.
  */
 public final class LiteralScan {
 
@@ -16,91 +20,140 @@ public final class LiteralScan {
 	 * A literal.
 	 *
 	 * @param mark  its number
-	 * @param bytes at least three
+	 * @param bytes at least {@link MarkSet#SHORTEST}
 	 */
 	public record Literal(int mark, byte[] bytes) {
 	}
 
-	private static final int BITS = 15;
-	private static final int GRAM = 3;
+	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	/** Odd, its bits look random: 2^64 divided by the golden ratio. */
+	private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+	/** The table of bits has to stay in the fastest cache: 16 KiB. */
+	private static final int BITS = 17;
+	private static final int LONGEST_GRAM = 5;
+	private static final int FARTHEST_STEP = 8;
 
 	/** Bytes of logs, most frequent first, as counted in generated logs of 4.1 to 8.0; those not named are rarest. */
 	private static final String BY_FREQUENCY = " 0e1at2io3nrs5d4l.c68:79m-pfuhgvbyTkSIRAECOPNLMDHVxFB/=,()wUW[]q_'\"zjGKXJ"; //$NON-NLS-1$
 
 	private final Literal[] literals;
-	private final int[] partOf;
-	private final int window;
-	private final byte[] jump = new byte[1 << BITS];
-	private final int[] first = new int[1 << BITS];
+	private final int gram;
+	private final int step;
+	private final long mask;
+	private final long[] wanted = new long[1 << BITS - 6];
+	/** Chains of entries: the literals that hold a gram, and where. */
+	private final int[] first;
 	private final int[] next;
+	private final long[] grams;
+	private final int[] literalOf;
+	private final int[] offsetOf;
 
 	public LiteralScan(List<Literal> literals) {
 		this.literals = literals.toArray(Literal[]::new);
-		window = Math.min(Byte.MAX_VALUE, literals.stream().mapToInt(each -> each.bytes().length).min().orElseThrow());
-		next = new int[this.literals.length];
-		partOf = literals.stream().mapToInt(each -> rarestPart(each.bytes())).toArray();
-		Arrays.fill(jump, (byte) (window - GRAM + 1));
+		int shortest = literals.stream().mapToInt(each -> each.bytes().length).min().orElseThrow();
+		gram = shortest < 2 * MarkSet.SHORTEST ? MarkSet.SHORTEST : LONGEST_GRAM;
+		step = Math.min(FARTHEST_STEP, shortest - gram + 1);
+		mask = (1L << gram * Byte.SIZE) - 1;
+		int entries = this.literals.length * step;
+		first = new int[Integer.highestOneBit(entries) * 2];
+		next = new int[entries];
+		grams = new long[entries];
+		literalOf = new int[entries];
+		offsetOf = new int[entries];
 		Arrays.fill(first, -1);
-		for (int i = this.literals.length - 1; i >= 0; i--) {
-			enter(i);
+		for (int entry = 0; entry < entries; entry++) {
+			enter(entry, entry / step, entry % step);
 		}
 	}
 
-	/** Returns where the window of a literal begins. */
+	private void enter(int entry, int literal, int place) {
+		byte[] bytes = literals[literal].bytes();
+		offsetOf[entry] = rarestPart(bytes) + place;
+		literalOf[entry] = literal;
+		grams[entry] = gram(bytes, offsetOf[entry]);
+		int hash = hash(grams[entry]);
+		wanted[hash >>> 6] |= 1L << hash;
+		next[entry] = first[hash & first.length - 1];
+		first[hash & first.length - 1] = entry;
+	}
+
+	/** Returns where the part begins whose grams are met least often. */
 	private int rarestPart(byte[] literal) {
 		int best = 0;
-		int rarest = -1;
-		for (int at = 0; at + window <= literal.length; at++) {
-			int rarity = 0;
-			for (int i = at + window - GRAM; i < at + window; i++) {
-				int place = BY_FREQUENCY.indexOf(literal[i]);
-				rarity += place < 0 ? BY_FREQUENCY.length() : place;
+		double rarest = Double.MAX_VALUE;
+		for (int at = 0; at + gram + step - 1 <= literal.length; at++) {
+			double frequency = 0;
+			for (int i = 0; i < step; i++) {
+				frequency += frequency(literal, at + i);
 			}
-			if (rarity > rarest) {
-				rarest = rarity;
+			if (frequency < rarest) {
+				rarest = frequency;
 				best = at;
 			}
 		}
 		return best;
 	}
 
-	private void enter(int number) {
-		byte[] literal = literals[number].bytes();
-		int part = partOf[number];
-		for (int end = GRAM; end <= window; end++) {
-			int hash = hash(literal, part + end - 1);
-			jump[hash] = (byte) Math.min(jump[hash], window - end);
+	/** A rough guess is enough: Zipf's law over the bytes, as if they did not depend on each other. */
+	private double frequency(byte[] literal, int from) {
+		double frequency = 1;
+		for (int i = from; i < from + gram; i++) {
+			int place = BY_FREQUENCY.indexOf(literal[i]);
+			frequency /= place < 0 ? 2 * BY_FREQUENCY.length() : 1 + place;
 		}
-		int hash = hash(literal, part + window - 1);
-		next[number] = first[hash];
-		first[hash] = number;
+		return frequency;
 	}
 
-	private static int hash(byte[] bytes, int last) {
-		int gram = bytes[last] & 0xff | (bytes[last - 1] & 0xff) << 8 | (bytes[last - 2] & 0xff) << 16;
-		return gram * 0x9E3779B1 >>> 32 - BITS;
+	private long gram(byte[] bytes, int from) {
+		long value = 0;
+		for (int i = 0; i < gram && from + i < bytes.length; i++) {
+			value |= (bytes[from + i] & 0xffL) << i * Byte.SIZE;
+		}
+		return value;
 	}
 
-	/** Reports every occurrence of every literal, in order of the ends of their windows. */
+	private static int hash(long gram) {
+		return (int) (gram * MULTIPLIER >>> Long.SIZE - BITS);
+	}
+
+	/**
+	 * Reports every occurrence of every literal, in no particular order within some steps.
+	 */
 	public void scan(byte[] bytes, int from, int to, MarkSet.Hits hits) {
-		int last = from + window - 1;
-		while (last < to) {
-			int hash = hash(bytes, last);
-			int step = jump[hash];
-			if (step == 0) {
-				report(bytes, from, last - window + 1, to, first[hash], hits);
-				step = 1;
+		int at = from;
+		// four places at a time: one branch for all of them
+		for (int end = Math.min(to, bytes.length) - 3 * step - Long.BYTES; at <= end; at += 4 * step) {
+			int one = hash((long) LONG.get(bytes, at) & mask);
+			int two = hash((long) LONG.get(bytes, at + step) & mask);
+			int three = hash((long) LONG.get(bytes, at + 2 * step) & mask);
+			int four = hash((long) LONG.get(bytes, at + 3 * step) & mask);
+			long found = wanted[one >>> 6] >>> one | wanted[two >>> 6] >>> two | wanted[three >>> 6] >>> three
+					| wanted[four >>> 6] >>> four;
+			if ((found & 1) != 0) {
+				for (int i = 0; i < 4; i++) {
+					compare(bytes, from, at + i * step, to, hits);
+				}
 			}
-			last += step;
+		}
+		for (; at + gram <= to; at += step) {
+			compare(bytes, from, at, to, hits);
 		}
 	}
 
-	private void report(byte[] bytes, int from, int windowAt, int to, int candidates, MarkSet.Hits hits) {
-		for (int i = candidates; i >= 0; i = next[i]) {
-			byte[] literal = literals[i].bytes();
-			int at = windowAt - partOf[i];
-			if (at >= from && at + literal.length <= to && matches(bytes, at, literal)) {
-				hits.hit(literals[i].mark(), at);
+	private void compare(byte[] bytes, int from, int at, int to, MarkSet.Hits hits) {
+		long value = at + Long.BYTES <= bytes.length ? (long) LONG.get(bytes, at) & mask : gram(bytes, at);
+		int hash = hash(value);
+		if ((wanted[hash >>> 6] >>> hash & 1) == 0) {
+			return;
+		}
+		for (int entry = first[hash & first.length - 1]; entry >= 0; entry = next[entry]) {
+			if (grams[entry] == value) {
+				Literal literal = literals[literalOf[entry]];
+				int start = at - offsetOf[entry];
+				int end = start + literal.bytes().length;
+				if (start >= from && end <= to && matches(bytes, start, literal.bytes())) {
+					hits.hit(literal.mark(), start);
+				}
 			}
 		}
 	}
