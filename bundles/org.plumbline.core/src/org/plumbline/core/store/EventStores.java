@@ -18,9 +18,10 @@ public final class EventStores {
 	/**
 	 * Opens the stores of some bundles as one.
 	 *
-	 * <p>Cost: constant for one bundle without offsets; otherwise all events are merged once, off the heap.
+	 * <p>Cost: constant for one bundle without offsets; otherwise all events are merged once, off the heap. A bundle
+	 * that is still being written is sorted, and the memory of such a store is freed when nobody holds it any more.
 	 *
-	 * @param bundles  sealed stores; none gives an empty store
+	 * @param bundles  stores, sealed or being written; none gives an empty store
 	 * @param formats  formats that read heads again when a person looks
 	 * @param offsetNs nanoseconds to add to the times of a source
 	 * @throws IOException if a file cannot be read

@@ -3,6 +3,7 @@ package org.plumbline.core.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.LongUnaryOperator;
 
 import org.plumbline.core.store.internal.BuiltStore;
@@ -52,6 +53,17 @@ public final class StoreBuilder implements Closeable {
 	/** Returns the number of events so far. */
 	public long size() {
 		return store.size();
+	}
+
+	/**
+	 * Brings all blocks added so far to the disk, so that they can be read while more are added: by a
+	 * {@link StoredBundle} with the returned extent. Cost: writes what is buffered, constant.
+	 *
+	 * @param firstYears per source with stamps that lack a year, the year that its first line seems to be of
+	 * @throws IOException if the disk is full or fails
+	 */
+	public StoreExtent extent(Map<Integer, Integer> firstYears) throws IOException {
+		return store.flushed(firstYears);
 	}
 
 	/** Ends adding; times can be mended afterwards. */

@@ -4,18 +4,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.LongUnaryOperator;
 
 import org.plumbline.core.event.Times;
 import org.plumbline.core.store.BlockRows;
 import org.plumbline.core.store.MarkSet;
+import org.plumbline.core.store.StoreExtent;
 
 /** The files of a store while they are written. Not for use outside this room; see {@code StoreBuilder}. */
 public final class BuiltStore implements Closeable {
@@ -38,8 +39,7 @@ public final class BuiltStore implements Closeable {
 	private int blockCount;
 	private Arena arena;
 	private BlockTable table;
-	private MemorySegment timeColumn;
-	private MemorySegment infoColumn;
+	private RowTimes rowTimes;
 
 	public BuiltStore(Path folder, MarkSet marks) throws IOException {
 		this.folder = folder;
@@ -133,59 +133,29 @@ public final class BuiltStore implements Closeable {
 		}
 	}
 
+	/** Brings all that was added to the files and says how far that is; the same thread as {@link #addBlock}. */
+	public StoreExtent flushed(Map<Integer, Integer> firstYears) throws IOException {
+		for (Column each : List.of(text, blocks, times, infos, hits)) {
+			each.flush();
+		}
+		return new StoreExtent(rows, blockCount, text.position(), hits.position() / Long.BYTES, marks.marks(),
+				firstYears);
+	}
+
 	public void finishBlocks() throws IOException {
 		closeColumns();
 		arena = Arena.ofShared();
 		table = new BlockTable(Column.map(blocks.file(), MapMode.READ_WRITE, arena));
-		timeColumn = Column.map(times.file(), MapMode.READ_WRITE, arena);
-		infoColumn = Column.map(infos.file(), MapMode.READ_ONLY, arena);
+		rowTimes = new RowTimes(table, Column.map(times.file(), MapMode.READ_WRITE, arena),
+				Column.map(infos.file(), MapMode.READ_ONLY, arena));
 	}
 
 	public void repairTimes(int source, LongUnaryOperator repair) {
-		long first = Times.UNKNOWN_NS;
-		for (int block : blocksOfSource.get(source)) {
-			long end = table.firstRow(block) + table.rows(block);
-			for (long row = table.firstRow(block); row < end; row++) {
-				long time = time(row);
-				if (time != Times.UNKNOWN_NS && (Layouts.flags(info(row)) & Layouts.YEARLESS) != 0) {
-					time = repair.applyAsLong(time);
-					timeColumn.setAtIndex(Layouts.LONG, row, time);
-				}
-				if (first == Times.UNKNOWN_NS && time != Times.UNKNOWN_NS) {
-					first = time;
-					fillAbove(source, row, time);
-				}
-			}
-		}
-	}
-
-	private void fillAbove(int source, long firstStamped, long time) {
-		for (int block : blocksOfSource.get(source)) {
-			long end = Math.min(firstStamped, table.firstRow(block) + table.rows(block));
-			for (long row = table.firstRow(block); row < end; row++) {
-				timeColumn.setAtIndex(Layouts.LONG, row, time);
-			}
-		}
+		rowTimes.repair(blocksOfSource.get(source), repair);
 	}
 
 	public long[] timeSpan(int source) {
-		long[] span = { Long.MAX_VALUE, Times.UNKNOWN_NS };
-		for (int block : blocksOfSource.get(source)) {
-			long earliest = Long.MAX_VALUE;
-			long latest = Times.UNKNOWN_NS;
-			long end = table.firstRow(block) + table.rows(block);
-			for (long row = table.firstRow(block); row < end; row++) {
-				long time = time(row);
-				if (time != Times.UNKNOWN_NS) {
-					earliest = Math.min(earliest, time);
-					latest = Math.max(latest, time);
-				}
-			}
-			table.setTimes(block, earliest, latest);
-			span[0] = Math.min(span[0], earliest);
-			span[1] = Math.max(span[1], latest);
-		}
-		return span[1] == Times.UNKNOWN_NS ? new long[] { Times.UNKNOWN_NS, Times.UNKNOWN_NS } : span;
+		return rowTimes.span(blocksOfSource.get(source));
 	}
 
 	public void seal(int[] fileRank, String sha256) throws IOException {
@@ -207,12 +177,12 @@ public final class BuiltStore implements Closeable {
 		TimeOrder.Keys keys = new TimeOrder.Keys() {
 			@Override
 			public long timeNs(long row) {
-				return time(row);
+				return rowTimes.time(row);
 			}
 
 			@Override
 			public int fileRank(long row) {
-				return fileRank[Layouts.source(info(row))];
+				return fileRank[Layouts.source(rowTimes.info(row))];
 			}
 		};
 		try (Arena scratch = Arena.ofConfined(); Column order = new Column(folder.resolve("order.dat"))) { //$NON-NLS-1$
@@ -232,14 +202,6 @@ public final class BuiltStore implements Closeable {
 				sorted.merge(order::putLong);
 			}
 		}
-	}
-
-	private long time(long row) {
-		return timeColumn.getAtIndex(Layouts.LONG, row);
-	}
-
-	private long info(long row) {
-		return infoColumn.getAtIndex(Layouts.LONG, row);
 	}
 
 	private void closeColumns() throws IOException {

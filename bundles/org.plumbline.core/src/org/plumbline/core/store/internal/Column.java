@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -57,7 +58,8 @@ final class Column implements Closeable {
 		return buffer;
 	}
 
-	private void flush() throws IOException {
+	/** Writes what is still in the buffer. */
+	void flush() throws IOException {
 		buffer.flip();
 		while (buffer.hasRemaining()) {
 			bytes += channel.write(buffer);
@@ -82,11 +84,15 @@ final class Column implements Closeable {
 
 	/** Maps a whole file; an empty file gives an empty segment. */
 	static MemorySegment map(Path file, MapMode mode, Arena arena) throws IOException {
+		return map(file, mode, Files.size(file), arena);
+	}
+
+	/** Maps the beginning of a file that may be growing. */
+	static MemorySegment map(Path file, MapMode mode, long size, Arena arena) throws IOException {
 		StandardOpenOption[] options = mode == MapMode.READ_ONLY ? new StandardOpenOption[] { StandardOpenOption.READ }
 				: new StandardOpenOption[] { StandardOpenOption.READ, StandardOpenOption.WRITE };
 		try (FileChannel channel = FileChannel.open(file, options)) {
-			return channel.size() == 0 ? MemorySegment.NULL.reinterpret(0)
-					: channel.map(mode, 0, channel.size(), arena);
+			return size == 0 ? MemorySegment.NULL.reinterpret(0) : channel.map(mode, 0, size, arena);
 		}
 	}
 }

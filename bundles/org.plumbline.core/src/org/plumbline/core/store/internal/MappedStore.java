@@ -14,6 +14,11 @@ import java.util.Properties;
 /** One bundle's files, mapped for reading. Thread-safe; the arena belongs to the caller. */
 final class MappedStore {
 
+	/** The mapped files. */
+	record Columns(BlockTable blocks, MemorySegment text, MemorySegment times, MemorySegment infos, MemorySegment hits,
+			MemorySegment order) {
+	}
+
 	final BlockTable blocks;
 	private final BlockCodec codec = new BlockCodec();
 	private final MemorySegment text;
@@ -25,18 +30,27 @@ final class MappedStore {
 	private final List<String> marks;
 	private final long rows;
 
-	MappedStore(Path folder, Arena arena) throws IOException {
-		Properties properties = properties(folder);
-		rows = Long.parseLong(properties.getProperty("rows")); //$NON-NLS-1$
-		String names = properties.getProperty("marks"); //$NON-NLS-1$
-		marks = names.isEmpty() ? List.of() : List.of(names.split("\n")); //$NON-NLS-1$
+	MappedStore(Columns columns, long rows, List<String> marks) {
+		this.rows = rows;
+		this.marks = marks;
 		wideOrder = rows > Integer.MAX_VALUE;
-		blocks = new BlockTable(map(folder, "blocks.dat", arena)); //$NON-NLS-1$
-		text = map(folder, "text.dat", arena); //$NON-NLS-1$
-		times = map(folder, "time.dat", arena); //$NON-NLS-1$
-		infos = map(folder, "info.dat", arena); //$NON-NLS-1$
-		hits = map(folder, "marks.dat", arena); //$NON-NLS-1$
-		order = map(folder, "order.dat", arena); //$NON-NLS-1$
+		blocks = columns.blocks();
+		text = columns.text();
+		times = columns.times();
+		infos = columns.infos();
+		hits = columns.hits();
+		order = columns.order();
+	}
+
+	/** Maps a sealed store. */
+	static MappedStore open(Path folder, Arena arena) throws IOException {
+		Properties properties = properties(folder);
+		String names = properties.getProperty("marks"); //$NON-NLS-1$
+		Columns columns = new Columns(new BlockTable(map(folder, "blocks.dat", arena)), //$NON-NLS-1$
+				map(folder, "text.dat", arena), map(folder, "time.dat", arena), map(folder, "info.dat", arena), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				map(folder, "marks.dat", arena), map(folder, "order.dat", arena)); //$NON-NLS-1$ //$NON-NLS-2$
+		return new MappedStore(columns, Long.parseLong(properties.getProperty("rows")), //$NON-NLS-1$
+				names.isEmpty() ? List.of() : List.of(names.split("\n"))); //$NON-NLS-1$
 	}
 
 	private static MemorySegment map(Path folder, String name, Arena arena) throws IOException {

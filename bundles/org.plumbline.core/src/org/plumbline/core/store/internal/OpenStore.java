@@ -29,7 +29,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 
 	private static final int BUNDLE_SHIFT = 40;
 
-	private final Arena arena = Arena.ofShared();
+	private final Arena arena;
 	private final MappedStore[] bundles;
 	private final int[][] globalSource;
 	private final List<EventSource> sources;
@@ -37,19 +37,25 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	private final long size;
 	private final RecordReader records;
 	private MemorySegment merged;
+	/** Whether some of it is still being written; then memory is freed with the last one that looks at it. */
+	private final boolean growing;
 	private volatile boolean closed;
 
 	private OpenStore(List<StoredBundle> stored, LogFormats formats, ToLongFunction<EventSource> offsets)
 			throws IOException {
+		growing = stored.stream().anyMatch(each -> each.extent().isPresent());
+		arena = growing ? Arena.ofAuto() : Arena.ofShared();
 		bundles = new MappedStore[stored.size()];
+		List<List<EventSource>> own = new ArrayList<>();
 		long rows = 0;
 		for (int i = 0; i < bundles.length; i++) {
-			bundles[i] = new MappedStore(stored.get(i).folder(), arena);
+			own.add(new ArrayList<>());
+			bundles[i] = map(stored.get(i), own.getLast());
 			rows += bundles[i].events();
 		}
 		size = rows;
 		globalSource = new int[bundles.length][];
-		sources = number(stored);
+		sources = number(own);
 		offsetNs = sources.stream().mapToLong(offsets).toArray();
 		records = new RecordReader(this, formats);
 	}
@@ -63,10 +69,18 @@ public final class OpenStore extends OrderedRows implements EventStore {
 		return store;
 	}
 
-	private List<EventSource> number(List<StoredBundle> stored) {
+	private MappedStore map(StoredBundle stored, List<EventSource> own) throws IOException {
+		if (stored.extent().isPresent()) {
+			return new GrowingFiles(stored, arena).open(own);
+		}
+		own.addAll(stored.sources());
+		return MappedStore.open(stored.folder(), arena);
+	}
+
+	private List<EventSource> number(List<List<EventSource>> stored) {
 		List<EventSource> result = new ArrayList<>();
 		for (int i = 0; i < bundles.length; i++) {
-			List<EventSource> own = stored.get(i).sources();
+			List<EventSource> own = stored.get(i);
 			globalSource[i] = new int[own.stream().mapToInt(EventSource::index).max().orElse(-1) + 1];
 			Arrays.fill(globalSource[i], -1);
 			List<EventSource> byPath = own.stream().sorted(Comparator.comparing(EventSource::path)).toList();
@@ -256,7 +270,9 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	public void close() {
 		if (!closed) {
 			closed = true;
-			arena.close();
+			if (!growing) {
+				arena.close();
+			}
 		}
 	}
 }

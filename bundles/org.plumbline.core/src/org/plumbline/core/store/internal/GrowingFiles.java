@@ -1,0 +1,121 @@
+package org.plumbline.core.store.internal;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.plumbline.core.event.Times;
+import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.StoreExtent;
+import org.plumbline.core.store.StoredBundle;
+import org.plumbline.core.store.YearlessTime;
+
+/**
+ * Makes what has been written of a store readable while its writer goes on: maps the beginning of its files, mends
+ * times on pages of its own (copy on write, so that the files stay the writer's) and sorts the rows off the heap.
+ */
+final class GrowingFiles {
+
+	private static final int YEAR_UNKNOWN = 1970;
+
+	private final StoredBundle bundle;
+	private final StoreExtent extent;
+	private final Arena arena;
+
+	/** @param bundle has an extent */
+	GrowingFiles(StoredBundle bundle, Arena arena) {
+		this.bundle = bundle;
+		this.extent = bundle.extent().orElseThrow();
+		this.arena = arena;
+	}
+
+	/** Maps and sorts; the sources that it knows get their span of time. */
+	MappedStore open(List<EventSource> spans) throws IOException {
+		BlockTable blocks = new BlockTable(map("blocks.dat", MapMode.PRIVATE, //$NON-NLS-1$
+				(long) extent.blocks() * Layouts.BLOCK_BYTES));
+		MemorySegment times = map("time.dat", MapMode.PRIVATE, extent.rows() * Long.BYTES); //$NON-NLS-1$
+		MemorySegment infos = map("info.dat", MapMode.READ_ONLY, extent.rows() * Long.BYTES); //$NON-NLS-1$
+		RowTimes rowTimes = new RowTimes(blocks, times, infos);
+		TreeMap<Integer, List<Integer>> blocksOfSource = new TreeMap<>();
+		for (int block = 0; block < blocks.count(); block++) {
+			blocksOfSource.computeIfAbsent(blocks.source(block), source -> new ArrayList<>()).add(block);
+		}
+		for (EventSource each : bundle.sources()) {
+			spans.add(mend(each, blocksOfSource.getOrDefault(each.index(), List.of()), rowTimes));
+		}
+		MappedStore.Columns columns = new MappedStore.Columns(blocks,
+				map("text.dat", MapMode.READ_ONLY, extent.textBytes()), times, infos, //$NON-NLS-1$
+				map("marks.dat", MapMode.READ_ONLY, extent.hits() * Long.BYTES), //$NON-NLS-1$
+				order(blocksOfSource, blocks, rowTimes));
+		return new MappedStore(columns, extent.rows(), extent.marks());
+	}
+
+	private MemorySegment map(String name, MapMode mode, long size) throws IOException {
+		Path file = bundle.folder().resolve(name);
+		return Column.map(file, mode, size, arena);
+	}
+
+	private EventSource mend(EventSource source, List<Integer> blocks, RowTimes times) {
+		int year = extent.firstYears().getOrDefault(source.index(), YEAR_UNKNOWN);
+		times.repair(blocks, time -> YearlessTime.resolve(time, year));
+		long[] span = blocks.isEmpty() ? new long[] { Times.UNKNOWN_NS, Times.UNKNOWN_NS } : times.span(blocks);
+		return new EventSource(source.index(), source.bundleSha256(), source.host(), source.path(), source.formatId(),
+				source.lines(), source.events(), source.unparsedLines(), span[0], span[1]);
+	}
+
+	private MemorySegment order(TreeMap<Integer, List<Integer>> blocksOfSource, BlockTable blocks, RowTimes times)
+			throws IOException {
+		int[] ranks = ranks();
+		TimeOrder.Keys keys = new TimeOrder.Keys() {
+			@Override
+			public long timeNs(long row) {
+				return times.time(row);
+			}
+
+			@Override
+			public int fileRank(long row) {
+				return ranks[Layouts.source(times.info(row))];
+			}
+		};
+		try (Arena scratch = Arena.ofConfined()) {
+			TimeOrder sorted = new TimeOrder(keys, extent.rows(), scratch);
+			long count = 0;
+			for (EventSource source : bundle.sources()) {
+				for (int block : blocksOfSource.getOrDefault(source.index(), List.of())) {
+					long end = blocks.firstRow(block) + blocks.rows(block);
+					for (long row = blocks.firstRow(block); row < end; row++) {
+						sorted.add(row);
+					}
+					count += blocks.rows(block);
+				}
+				sorted.endRun();
+			}
+			boolean wide = extent.rows() > Integer.MAX_VALUE;
+			MemorySegment order = arena.allocate(count * (wide ? Long.BYTES : Integer.BYTES), Long.BYTES);
+			long[] at = { 0 };
+			if (wide) {
+				sorted.merge(row -> order.setAtIndex(Layouts.LONG, at[0]++, row));
+			} else {
+				sorted.merge(row -> order.setAtIndex(Layouts.INT, at[0]++, (int) row));
+			}
+			return order;
+		}
+	}
+
+	/** Returns for each source its place in the order of paths. */
+	private int[] ranks() {
+		List<EventSource> byPath = bundle.sources().stream()
+				.sorted(java.util.Comparator.comparing(EventSource::path).thenComparingInt(EventSource::index))
+				.toList();
+		int[] ranks = new int[bundle.sources().stream().mapToInt(EventSource::index).max().orElse(-1) + 1];
+		for (int i = 0; i < byPath.size(); i++) {
+			ranks[byPath.get(i).index()] = i;
+		}
+		return ranks;
+	}
+}
