@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.format.FormatFailure;
+import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.intake.BundleReader;
 import org.plumbline.core.intake.IntakeSettings;
 import org.plumbline.core.intake.ReadBundle;
@@ -28,6 +30,8 @@ import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.SourceSetting;
+import org.plumbline.model.evidence.EvidenceFactory;
+import org.plumbline.model.evidence.Notice;
 import org.plumbline.model.evidence.SupportBundle;
 
 /**
@@ -82,8 +86,20 @@ public final class CaseOpening implements AutoCloseable {
 			bundles.forEach(each -> model.getBundles().add(reference(each.model())));
 			model.setTitle(NLS.bind(Messages.CaseOpening_title, title()));
 		}
+		noteRefusedFormats();
 		events = EventStores.open(bundles.stream().map(ReadBundle::store).toList(), knowledge.formats(),
 				this::offsetNs);
+	}
+
+	/** What a person wrote and what is not used must be seen where it is missed. */
+	private void noteRefusedFormats() {
+		for (FormatFailure each : bundles.isEmpty() ? List.<FormatFailure>of() : knowledge.formats().refused()) {
+			Notice notice = EvidenceFactory.eINSTANCE.createNotice();
+			notice.setCode("format-refused"); //$NON-NLS-1$
+			notice.setMessage(LogFormats.sentence(each));
+			notice.setCount(1);
+			bundles.getFirst().model().getNotices().add(notice);
+		}
 	}
 
 	/** The same bytes under two names are one bundle: its events must not count twice. */

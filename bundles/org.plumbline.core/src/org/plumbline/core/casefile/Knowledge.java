@@ -9,6 +9,7 @@ import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.extension.Contributions;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.format.OutputParsers;
+import org.plumbline.core.format.WrittenFormats;
 import org.plumbline.core.rule.Rules;
 
 /**
@@ -31,5 +32,10 @@ public record Knowledge(LogFormats formats, OutputParsers parsers, Decoders deco
 		return new Knowledge(LogFormats.read(contributions), OutputParsers.read(contributions),
 				new Decoders(contributions.create("decoder", "decoder", Decoder.class)), //$NON-NLS-1$ //$NON-NLS-2$
 				Rules.read(contributions));
+	}
+
+	/** Returns the same with log formats that people wrote. */
+	public Knowledge withFormats(WrittenFormats written) {
+		return new Knowledge(formats.with(written), parsers, decoders, rules);
 	}
 }

@@ -30,6 +30,9 @@ final class Messages extends NLS {
 	public static String EventsCommand_notATime;
 	/** {0} what was given */
 	public static String EventWriter_unknownFormat;
+	/** {0} files, {1} failures */
+	public static String FormatsCommand_checked;
+	public static String FormatsCommand_usage;
 	/** {0} name, {1} host, {2} release, {3} build, {4} time */
 	public static String InfoCommand_bundle;
 	/** {0} path, {1} lines, {2} events, {3} first time, {4} last time */
@@ -47,6 +50,8 @@ final class Messages extends NLS {
 	/** {0} file, {1} reason */
 	public static String Session_cannotWrite;
 	public static String Session_noFolder;
+	/** {0} folder */
+	public static String Session_noFormats;
 	public static String Session_noInput;
 	public static String Session_noRights;
 	/** {0} what was given, {1} least, {2} most */

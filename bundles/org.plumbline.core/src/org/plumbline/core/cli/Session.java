@@ -24,6 +24,8 @@ import org.plumbline.core.casefile.CaseOpening;
 import org.plumbline.core.casefile.Knowledge;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningSettings;
+import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.format.WrittenFormats;
 import org.plumbline.model.evidence.SupportBundle;
 
 /** What all commands share: contributions, where to talk, and the opening of inputs. */
@@ -35,6 +37,8 @@ final class Session {
 	static final int UNREADABLE = 3;
 	static final int LOSSES = 4;
 	static final int FAILURE = 70;
+
+	private static final String FORMATS = "formats"; //$NON-NLS-1$
 
 	/** Years that a time in nanoseconds can hold, and that a log can come from. */
 	private static final int FIRST_YEAR = 1970;
@@ -79,7 +83,7 @@ final class Session {
 			throw new UsageException(Messages.Session_noInput);
 		}
 		IProgressMonitor monitor = monitor(arguments);
-		try (CaseOpening opening = new CaseOpening(knowledge(), settings(arguments))) {
+		try (CaseOpening opening = new CaseOpening(knowledge().withFormats(formats(arguments)), settings(arguments))) {
 			opening.load(inputs.stream().map(Path::of).toList(), monitor);
 			if (rules) {
 				opening.evaluateRules(monitor);
@@ -88,6 +92,25 @@ final class Session {
 		} finally {
 			monitor.done();
 		}
+	}
+
+	/**
+	 * Returns the log formats that people wrote: those of {@code --formats}, else of the folder {@value #FORMATS} where
+	 * indexes live.
+	 */
+	WrittenFormats formats(Arguments arguments) throws UsageException {
+		Path folder = arguments.value("formats").map(Path::of) //$NON-NLS-1$
+				.orElseGet(() -> dataFolder(arguments).resolve(FORMATS));
+		if (arguments.has("formats") && !Files.isDirectory(folder)) { //$NON-NLS-1$
+			throw new UsageException(NLS.bind(Messages.Session_noFormats, folder));
+		}
+		WrittenFormats written = WrittenFormats.read(folder);
+		written.failures().forEach(each -> terminal.err().println(LogFormats.sentence(each)));
+		return written;
+	}
+
+	private static Path dataFolder(Arguments arguments) {
+		return arguments.value("data").map(Path::of).orElseGet(DataFolder::standard); //$NON-NLS-1$
 	}
 
 	private static OpeningSettings settings(Arguments arguments) throws UsageException {
@@ -102,8 +125,7 @@ final class Session {
 		OptionalInt year = arguments.has("year") //$NON-NLS-1$
 				? OptionalInt.of((int) number(arguments.value("year").orElseThrow(), FIRST_YEAR, LAST_YEAR)) //$NON-NLS-1$
 				: OptionalInt.empty();
-		Path data = arguments.value("data").map(Path::of).orElseGet(DataFolder::standard); //$NON-NLS-1$
-		return new OpeningSettings(data, year, zones, offsets);
+		return new OpeningSettings(dataFolder(arguments), year, zones, offsets);
 	}
 
 	private static String before(String pair) throws UsageException {

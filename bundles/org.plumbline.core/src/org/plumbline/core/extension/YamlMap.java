@@ -136,6 +136,12 @@ public final class YamlMap {
 		return node == null ? "" : text(node); //$NON-NLS-1$
 	}
 
+	/** Returns a text as it is written, blanks at both ends included; empty if absent. */
+	public String verbatim(String key) throws PackFormatException {
+		Node node = values.get(key);
+		return node instanceof ScalarNode scalar ? scalar.getValue() : text(key);
+	}
+
 	/** Returns {@code true} or {@code false}. */
 	public boolean flag(String key, boolean absent) throws PackFormatException {
 		return switch (text(key)) {

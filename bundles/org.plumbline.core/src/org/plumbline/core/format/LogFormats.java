@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.extension.Contributions;
+import org.plumbline.core.format.internal.Messages;
 
 /** All log formats, in the order in which they are tried: {@code order}, then id. Immutable. */
 public final class LogFormats {
@@ -20,8 +22,21 @@ public final class LogFormats {
 	 * @param paths   which files it may be found in
 	 * @param process program that writes such lines, for lines that do not name it; empty if there is no such program
 	 * @param format  reads heads
+	 * @param revision digest of the file if a person wrote the format; such a format is tried in its own files only.
+	 *                 Empty for a contributed one
 	 */
-	public record Entry(String id, String name, int order, PathPattern paths, String process, LogFormat format) {
+	public record Entry(String id, String name, int order, PathPattern paths, String process, LogFormat format,
+			String revision) {
+
+		/** A contributed format. */
+		public Entry(String id, String name, int order, PathPattern paths, String process, LogFormat format) {
+			this(id, name, order, paths, process, format, ""); //$NON-NLS-1$
+		}
+
+		/** Tells whether a person wrote the format as a file. */
+		public boolean isWritten() {
+			return !revision.isEmpty();
+		}
 	}
 
 	/**
@@ -30,9 +45,15 @@ public final class LogFormats {
 	public static final int LAST_RESORT = 9000;
 
 	private final List<Entry> entries;
+	private final List<FormatFailure> refused;
 
 	/** @param entries in any order */
 	public LogFormats(List<Entry> entries) {
+		this(entries, List.of());
+	}
+
+	private LogFormats(List<Entry> entries, List<FormatFailure> refused) {
+		this.refused = List.copyOf(refused);
 		this.entries = entries.stream().sorted(Comparator.comparingInt(Entry::order).thenComparing(Entry::id)).toList();
 	}
 
@@ -47,6 +68,41 @@ public final class LogFormats {
 					each.getAttribute("id"), each.getAttribute("name"), order, PathPattern.of(path), process, format))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return new LogFormats(entries);
+	}
+
+	/** Returns these formats and those that people wrote; one with an id that is taken is refused. */
+	public LogFormats with(WrittenFormats written) {
+		List<Entry> all = new ArrayList<>(entries);
+		List<FormatFailure> failures = new ArrayList<>(refused);
+		failures.addAll(written.failures());
+		for (Entry each : written.entries()) {
+			if (byId(each.id()).isPresent()) {
+				failures.add(new FormatFailure(each.name(), 0, each.id(),
+						NLS.bind(Messages.LogFormats_taken, each.id())));
+			} else {
+				all.add(each);
+			}
+		}
+		return new LogFormats(all, failures);
+	}
+
+	/** Returns why some written formats are not used. */
+	public List<FormatFailure> refused() {
+		return refused;
+	}
+
+	/** Returns a sentence that says why a format is not used. */
+	public static String sentence(FormatFailure failure) {
+		String place = failure.line() == 0 ? failure.file() : failure.file() + ':' + failure.line();
+		return NLS.bind(Messages.LogFormats_refused, place, failure.message());
+	}
+
+	/** Returns the formats that may be tried in a file, in the order of trying. */
+	public List<Entry> forPath(String path) {
+		if (entries.stream().noneMatch(Entry::isWritten)) {
+			return entries;
+		}
+		return entries.stream().filter(each -> !each.isWritten() || each.paths().matches(path)).toList();
 	}
 
 	/** Returns all formats in the order of trying. */

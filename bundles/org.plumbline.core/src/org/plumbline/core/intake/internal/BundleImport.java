@@ -142,7 +142,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 
 	private String readLog(MemberEntry member, InputStream content) throws IOException {
 		int source = store.addSource();
-		LogReader reader = new LogReader(store, source, tools.formats().all(), monitor);
+		LogReader reader = new LogReader(store, source, tools.formats().forPath(member.path()), monitor);
 		LogFile file = EvidenceFactory.eINSTANCE.createLogFile();
 		file.setPath(member.path());
 		file.setSourceIndex(source);

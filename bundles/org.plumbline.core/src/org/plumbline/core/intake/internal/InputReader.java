@@ -38,7 +38,7 @@ public final class InputReader {
 
 	private static List<String> readers(LogFormats formats, OutputParsers parsers) {
 		List<String> names = new ArrayList<>();
-		formats.all().forEach(each -> names.add(each.id() + ' ' + each.order() + ' ' + each.paths()));
+		formats.all().forEach(each -> names.add(each.id() + ' ' + each.order() + ' ' + each.paths() + each.revision()));
 		parsers.all().forEach(each -> names.add(each.id() + ' ' + each.paths()));
 		return names;
 	}

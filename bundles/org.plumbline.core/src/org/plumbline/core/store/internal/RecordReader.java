@@ -3,7 +3,6 @@ package org.plumbline.core.store.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -21,15 +20,15 @@ final class RecordReader {
 	private static final int KEPT_BLOCKS = 32;
 
 	private final OpenStore store;
-	private final List<LogFormats.Entry> formats;
-	private final Map<String, HeadReader> readers = new HashMap<>();
+	private final LogFormats formats;
+	private final Map<Integer, HeadReader> readers = new HashMap<>();
 	private final Map<Long, BlockReader> open = new LinkedHashMap<>(16, 0.75f, true);
 	private BlockReader text;
 	private final LineHead head = new LineHead();
 
 	RecordReader(OpenStore store, LogFormats formats) {
 		this.store = store;
-		this.formats = formats.all();
+		this.formats = formats;
 	}
 
 	/**
@@ -51,7 +50,8 @@ final class RecordReader {
 		byte[] bytes = text.bytes();
 		int firstEnd = lineEnd(bytes, text.from(), text.to());
 		EventSource source = store.sources().get(store.source(row));
-		HeadReader reader = readers.computeIfAbsent(source.formatId(), id -> new HeadReader(formats, id));
+		HeadReader reader = readers.computeIfAbsent(source.index(),
+				_ -> new HeadReader(formats.forPath(source.path()), source.formatId()));
 		StringBuilder message = new StringBuilder();
 		boolean known = reader.read(bytes, text.from(), firstEnd, head);
 		String unnamed = known ? reader.used().process() : ""; //$NON-NLS-1$
