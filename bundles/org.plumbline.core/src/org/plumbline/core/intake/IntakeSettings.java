@@ -8,6 +8,12 @@ import java.util.OptionalInt;
  *
  * @param dataFolder where stores live; is created when needed
  * @param year       year of the last line of logs without a year; empty to infer it
+ * @param listener   sees what has been read so far
  */
-public record IntakeSettings(Path dataFolder, OptionalInt year) {
+public record IntakeSettings(Path dataFolder, OptionalInt year, ReadingListener listener) {
+
+	/** Settings for a reading that nobody watches. */
+	public IntakeSettings(Path dataFolder, OptionalInt year) {
+		this(dataFolder, year, ReadingListener.NONE);
+	}
 }

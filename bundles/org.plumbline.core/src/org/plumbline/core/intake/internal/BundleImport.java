@@ -3,20 +3,30 @@ package org.plumbline.core.intake.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.format.OutputParsers;
 import org.plumbline.core.intake.IntakeSettings;
+import org.plumbline.core.intake.ProvisionalSha;
+import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.core.store.MarkSet;
 import org.plumbline.core.store.StoreBuilder;
+import org.plumbline.core.store.StoreExtent;
+import org.plumbline.core.store.StoredBundle;
 import org.plumbline.core.store.YearlessTime;
 import org.plumbline.model.evidence.BundleKind;
 import org.plumbline.model.evidence.EvidenceFactory;
@@ -37,7 +47,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 
 	private final Tools tools;
 	private final Path folder;
-	private final IProgressMonitor monitor;
+	private final Reading reading;
 	private final StoreBuilder store;
 	private final SupportBundle bundle = EvidenceFactory.eINSTANCE.createSupportBundle();
 	private final Host host = EvidenceFactory.eINSTANCE.createHost();
@@ -49,17 +59,33 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private final NestedBundles nested;
 	private long newestNs = Times.UNKNOWN_NS;
 	private String hostInLogs = ""; //$NON-NLS-1$
+	private Optional<Source> current = Optional.empty();
+	private Supplier<String> root = () -> ""; //$NON-NLS-1$
 
-	BundleImport(Tools tools, Path folder, boolean singleFile, IProgressMonitor monitor, NestedBundles nested)
+	BundleImport(Tools tools, Path folder, boolean singleFile, Reading reading, NestedBundles nested)
 			throws IOException {
 		this.nested = nested;
 		this.tools = tools;
 		this.folder = folder;
 		this.singleFile = singleFile;
-		this.monitor = monitor;
+		this.reading = reading;
 		store = StoreFailedException.guard(() -> new StoreBuilder(folder, tools.marks()));
 		outputs = new OutputCollector(tools.parsers(), notices);
 		bundle.getHosts().add(host);
+		reading.begin(this, store);
+	}
+
+	/**
+	 * Says what is known before the first member.
+	 *
+	 * @param file     the input
+	 * @param name     file name of the bundle
+	 * @param rootName gives the name of the root folder as soon as it is known, empty before
+	 */
+	void begin(Path file, String name, Supplier<String> rootName) {
+		bundle.setFile(file.toAbsolutePath().toString());
+		bundle.setName(name);
+		root = rootName;
 	}
 
 	NoticeBook notices() {
@@ -76,9 +102,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 
 	@Override
 	public void visit(MemberEntry member, InputStream content) throws IOException {
-		if (monitor.isCanceled()) {
-			throw new org.eclipse.core.runtime.OperationCanceledException();
-		}
+		reading.checkCancel();
 		Member model = EvidenceFactory.eINSTANCE.createMember();
 		model.setPath(member.path());
 		model.setSizeBytes(member.sizeBytes());
@@ -86,6 +110,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		newestNs = Math.max(newestNs, member.modifiedNs());
 		model.setTakenFor(member.kind() == MemberEntry.Kind.FILE ? take(member, content)
 				: member.kind() == MemberEntry.Kind.LINK ? "link" : "special"); //$NON-NLS-1$ //$NON-NLS-2$
+		reading.checkCancel(); // a log that was cut by a cancel is stored as far as it was read
 	}
 
 	/** Reads a member as what it is and returns that in a word. */
@@ -142,26 +167,34 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 
 	private String readLog(MemberEntry member, InputStream content) throws IOException {
 		int source = store.addSource();
-		LogReader reader = new LogReader(store, source, tools.formats().forPath(member.path()), monitor);
+		LogReader reader = new LogReader(store, source, tools.formats().forPath(member.path()),
+				new NullProgressMonitor());
 		LogFile file = EvidenceFactory.eINSTANCE.createLogFile();
 		file.setPath(member.path());
 		file.setSourceIndex(source);
-		if (!reader.read(content)) {
+		Source read = new Source(file, reader, member.modifiedNs());
+		current = Optional.of(read);
+		boolean whole = reader.read(reading.cancellable(content));
+		current = Optional.empty();
+		if (!whole && !reading.isCanceled()) {
 			damaged(member, new IOException(Messages.LogReader_endsEarly));
 		}
+		return keepLog(member, read);
+	}
+
+	private String keepLog(MemberEntry member, Source read) {
+		LogReader reader = read.reader();
+		LogFile file = read.file();
 		String twin = reader.lines() == 0 ? null
 				: pathOfContent.putIfAbsent(name(member) + ' ' + reader.fingerprint(), member.path());
 		if (twin != null) {
-			store.drop(source);
+			store.drop(file.getSourceIndex());
 			notices.note("duplicate", member.path(), //$NON-NLS-1$
 					NLS.bind(Messages.LogReader_duplicate, member.path(), twin));
 			return "duplicate"; //$NON-NLS-1$
 		}
-		sources.add(new Source(file, reader, member.modifiedNs()));
-		file.setFormatId(reader.formatId());
-		file.setLines(reader.lines());
-		file.setEvents(reader.events());
-		file.setUnparsedLines(reader.unparsed());
+		sources.add(read);
+		count(read, file);
 		if (reader.lines() > 0 && reader.formatId().isEmpty()) {
 			notices.note("unknown-format", member.path(), NLS.bind(Messages.LogReader_unknownFormat, member.path())); //$NON-NLS-1$
 		}
@@ -169,17 +202,72 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		return reader.formatId().isEmpty() ? "text" : reader.formatId(); //$NON-NLS-1$
 	}
 
+	private static void count(Source source, LogFile file) {
+		LogReader reader = source.reader();
+		file.setFormatId(reader.formatId());
+		file.setLines(reader.lines());
+		file.setEvents(reader.events());
+		file.setUnparsedLines(reader.unparsed());
+	}
+
+	/** Notes that a person ended the reading before the end of the input. */
+	void cancelled() {
+		bundle.setPartial(true);
+		notices.note("cancelled", "", Messages.BundleImport_cancelled); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Returns the identity of a part: another part of the same input is another bundle.
+	 *
+	 * @param sha256 of the bytes that were read
+	 */
+	String partSha256(String sha256) {
+		MessageDigest digest = CountedStream.sha256();
+		digest.update(sha256.getBytes(StandardCharsets.UTF_8));
+		for (Source each : sources) {
+			String read = '\0' + each.file().getPath() + '\0' + each.reader().fingerprint();
+			digest.update(read.getBytes(StandardCharsets.UTF_8));
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** Returns what has been read as a bundle that can be looked at; empty before there are events. */
+	Optional<ReadBundle> soFar() throws IOException {
+		if (store.size() == 0) {
+			return Optional.empty();
+		}
+		List<Source> all = new ArrayList<>(sources);
+		current.ifPresent(all::add);
+		BundleName named = named();
+		SupportBundle copy = EcoreUtil.copy(bundle);
+		copy.setSha256(ProvisionalSha.of(bundle));
+		copy.setPartial(true);
+		copy.setCollectedNs(named.collectedNs().orElse(newestNs));
+		copy.setHostName(named.host().isEmpty() ? hostInLogs : named.host());
+		Host seen = copy.getHosts().getFirst();
+		seen.setName(copy.getHostName());
+		for (Source each : all) {
+			LogFile file = EcoreUtil.copy(each.file());
+			count(each, file);
+			seen.getLogFiles().add(file);
+		}
+		StoreExtent extent = StoreFailedException.guard(() -> store.extent(firstYears(all, copy.getCollectedNs())));
+		StoredBundle stored = ModelFile.stored(copy, folder);
+		return Optional.of(new ReadBundle(copy, new StoredBundle(folder, stored.sources(), Optional.of(extent))));
+	}
+
+	private BundleName named() {
+		return BundleName.of(root.get().isEmpty() ? bundle.getName() : root.get());
+	}
+
 	/**
 	 * Completes model and store.
 	 *
-	 * @param name   file name of the input
-	 * @param root   name of the root folder; may be empty
 	 * @param sha256 of the input
 	 */
-	void finish(String name, String root, String sha256) throws IOException {
-		bundle.setName(name);
+	void finish(String sha256) throws IOException {
 		bundle.setSha256(sha256);
-		BundleName named = BundleName.of(root.isEmpty() ? name : root);
+		BundleName named = named();
 		outputs.parse(host, sha256, named.collectedNs().orElse(Times.UNKNOWN_NS));
 		if (host.getName().isEmpty()) {
 			host.setName(named.host().isEmpty() ? hostInLogs : named.host());
@@ -206,11 +294,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	}
 
 	private void repairTimes() {
-		List<YearRepair.Candidate> candidates = sources.stream().map(each -> new YearRepair.Candidate(
-				each.file().getSourceIndex(), each.file().getPath(), each.modifiedNs(), each.reader().times()))
-				.filter(each -> each.times().needsYear()).toList();
-		YearRepair repair = new YearRepair(tools.settings().year(), bundle.getCollectedNs());
-		Map<Integer, Integer> years = repair.firstYears(candidates);
+		Map<Integer, Integer> years = firstYears(sources, bundle.getCollectedNs());
 		for (Source each : sources) {
 			int source = each.file().getSourceIndex();
 			Integer year = years.get(source);
@@ -220,6 +304,13 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 			each.file().setLastNs(span[1]);
 			host.getLogFiles().add(each.file());
 		}
+	}
+
+	private Map<Integer, Integer> firstYears(List<Source> some, long collectedNs) {
+		List<YearRepair.Candidate> candidates = some.stream().map(each -> new YearRepair.Candidate(
+				each.file().getSourceIndex(), each.file().getPath(), each.modifiedNs(), each.reader().times()))
+				.filter(each -> each.times().needsYear()).toList();
+		return new YearRepair(tools.settings().year(), collectedNs).firstYears(candidates);
 	}
 
 	private int[] fileRanks() {
@@ -236,6 +327,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		reading.end(this);
 		store.close();
 	}
 }

@@ -10,17 +10,17 @@ import java.util.HexFormat;
 final class FolderDigest implements MemberVisitor {
 
 	private final MemberVisitor next;
+	private final Reading reading;
 	private final MessageDigest digest = CountedStream.sha256();
 
-	FolderDigest(MemberVisitor next) {
+	FolderDigest(MemberVisitor next, Reading reading) {
 		this.next = next;
+		this.reading = reading;
 	}
 
 	@Override
 	public void visit(MemberEntry member, InputStream content) throws IOException {
-		CountedStream counted = new CountedStream(content, bytes -> {
-			// a folder has no size to compare with
-		});
+		CountedStream counted = new CountedStream(content, bytes -> reading.checkCancel());
 		next.visit(member, counted);
 		digest.update((member.path() + '\0' + counted.finish() + '\n').getBytes(StandardCharsets.UTF_8));
 	}

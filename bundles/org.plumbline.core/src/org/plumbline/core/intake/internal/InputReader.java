@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.format.LogFormats;
@@ -20,6 +22,7 @@ import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.core.store.MarkSet;
 import org.plumbline.model.evidence.BundleKind;
 import org.plumbline.model.evidence.Member;
+import org.plumbline.model.evidence.SupportBundle;
 
 /** Finds out what an input is by its first bytes and has it read. See {@code BundleReader}. */
 public final class InputReader {
@@ -30,8 +33,16 @@ public final class InputReader {
 
 	private final BundleImport.Tools tools;
 	private final StoreShelf shelf;
+	private final LongSupplier clock;
 
 	public InputReader(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings) {
+		this(formats, parsers, marks, settings, System::nanoTime);
+	}
+
+	/** @param clock a time in nanoseconds that only grows */
+	InputReader(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings,
+			LongSupplier clock) {
+		this.clock = clock;
 		tools = new BundleImport.Tools(formats, parsers, marks, settings);
 		shelf = new StoreShelf(settings.dataFolder(), settings.year(), readers(formats, parsers));
 	}
@@ -59,8 +70,9 @@ public final class InputReader {
 			return known;
 		}
 		try {
-			List<ReadBundle> read = readNew(input, folder, progress);
-			if (!folder) {
+			Reading reading = new Reading(progress, tools.settings().listener(), clock);
+			List<ReadBundle> read = readNew(input, folder, progress, reading);
+			if (!folder && !reading.isPart()) {
 				shelf.remember(input, read);
 			}
 			return read;
@@ -70,35 +82,56 @@ public final class InputReader {
 		}
 	}
 
-	private List<ReadBundle> readNew(Path input, boolean folder, SubMonitor progress) throws IOException {
+	private List<ReadBundle> readNew(Path input, boolean folder, SubMonitor progress, Reading reading)
+			throws IOException {
 		Path building = shelf.building();
 		try {
-			return folder ? readFolder(input, building, progress) : readFile(input, building, progress);
+			return folder ? readFolder(input, building, reading) : readFile(input, building, progress, reading);
 		} finally {
 			StoreShelf.delete(building);
 		}
 	}
 
-	private List<ReadBundle> readFolder(Path input, Path building, SubMonitor progress) throws IOException {
-		NestedBundles nested = new NestedBundles(tools, shelf, input, progress);
-		try (BundleImport one = new BundleImport(tools, building, false, progress, nested)) {
+	private List<ReadBundle> readFolder(Path input, Path building, Reading reading) throws IOException {
+		NestedBundles nested = new NestedBundles(tools, shelf, input, reading);
+		try (BundleImport one = new BundleImport(tools, building, false, reading, nested)) {
 			one.model().setKind(BundleKind.FOLDER);
-			FolderDigest digest = new FolderDigest(one);
+			FolderDigest digest = new FolderDigest(one, reading);
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), digest);
-			boolean whole = walk.folder(input);
+			one.begin(input, name(input), walk::root);
+			boolean whole = walked(() -> walk.folder(input), one, reading);
 			one.model().setPartial(one.model().isPartial() || !whole);
 			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
-				return nested.bundles();
+				return alone(nested, reading);
 			}
 			checkLogs(one, input);
-			one.model().setFile(input.toAbsolutePath().toString());
-			one.finish(name(input), walk.root(), digest.sha256());
+			one.finish(reading.isPart() ? one.partSha256(digest.sha256()) : digest.sha256());
 			one.close();
 			return together(shelf.shelve(building, one.model()), nested);
 		}
 	}
 
-	private List<ReadBundle> readFile(Path input, Path building, SubMonitor progress) throws IOException {
+	/** Walks through an input. */
+	private interface Walk {
+
+		boolean run() throws IOException;
+	}
+
+	/** Walks to the end, or to where a person cancels who wants to keep what was read until then. */
+	private static boolean walked(Walk walk, BundleImport one, Reading reading) throws IOException {
+		try {
+			return walk.run();
+		} catch (OperationCanceledException e) {
+			if (!reading.keepsPart()) {
+				throw e;
+			}
+			one.cancelled();
+			return false;
+		}
+	}
+
+	private List<ReadBundle> readFile(Path input, Path building, SubMonitor progress, Reading reading)
+			throws IOException {
 		long size = Files.size(input);
 		int[] reported = { 0 };
 		try (InputStream file = Files.newInputStream(input);
@@ -106,6 +139,7 @@ public final class InputReader {
 					int now = (int) (bytes * TICKS / size);
 					progress.worked(now - reported[0]);
 					reported[0] = now;
+					reading.checkCancel();
 				})) {
 			BufferedInputStream packed = new BufferedInputStream(counted, 1 << 16);
 			byte[] first = Compression.peek(packed);
@@ -116,7 +150,7 @@ public final class InputReader {
 			if (!archive && !Compression.isText(inside)) {
 				throw new IOException(NLS.bind(Messages.BundleReader_notABundle, input));
 			}
-			return readStream(new Input(input, counted, plain, inside, archive), building, progress);
+			return readStream(new Input(input, counted, plain, inside, archive), building, reading);
 		} catch (java.nio.file.AccessDeniedException e) {
 			throw unreadable(input, Messages.BundleReader_noRights);
 		}
@@ -125,24 +159,34 @@ public final class InputReader {
 	private record Input(Path path, CountedStream counted, BufferedInputStream plain, byte[] first, boolean archive) {
 	}
 
-	private List<ReadBundle> readStream(Input input, Path building, SubMonitor progress) throws IOException {
-		NestedBundles nested = new NestedBundles(tools, shelf, input.path(), progress);
-		try (BundleImport one = new BundleImport(tools, building, !input.archive(), progress, nested)) {
+	private List<ReadBundle> readStream(Input input, Path building, Reading reading) throws IOException {
+		NestedBundles nested = new NestedBundles(tools, shelf, input.path(), reading);
+		try (BundleImport one = new BundleImport(tools, building, !input.archive(), reading, nested)) {
 			one.model().setKind(input.archive() ? BundleKind.VM_SUPPORT : BundleKind.FILE);
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), one);
-			boolean whole = walk(walk, one, input);
+			one.begin(input.path(), input.path().getFileName().toString(), walk::root);
+			boolean whole = walked(() -> walk(walk, one, input), one, reading);
 			one.model().setPartial(one.model().isPartial() || !whole);
 			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
-				return nested.bundles();
+				return alone(nested, reading);
 			}
 			checkLogs(one, input.path());
-			String sha256 = input.counted().finish();
-			one.model().setFile(input.path().toAbsolutePath().toString());
+			String sha256 = reading.isPart() ? one.partSha256(input.counted().soFar()) : input.counted().finish();
 			one.model().setSizeBytes(Files.size(input.path()));
-			one.finish(input.path().getFileName().toString(), walk.root(), sha256);
+			one.finish(sha256);
 			one.close();
 			return together(shelf.shelve(building, one.model()), nested);
 		}
+	}
+
+	/** Bundles inside an archive that is none itself; that others are missing is said at the last one. */
+	private static List<ReadBundle> alone(NestedBundles nested, Reading reading) {
+		if (reading.isPart()) {
+			SupportBundle last = nested.bundles().getLast().model();
+			last.setPartial(true);
+			new NoticeBook(last).note("cancelled", "", Messages.BundleImport_cancelled); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return nested.bundles();
 	}
 
 	private static List<ReadBundle> together(ReadBundle outer, NestedBundles nested) {

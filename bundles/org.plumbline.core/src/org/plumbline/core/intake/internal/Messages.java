@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String ArchiveWalk_truncated;
 	/** {0} name of the member */
 	public static String ArchiveWalk_unsafePath;
+	public static String BundleImport_cancelled;
 	/** {0} file, {1} folder, {2} what is wrong */
 	public static String BundleReader_dataFolder;
 	/** {0} input */

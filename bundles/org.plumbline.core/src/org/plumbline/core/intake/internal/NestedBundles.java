@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.model.evidence.BundleKind;
 
@@ -23,20 +23,20 @@ final class NestedBundles {
 	private final BundleImport.Tools tools;
 	private final StoreShelf shelf;
 	private final Path outer;
-	private final IProgressMonitor monitor;
+	private final Reading reading;
 	private final int depth;
 	private final List<ReadBundle> bundles;
 
-	NestedBundles(BundleImport.Tools tools, StoreShelf shelf, Path outer, IProgressMonitor monitor) {
-		this(tools, shelf, outer, monitor, 0, new ArrayList<>());
+	NestedBundles(BundleImport.Tools tools, StoreShelf shelf, Path outer, Reading reading) {
+		this(tools, shelf, outer, reading, 0, new ArrayList<>());
 	}
 
-	private NestedBundles(BundleImport.Tools tools, StoreShelf shelf, Path outer, IProgressMonitor monitor, int depth,
+	private NestedBundles(BundleImport.Tools tools, StoreShelf shelf, Path outer, Reading reading, int depth,
 			List<ReadBundle> bundles) {
 		this.tools = tools;
 		this.shelf = shelf;
 		this.outer = outer;
-		this.monitor = monitor;
+		this.reading = reading;
 		this.depth = depth;
 		this.bundles = bundles;
 	}
@@ -67,33 +67,49 @@ final class NestedBundles {
 			return false;
 		}
 		Path building = shelf.building();
-		NestedBundles deeper = new NestedBundles(tools, shelf, outer, monitor, depth + 1, bundles);
-		try (BundleImport one = new BundleImport(tools, building, false, monitor, deeper)) {
+		NestedBundles deeper = new NestedBundles(tools, shelf, outer, reading, depth + 1, bundles);
+		try (BundleImport one = new BundleImport(tools, building, false, reading, deeper)) {
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), one);
 			one.model().setKind(BundleKind.VM_SUPPORT);
-			one.model().setPartial(!walk.tar(plain) || one.model().isPartial());
+			one.begin(outer, member.path().substring(member.path().lastIndexOf('/') + 1), walk::root);
+			try {
+				one.model().setPartial(!walk.tar(plain) || one.model().isPartial());
+			} catch (OperationCanceledException e) {
+				keepPart(one, counted, building);
+				throw e;
+			}
 			if (!one.hasLogs()) {
 				return false;
 			}
-			finish(one, member, walk.root(), counted);
-			bundles.add(shelf.shelve(building, one.model()));
+			shelve(one, sha256(one, counted), counted, building);
 			return true;
 		} finally {
 			StoreShelf.delete(building);
 		}
 	}
 
-	private void finish(BundleImport one, MemberEntry member, String root, CountedStream counted) throws IOException {
-		String sha256;
+	private void keepPart(BundleImport one, CountedStream counted, Path building) throws IOException {
+		if (one.hasLogs() && reading.keepsPart()) {
+			one.cancelled();
+			shelve(one, one.partSha256(counted.soFar()), counted, building);
+		}
+	}
+
+	private static String sha256(BundleImport one, CountedStream counted) {
 		try {
-			sha256 = counted.finish();
+			return counted.finish();
 		} catch (IOException e) {
 			one.model().setPartial(true); // the outer archive ends inside this member; its identity is what was there
-			sha256 = counted.soFar();
+			return counted.soFar();
 		}
-		one.model().setFile(outer.toAbsolutePath().toString());
+	}
+
+	private void shelve(BundleImport one, String sha256, CountedStream counted, Path building) throws IOException {
 		one.model().setSizeBytes(counted.bytes());
-		one.finish(member.path().substring(member.path().lastIndexOf('/') + 1), root, sha256);
+		one.finish(sha256);
 		one.close();
+		ReadBundle bundle = shelf.shelve(building, one.model());
+		bundles.add(bundle);
+		reading.finished(bundle);
 	}
 }
