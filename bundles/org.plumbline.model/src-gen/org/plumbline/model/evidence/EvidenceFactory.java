@@ -157,6 +157,15 @@ public interface EvidenceFactory extends EFactory {
 	VirtualMachine createVirtualMachine();
 
 	/**
+	 * Returns a new object of class '<em>Collection Failure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Collection Failure</em>'.
+	 * @generated
+	 */
+	CollectionFailure createCollectionFailure();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -433,13 +433,22 @@ public interface EvidencePackage extends EPackage {
 	int HOST__VIRTUAL_MACHINES = 12;
 
 	/**
+	 * The feature id for the '<em><b>Collection Failures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__COLLECTION_FAILURES = 13;
+
+	/**
 	 * The number of structural features of the '<em>Host</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOST_FEATURE_COUNT = 13;
+	int HOST_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.HostFactImpl <em>Host Fact</em>}' class.
@@ -1227,6 +1236,61 @@ public interface EvidencePackage extends EPackage {
 	int VIRTUAL_MACHINE_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.CollectionFailureImpl <em>Collection Failure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.evidence.impl.CollectionFailureImpl
+	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getCollectionFailure()
+	 * @generated
+	 */
+	int COLLECTION_FAILURE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLLECTION_FAILURE__REASON = 0;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLLECTION_FAILURE__SUBJECT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLLECTION_FAILURE__TEXT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLLECTION_FAILURE__ORIGIN = 3;
+
+	/**
+	 * The number of structural features of the '<em>Collection Failure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLLECTION_FAILURE_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.evidence.BundleKind <em>Bundle Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1234,7 +1298,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getBundleKind()
 	 * @generated
 	 */
-	int BUNDLE_KIND = 15;
+	int BUNDLE_KIND = 16;
 
 	/**
 	 * The meta object id for the '<em>Ref</em>' data type.
@@ -1244,7 +1308,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getEvidenceRef()
 	 * @generated
 	 */
-	int EVIDENCE_REF = 16;
+	int EVIDENCE_REF = 17;
 
 
 	/**
@@ -1660,6 +1724,17 @@ public interface EvidencePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getHost_VirtualMachines();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.evidence.Host#getCollectionFailures <em>Collection Failures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Collection Failures</em>'.
+	 * @see org.plumbline.model.evidence.Host#getCollectionFailures()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EReference getHost_CollectionFailures();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.evidence.HostFact <em>Host Fact</em>}'.
@@ -2476,6 +2551,60 @@ public interface EvidencePackage extends EPackage {
 	EAttribute getVirtualMachine_PowerState();
 
 	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.evidence.CollectionFailure <em>Collection Failure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Collection Failure</em>'.
+	 * @see org.plumbline.model.evidence.CollectionFailure
+	 * @generated
+	 */
+	EClass getCollectionFailure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CollectionFailure#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.plumbline.model.evidence.CollectionFailure#getReason()
+	 * @see #getCollectionFailure()
+	 * @generated
+	 */
+	EAttribute getCollectionFailure_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CollectionFailure#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.plumbline.model.evidence.CollectionFailure#getSubject()
+	 * @see #getCollectionFailure()
+	 * @generated
+	 */
+	EAttribute getCollectionFailure_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CollectionFailure#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.model.evidence.CollectionFailure#getText()
+	 * @see #getCollectionFailure()
+	 * @generated
+	 */
+	EAttribute getCollectionFailure_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CollectionFailure#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.plumbline.model.evidence.CollectionFailure#getOrigin()
+	 * @see #getCollectionFailure()
+	 * @generated
+	 */
+	EAttribute getCollectionFailure_Origin();
+
+	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.evidence.BundleKind <em>Bundle Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2831,6 +2960,14 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EReference HOST__VIRTUAL_MACHINES = eINSTANCE.getHost_VirtualMachines();
+
+		/**
+		 * The meta object literal for the '<em><b>Collection Failures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HOST__COLLECTION_FAILURES = eINSTANCE.getHost_CollectionFailures();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.HostFactImpl <em>Host Fact</em>}' class.
@@ -3453,6 +3590,48 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VIRTUAL_MACHINE__POWER_STATE = eINSTANCE.getVirtualMachine_PowerState();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.CollectionFailureImpl <em>Collection Failure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.evidence.impl.CollectionFailureImpl
+		 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getCollectionFailure()
+		 * @generated
+		 */
+		EClass COLLECTION_FAILURE = eINSTANCE.getCollectionFailure();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLLECTION_FAILURE__REASON = eINSTANCE.getCollectionFailure_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLLECTION_FAILURE__SUBJECT = eINSTANCE.getCollectionFailure_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLLECTION_FAILURE__TEXT = eINSTANCE.getCollectionFailure_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLLECTION_FAILURE__ORIGIN = eINSTANCE.getCollectionFailure_Origin();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.evidence.BundleKind <em>Bundle Kind</em>}' enum.

@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.evidence.Host#getDatastores <em>Datastores</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.Host#getRamdisks <em>Ramdisks</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.Host#getVirtualMachines <em>Virtual Machines</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.Host#getCollectionFailures <em>Collection Failures</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.evidence.EvidencePackage#getHost()
@@ -274,5 +275,19 @@ public interface Host extends EObject {
 	 * @generated
 	 */
 	EList<VirtualMachine> getVirtualMachines();
+
+	/**
+	 * Returns the value of the '<em><b>Collection Failures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.evidence.CollectionFailure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the collector says it could not gather, in the order of its logs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Collection Failures</em>' containment reference list.
+	 * @see org.plumbline.model.evidence.EvidencePackage#getHost_CollectionFailures()
+	 * @generated
+	 */
+	EList<CollectionFailure> getCollectionFailures();
 
 } // Host

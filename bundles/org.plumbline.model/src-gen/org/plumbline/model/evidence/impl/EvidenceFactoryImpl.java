@@ -74,6 +74,7 @@ public class EvidenceFactoryImpl extends EFactoryImpl implements EvidenceFactory
 			case EvidencePackage.RAMDISK_SAMPLE: return createRamdiskSample();
 			case EvidencePackage.RAMDISK_FILLER: return createRamdiskFiller();
 			case EvidencePackage.VIRTUAL_MACHINE: return createVirtualMachine();
+			case EvidencePackage.COLLECTION_FAILURE: return createCollectionFailure();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -276,6 +277,17 @@ public class EvidenceFactoryImpl extends EFactoryImpl implements EvidenceFactory
 	public VirtualMachine createVirtualMachine() {
 		VirtualMachineImpl virtualMachine = new VirtualMachineImpl();
 		return virtualMachine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CollectionFailure createCollectionFailure() {
+		CollectionFailureImpl collectionFailure = new CollectionFailureImpl();
+		return collectionFailure;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.plumbline.model.EvidenceRef;
 
 import org.plumbline.model.evidence.Adapter;
 import org.plumbline.model.evidence.BundleKind;
+import org.plumbline.model.evidence.CollectionFailure;
 import org.plumbline.model.evidence.CommandOutput;
 import org.plumbline.model.evidence.Datastore;
 import org.plumbline.model.evidence.EvidenceFactory;
@@ -143,6 +144,13 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	private EClass virtualMachineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass collectionFailureEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -596,6 +604,16 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	@Override
 	public EReference getHost_VirtualMachines() {
 		return (EReference)hostEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getHost_CollectionFailures() {
+		return (EReference)hostEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1354,6 +1372,56 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getCollectionFailure() {
+		return collectionFailureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCollectionFailure_Reason() {
+		return (EAttribute)collectionFailureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCollectionFailure_Subject() {
+		return (EAttribute)collectionFailureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCollectionFailure_Text() {
+		return (EAttribute)collectionFailureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCollectionFailure_Origin() {
+		return (EAttribute)collectionFailureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getBundleKind() {
 		return bundleKindEEnum;
 	}
@@ -1438,6 +1506,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEReference(hostEClass, HOST__DATASTORES);
 		createEReference(hostEClass, HOST__RAMDISKS);
 		createEReference(hostEClass, HOST__VIRTUAL_MACHINES);
+		createEReference(hostEClass, HOST__COLLECTION_FAILURES);
 
 		hostFactEClass = createEClass(HOST_FACT);
 		createEAttribute(hostFactEClass, HOST_FACT__GROUP);
@@ -1525,6 +1594,12 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__PATH);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__POWER_STATE);
 
+		collectionFailureEClass = createEClass(COLLECTION_FAILURE);
+		createEAttribute(collectionFailureEClass, COLLECTION_FAILURE__REASON);
+		createEAttribute(collectionFailureEClass, COLLECTION_FAILURE__SUBJECT);
+		createEAttribute(collectionFailureEClass, COLLECTION_FAILURE__TEXT);
+		createEAttribute(collectionFailureEClass, COLLECTION_FAILURE__ORIGIN);
+
 		// Create enums
 		bundleKindEEnum = createEEnum(BUNDLE_KIND);
 
@@ -1603,6 +1678,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEReference(getHost_Datastores(), this.getDatastore(), null, "datastores", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getHost_Ramdisks(), this.getRamdisk(), null, "ramdisks", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getHost_VirtualMachines(), this.getVirtualMachine(), null, "virtualMachines", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getHost_CollectionFailures(), this.getCollectionFailure(), null, "collectionFailures", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(hostFactEClass, HostFact.class, "HostFact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getHostFact_Group(), ecorePackage.getEString(), "group", "", 0, 1, HostFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
@@ -1689,6 +1765,12 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEAttribute(getVirtualMachine_Name(), ecorePackage.getEString(), "name", "", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getVirtualMachine_Path(), ecorePackage.getEString(), "path", "", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getVirtualMachine_PowerState(), ecorePackage.getEString(), "powerState", "", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(collectionFailureEClass, CollectionFailure.class, "CollectionFailure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCollectionFailure_Reason(), ecorePackage.getEString(), "reason", "", 0, 1, CollectionFailure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCollectionFailure_Subject(), ecorePackage.getEString(), "subject", "", 0, 1, CollectionFailure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCollectionFailure_Text(), ecorePackage.getEString(), "text", "", 0, 1, CollectionFailure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCollectionFailure_Origin(), this.getEvidenceRef(), "origin", "::0#00000000", 0, 1, CollectionFailure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		// Initialize enums and add enum literals
 		initEEnum(bundleKindEEnum, BundleKind.class, "BundleKind"); //$NON-NLS-1$

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.model.evidence.Adapter;
+import org.plumbline.model.evidence.CollectionFailure;
 import org.plumbline.model.evidence.CommandOutput;
 import org.plumbline.model.evidence.Datastore;
 import org.plumbline.model.evidence.EvidencePackage;
@@ -50,6 +51,7 @@ import org.plumbline.model.evidence.VirtualMachine;
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getDatastores <em>Datastores</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getRamdisks <em>Ramdisks</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getVirtualMachines <em>Virtual Machines</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getCollectionFailures <em>Collection Failures</em>}</li>
  * </ul>
  *
  * @generated
@@ -234,6 +236,16 @@ public class HostImpl extends EObjectImpl implements Host {
 	 * @ordered
 	 */
 	protected EList<VirtualMachine> virtualMachines;
+
+	/**
+	 * The cached value of the '{@link #getCollectionFailures() <em>Collection Failures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCollectionFailures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CollectionFailure> collectionFailures;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -479,6 +491,19 @@ public class HostImpl extends EObjectImpl implements Host {
 	 * @generated
 	 */
 	@Override
+	public EList<CollectionFailure> getCollectionFailures() {
+		if (collectionFailures == null) {
+			collectionFailures = new EObjectContainmentEList<CollectionFailure>(CollectionFailure.class, this, EvidencePackage.HOST__COLLECTION_FAILURES);
+		}
+		return collectionFailures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EvidencePackage.HOST__FACTS:
@@ -497,6 +522,8 @@ public class HostImpl extends EObjectImpl implements Host {
 				return ((InternalEList<?>)getRamdisks()).basicRemove(otherEnd, msgs);
 			case EvidencePackage.HOST__VIRTUAL_MACHINES:
 				return ((InternalEList<?>)getVirtualMachines()).basicRemove(otherEnd, msgs);
+			case EvidencePackage.HOST__COLLECTION_FAILURES:
+				return ((InternalEList<?>)getCollectionFailures()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -535,6 +562,8 @@ public class HostImpl extends EObjectImpl implements Host {
 				return getRamdisks();
 			case EvidencePackage.HOST__VIRTUAL_MACHINES:
 				return getVirtualMachines();
+			case EvidencePackage.HOST__COLLECTION_FAILURES:
+				return getCollectionFailures();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -595,6 +624,10 @@ public class HostImpl extends EObjectImpl implements Host {
 				getVirtualMachines().clear();
 				getVirtualMachines().addAll((Collection<? extends VirtualMachine>)newValue);
 				return;
+			case EvidencePackage.HOST__COLLECTION_FAILURES:
+				getCollectionFailures().clear();
+				getCollectionFailures().addAll((Collection<? extends CollectionFailure>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -646,6 +679,9 @@ public class HostImpl extends EObjectImpl implements Host {
 			case EvidencePackage.HOST__VIRTUAL_MACHINES:
 				getVirtualMachines().clear();
 				return;
+			case EvidencePackage.HOST__COLLECTION_FAILURES:
+				getCollectionFailures().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -684,6 +720,8 @@ public class HostImpl extends EObjectImpl implements Host {
 				return ramdisks != null && !ramdisks.isEmpty();
 			case EvidencePackage.HOST__VIRTUAL_MACHINES:
 				return virtualMachines != null && !virtualMachines.isEmpty();
+			case EvidencePackage.HOST__COLLECTION_FAILURES:
+				return collectionFailures != null && !collectionFailures.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -128,6 +128,10 @@ public class EvidenceAdapterFactory extends AdapterFactoryImpl {
 				return createVirtualMachineAdapter();
 			}
 			@Override
+			public Adapter caseCollectionFailure(CollectionFailure object) {
+				return createCollectionFailureAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -354,6 +358,20 @@ public class EvidenceAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createVirtualMachineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.evidence.CollectionFailure <em>Collection Failure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.evidence.CollectionFailure
+	 * @generated
+	 */
+	public Adapter createCollectionFailureAdapter() {
 		return null;
 	}
 

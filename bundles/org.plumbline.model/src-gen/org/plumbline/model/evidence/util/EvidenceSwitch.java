@@ -156,6 +156,12 @@ public class EvidenceSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case EvidencePackage.COLLECTION_FAILURE: {
+				CollectionFailure collectionFailure = (CollectionFailure)theEObject;
+				T result = caseCollectionFailure(collectionFailure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -382,6 +388,21 @@ public class EvidenceSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseVirtualMachine(VirtualMachine object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Collection Failure</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Collection Failure</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCollectionFailure(CollectionFailure object) {
 		return null;
 	}
 
