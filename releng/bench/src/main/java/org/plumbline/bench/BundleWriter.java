@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -34,8 +35,13 @@ final class BundleWriter implements Closeable {
 	 * @param root name of the folder that holds all members, without slash
 	 */
 	BundleWriter(OutputStream out, String root) throws IOException {
+		this(out, root, Deflater.DEFAULT_COMPRESSION);
+	}
+
+	/** @param level of compression, 1 to 9 */
+	BundleWriter(OutputStream out, String root, int level) throws IOException {
 		this.root = root;
-		var gzip = new GZIPOutputStream(new BufferedOutputStream(out, GZIP_BUFFER_BYTES), GZIP_BUFFER_BYTES);
+		var gzip = new LevelGzip(new BufferedOutputStream(out, GZIP_BUFFER_BYTES), level);
 		this.tar = new TarArchiveOutputStream(gzip, StandardCharsets.UTF_8.name());
 		tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
 		tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_STAR);
@@ -73,8 +79,13 @@ final class BundleWriter implements Closeable {
 
 	/** Returns the content as gzip; the head that the JDK writes holds neither time nor name. */
 	static byte[] compressed(byte[] content) {
+		return compressed(content, Deflater.DEFAULT_COMPRESSION);
+	}
+
+	/** Returns the content as gzip of a level from 1 to 9. */
+	static byte[] compressed(byte[] content, int level) {
 		var bytes = new ByteArrayOutputStream(content.length / 8 + 64);
-		try (var gzip = new GZIPOutputStream(bytes)) {
+		try (var gzip = new LevelGzip(bytes, level)) {
 			gzip.write(content);
 		} catch (IOException e) {
 			throw new AssertionError("memory does not fail", e);
@@ -90,5 +101,14 @@ final class BundleWriter implements Closeable {
 		entry.setIds(0, 0);
 		entry.setNames("root", "root");
 		tar.putArchiveEntry(entry);
+	}
+
+	/** A gzip stream whose level can be chosen. */
+	private static final class LevelGzip extends GZIPOutputStream {
+
+		LevelGzip(OutputStream out, int level) throws IOException {
+			super(out, GZIP_BUFFER_BYTES);
+			def.setLevel(level);
+		}
 	}
 }

@@ -1,7 +1,5 @@
 package org.plumbline.bench;
 
-import java.util.Locale;
-
 /**
  * Lines of ESXi 4.x: all programs write into one syslog file.
  *
@@ -25,7 +23,7 @@ record ClassicHeads(String host, BootHistory boots) implements LineHeads {
 			String message) {
 		var operation = opId.isEmpty() ? "" : " opID=" + opId;
 		return head(timeNs) + program + ": [" + Stamps.bracket(timeNs) + " "
-				+ String.format(Locale.ROOT, "%08X", thread) + " "
+				+ Text.hex(thread, 8) + " "
 				+ level.word() + " '" + component + "'" + operation + "] " + message;
 	}
 

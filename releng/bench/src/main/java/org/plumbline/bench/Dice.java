@@ -56,6 +56,16 @@ final class Dice {
 		return whole + (random.nextDouble() < expected - whole ? 1 : 0);
 	}
 
+	/** Returns a number from 0, inclusive, to 1, exclusive. */
+	double share() {
+		return random.nextDouble();
+	}
+
+	/** Returns the time to the next of events that come by chance, {@code meanNs} apart on average; at least 1. */
+	long gapNs(double meanNs) {
+		return 1 + (long) (-Math.log(1 - random.nextDouble()) * meanNs);
+	}
+
 	byte[] bytes(int count) {
 		var result = new byte[count];
 		random.nextBytes(result);

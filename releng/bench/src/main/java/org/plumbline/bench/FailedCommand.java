@@ -26,26 +26,56 @@ record FailedCommand(String device, String path, String opcode, String status, S
 				+ ".";
 	}
 
-	/** Returns the form of 5.1 to 7.0 with the world that issued the command. */
-	String device51(int line) {
-		return "ScsiDeviceIO: " + line + ": Cmd(" + pointer + ") " + opcode + ", CmdSN " + serial + " from world "
-				+ issuer + " to dev \"" + device + "\" failed " + status + (sense.isEmpty() ? "" : " " + sense + ".");
-	}
-
-	/** Returns the form of 7.0.3 and 8.x with the initiator; without sense it ends with the number of open commands. */
-	String device80(int line, String initiator) {
+	/** Returns what the device layer of a release prints. */
+	String device(Release release, Dice dice) {
+		if (release == Release.ESX_3_5) {
+			return "SCSI: 5663: " + volume35(path) + " status = " + decimals();
+		}
+		if (release.layout().isClassic()) {
+			return classic();
+		}
+		if (!release.since(Release.ESXI_7_0)) {
+			int line = 2300 + release.build() % 1500;
+			var issued = release == Release.ESXI_5_0 ? "" : " from world " + issuer;
+			return "ScsiDeviceIO: " + line + ": Cmd(" + pointer + ") " + opcode + ", CmdSN " + serial + issued
+					+ " to dev \"" + device + "\" failed " + status + withData();
+		}
 		int open = Integer.parseInt(serial.substring(serial.length() - 1), 16) + 1;
-		return "ScsiDeviceIO: " + line + ": Cmd(" + pointer + ") " + opcode + ", cmdId.initiator=" + initiator
+		return "ScsiDeviceIO: 4686: Cmd(" + pointer + ") " + opcode + ", cmdId.initiator=0x430d" + dice.hex(8)
 				+ " CmdSN " + serial + " from world " + issuer + " to dev \"" + device + "\" failed " + status
-				+ (sense.isEmpty() ? " . Cmd count Active:" + open : " " + sense + ".");
+				+ (sense.isEmpty() ? " . Cmd count Active:" + open : withData());
 	}
 
-	/** Returns the form of the multipathing layer of 5.1 and later, with the path and what it does next. */
-	String path51(int line, String action) {
-		return "NMP: nmp_ThrottleLogForDevice:" + line + ": Cmd " + opcode + " (" + pointer + ", " + issuer
-				+ ") to dev \""
-				+ device + "\" on path \"" + path + "\" Failed: " + status + (sense.isEmpty() ? "" : " " + sense + ".")
-				+ " Act:" + action;
+	/** Returns what the multipathing layer of a release prints, with what it does next. */
+	String onPath(Release release, String action) {
+		if (release == Release.ESX_3_5) {
+			return "StorageMonitor: 196: " + volume35(path) + " status = " + decimals();
+		}
+		if (release.layout().isClassic()) {
+			return "NMP: nmp_CompleteCommandForPath: Command " + opcode + " (" + pointer + ") to NMP device \"" + device
+					+ "\" failed on physical path \"" + path + "\" " + status + withData();
+		}
+		int line = 2318 + release.build() % 1600;
+		var address = release == Release.ESXI_5_0 ? pointer : pointer + ", " + issuer;
+		return "NMP: nmp_ThrottleLogForDevice:" + line + ": Cmd " + opcode + " (" + address + ") to dev \"" + device
+				+ "\" on path \"" + path + "\" Failed: " + status + withData()
+				+ (release == Release.ESXI_5_0 ? "" : " ") + "Act:" + action;
+	}
+
+	/** Returns the name that 3.5 gives to the whole of a device: its path and partition 0. */
+	static String volume35(String path) {
+		return path + ":0";
+	}
+
+	private String withData() {
+		return sense.isEmpty() ? "" : " " + sense + ".";
+	}
+
+	/** Returns the form of 3.5: device and host in decimal, then the three sense numbers. */
+	private String decimals() {
+		var part = status.split("[: ]");
+		return Integer.decode(part[3]) + "/" + Integer.decode(part[1]) + " "
+				+ sense.substring(sense.indexOf(':') + 2);
 	}
 
 	/** Tells the truth file about this command. */

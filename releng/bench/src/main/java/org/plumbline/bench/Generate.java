@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes a bundle: {@code Generate --release 6.7 --size 10MB --seed 7 --out f.tgz [--truth t.json]}. Releases are 4.1,
- * 5.5, 6.7 and 8.0; 4.1 is the origin case and has one size. The size is that of the logs' text, not of the archive.
+ * Writes a bundle: {@code Generate --release 6.7 --size 10MB --seed 7 --out f.tgz [--truth t.json]}. The size is that of
+ * the logs' text, not of the archive. The usage text names all options.
  */
 public final class Generate {
 
-	private static final String ORIGIN = "4.1";
+	private static final String ORIGIN = "origin";
+	private static final String USAGE = """
+			Generate --out f.tgz [--release 3.5|4.0|4.1|5.0|5.1|5.5|6.0|6.5|6.7|7.0|8.0|9.0|origin] [--size 10MB]
+			         [--seed n] [--truth t.json] [--plant all|none|random:N|name,name] [--gzip-level 1..9]
+			         [--rotated gz|plain] [--days n] [--begin 2011-11-03T00:00:00Z] [--host name]
+			""";
 
 	private Generate() {
 	}
@@ -20,8 +25,7 @@ public final class Generate {
 		var options = Options.read(args, 0);
 		var out = options.text("--out", "");
 		if (out.isEmpty() || args.length % 2 != 0) {
-			System.err.println("Generate --out f.tgz [--release 4.1|5.5|6.7|8.0] [--size 10MB] [--seed n] "
-					+ "[--truth t.json]");
+			System.err.print(USAGE);
 			System.exit(2);
 		}
 		var truth = write(options, Path.of(out));
@@ -32,12 +36,9 @@ public final class Generate {
 	}
 
 	private static Truth write(Options options, Path out) throws IOException {
-		var release = options.text("--release", "6.7");
-		long seed = options.number("--seed", SampleCase.SHIPPED_SEED);
-		if (release.equals(ORIGIN)) {
-			return new OriginCase(seed).write(Files.newOutputStream(out));
+		if (options.text("--release", "").equals(ORIGIN)) {
+			return new OriginCase(options.number("--seed", SampleCase.SHIPPED_SEED)).write(Files.newOutputStream(out));
 		}
-		var bundle = new ModernBundle(Release.of(release), seed, options.sizeBytes("--size", ModernSample.SIZE));
-		return bundle.write(Files.newOutputStream(out));
+		return new HostBundle(Plan.read(options)).write(Files.newOutputStream(out));
 	}
 }

@@ -14,9 +14,14 @@ import java.util.Locale;
  * daemon   = T5 " " program ["[" pid "]"] ": " message
  * </pre>
  *
- * @param originator whether services print the second form
+ * @param services how services print their thread
  */
-record IsoHeads(boolean originator, BootHistory boots) implements LineHeads {
+record IsoHeads(Services services, BootHistory boots) implements LineHeads {
+
+	/** The forms of services: of 5.x, of 6.0 and 6.5 with the address of the thread, of 6.7 and 7.x with its world. */
+	enum Services {
+		QUOTED, POINTER, WORLD
+	}
 
 	@Override
 	public String kernel(long timeNs, int cpu, long world, String opId, Level level, String message) {
@@ -37,12 +42,13 @@ record IsoHeads(boolean originator, BootHistory boots) implements LineHeads {
 	public String service(long timeNs, String program, long thread, Level level, String component, String opId,
 			String message) {
 		var operation = opId.isEmpty() ? "" : " opID=" + opId;
-		if (originator) {
-			return Stamps.isoMs(timeNs) + " " + level.word() + " " + program.toLowerCase(Locale.ROOT) + "[" + thread
-					+ "] [Originator@6876 sub=" + component + operation + "] " + message;
+		if (services == Services.QUOTED) {
+			return Stamps.isoMs(timeNs) + " [" + Text.hex(thread, 8) + " " + level.word() + " '" + component + "'"
+					+ operation + "] " + message;
 		}
-		return Stamps.isoMs(timeNs) + " [" + String.format(Locale.ROOT, "%08X", thread) + " " + level.word() + " '"
-				+ component + "'" + operation + "] " + message;
+		var shown = services == Services.POINTER ? Text.hex(thread, 7) : String.valueOf(thread);
+		return Stamps.isoMs(timeNs) + " " + level.word() + " " + program.toLowerCase(Locale.ROOT) + "[" + shown
+				+ "] [Originator@6876 sub=" + component + operation + "] " + message;
 	}
 
 	@Override

@@ -23,4 +23,9 @@ record Lun(String id, String use, String vendor, String model, String revision, 
 		return new Lun(id.toString(), use, "NETAPP", "LUN", "8010", sizeMb,
 				targets.stream().map(target -> target + ":L" + number).toList());
 	}
+
+	/** Returns the same device on other paths. */
+	Lun at(List<String> otherPaths) {
+		return new Lun(id, use, vendor, model, revision, sizeMb, otherPaths);
+	}
 }

@@ -44,7 +44,7 @@ final class Phrases {
 	}
 
 	long world() {
-		return firstWorld + dice.between(0, firstWorld < 10_000 ? 49_000 : 90_000);
+		return firstWorld + dice.between(0, firstWorld < 4_096 ? 126 : firstWorld < 10_000 ? 49_000 : 90_000);
 	}
 
 	private String token(String name, String pattern) {

@@ -54,6 +54,15 @@ final class Stamps {
 		return clock(text.append(' '), time).toString();
 	}
 
+	/** Returns the same with the day in two places: {@code Apr  7 17:41:03}. */
+	static String monthPadded(long timeNs) {
+		var time = utc(timeNs);
+		int day = time.getDayOfMonth();
+		var text = new StringBuilder(16).append(MONTHS[time.getMonthValue() - 1]).append(day < 10 ? "  " : " ")
+				.append(day);
+		return clock(text.append(' '), time).toString();
+	}
+
 	static String monthMs(long timeNs) {
 		var time = utc(timeNs);
 		var text = new StringBuilder(20).append(MONTHS[time.getMonthValue() - 1]).append(' ');

@@ -12,6 +12,7 @@ final class Truth {
 
 	private final Map<String, Object> root = new LinkedHashMap<>();
 	private final Map<String, Integer> scsi = new TreeMap<>();
+	private final Map<String, Integer> failures = new TreeMap<>();
 
 	void put(String key, Object value) {
 		root.put(key, value);
@@ -28,6 +29,32 @@ final class Truth {
 		scsi.merge(device + "\t" + opcode + "\t" + status, 1, Integer::sum);
 	}
 
+	/** Counts failed commands of one kind, repeats included; sense data count only where they are valid. */
+	void failure(String device, String opcode, Sense sense, int times) {
+		var data = sense.isValid() ? " Valid sense data: " + Sense.hex(sense.key()) + " " + Sense.hex(sense.asc()) + " "
+				+ Sense.hex(sense.ascq()) : "";
+		scsi.merge(device + "\t" + opcode + "\t" + sense.status() + data, times, Integer::sum);
+		var key = String.join("\t", device, Sense.hex(sense.host()), Sense.hex(sense.device()), data);
+		failures.merge(key, times, Integer::sum);
+	}
+
+	private List<Object> storageFailures() {
+		var result = new ArrayList<>();
+		failures.forEach((key, count) -> {
+			var part = key.split("\t", -1);
+			var map = map("device", part[0], "host", part[1], "deviceStatus", part[2], "plugin", "0x0");
+			if (!part[3].isEmpty()) {
+				var number = part[3].substring(part[3].indexOf(':') + 2).split(" ");
+				map.put("senseKey", number[0]);
+				map.put("asc", number[1]);
+				map.put("ascq", number[2]);
+			}
+			map.put("count", count);
+			result.add(map);
+		});
+		return result;
+	}
+
 	/** Returns the whole truth as JSON text with a final line end. */
 	String toJson() {
 		var complete = new LinkedHashMap<>(root);
@@ -37,6 +64,9 @@ final class Truth {
 			counts.add(map("device", part[0], "opcode", part[1], "status", part[2], "count", count));
 		});
 		complete.put("scsi", counts);
+		if (!failures.isEmpty()) {
+			complete.put("failures", storageFailures());
+		}
 		var text = new StringBuilder();
 		value(text, complete, 0);
 		return text.append('\n').toString();

@@ -2,6 +2,7 @@ package org.plumbline.bench;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ModernBundleTest {
+class HostBundleTest {
 
 	private static final int SIZE = 640 << 10;
+	private static final Pattern MEMBER = Pattern.compile(
+			"\"member\": \"([^\"]+)\",\\s+\"lines\": (\\d+),\\s+\"textBytes\": (\\d+)");
 	private static final Pattern PLANT = Pattern.compile(
 			"\"text\": \"((?:[^\"\\\\]|\\\\.)*)\",\\s+"
 					+ "\"places\": \\[\\s+\\{\\s+\"member\": \"([^\"]+)\",\\s+\"line\": (\\d+)");
@@ -30,10 +33,20 @@ class ModernBundleTest {
 	@EnumSource
 	void logsHoldTheWantedAmountOfText(Release release) throws IOException {
 		var made = make(release, 7);
-		var running = running(release);
-		long size = made.bundle().members().keySet().stream().filter(member -> member.startsWith(running))
-				.flatMap(member -> made.bundle().lines(member).stream()).mapToLong(line -> line.length() + 1).sum();
-		assertTrue(size >= SIZE && size < 2 * SIZE, () -> size + " bytes");
+		long size = MEMBER.matcher(made.truth()).results().filter(each -> !each.group(1).startsWith("vmfs"))
+				.mapToLong(each -> Long.parseLong(each.group(3))).sum();
+		assertTrue(size >= SIZE && size < 1.3 * SIZE, () -> size + " bytes");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void truthCountsTheLinesOfEveryLog(Release release) throws IOException {
+		var made = make(release, 7);
+		var told = MEMBER.matcher(made.truth()).results().toList();
+		assertTrue(told.size() >= 8, () -> told.size() + " logs");
+		for (var log : told) {
+			assertEquals(Integer.parseInt(log.group(2)), made.bundle().lines(log.group(1)).size(), log.group(1));
+		}
 	}
 
 	@ParameterizedTest
@@ -49,30 +62,43 @@ class ModernBundleTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ESXI_4_1") // which has one log for all
 	void warningsOfTheKernelStandInBothLogs(Release release) throws IOException {
 		var bundle = make(release, 7).bundle();
-		var warnings = bundle.lines("var/log/vmkwarning.log");
-		var kernel = bundle.members().keySet().stream()
-				.filter(member -> member.startsWith(running(release) + "vmkernel."))
-				.flatMap(member -> bundle.lines(member).stream()).toList();
+		var warnings = lines(bundle, ".*/vmkwarning.*");
 		assertTrue(warnings.stream().anyMatch(line -> line.contains(")WARNING: ")));
-		assertTrue(kernel.containsAll(warnings));
+		assertTrue(lines(bundle, ".*/vmkernel.*").containsAll(warnings));
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "ESX_3_5", "ESX_4_0", "ESXI_4_1" }) // no year in a stamp
 	void rotatedFilesGoFromOldToYoung(Release release) throws IOException {
 		var bundle = make(release, 7).bundle();
 		var rotated = bundle.members().keySet().stream().filter(member -> member.matches(".*/hostd\\.\\d+\\.gz"))
-				.sorted()
-				.toList();
+				.sorted().toList();
 		assertTrue(rotated.size() > 1);
 		for (int i = 1; i < rotated.size(); i++) { // 0 is the youngest
 			var younger = bundle.lines(rotated.get(i - 1)).getFirst();
 			var older = bundle.lines(rotated.get(i)).getFirst();
 			assertTrue(older.compareTo(younger) < 0, older);
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ESX_3_5", "ESX_4_0", "ESXI_4_1" })
+	void logsWithoutYearsGoOverANewYear(Release release) throws IOException {
+		var bundle = make(release, 7).bundle();
+		var log = release.layout().isClassic() && release != Release.ESXI_4_1 ? ".*/vmkernel.*" : ".*/messages.*";
+		assertTrue(lines(bundle, log).stream().anyMatch(line -> line.startsWith("Dec 31 ")));
+		assertTrue(lines(bundle, log).stream().anyMatch(line -> line.startsWith("Jan ")));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void nothingIsPlantedWhereNothingIsWanted(Release release) throws IOException {
+		var plan = new Plan(release, 7, SIZE, "", 0, 0, "none", 6, false, 0, false);
+		var out = new ByteArrayOutputStream();
+		assertFalse(new HostBundle(plan).write(out).toJson().contains("\"planted\""));
 	}
 
 	@Test
@@ -92,7 +118,7 @@ class ModernBundleTest {
 		var tmp = lines.stream().filter(line -> line.startsWith("tmp ")).findFirst().orElseThrow().split(" +");
 		assertEquals("262144", tmp[5], "maximum is word 6");
 		assertEquals("1124", tmp[7], "used is word 8");
-		assertEquals("262144", tmp[9], "peak is word 10");
+		assertEquals("3908", tmp[9], "peak is word 10");
 		assertEquals("/tmp", tmp[18], "mount point is word 19");
 	}
 
@@ -101,11 +127,12 @@ class ModernBundleTest {
 
 	private static Made make(Release release, long seed) throws IOException {
 		var out = new ByteArrayOutputStream();
-		var truth = new ModernBundle(release, seed, SIZE).write(out).toJson();
+		var truth = new HostBundle(Plan.of(release, seed, SIZE)).write(out).toJson();
 		return new Made(out.toByteArray(), OpenedBundle.of(out.toByteArray()), truth);
 	}
 
-	private static String running(Release release) {
-		return release == Release.ESXI_5_5 ? "scratch/log/" : "var/run/log/";
+	private static List<String> lines(OpenedBundle bundle, String member) {
+		return bundle.members().keySet().stream().filter(each -> each.matches(member))
+				.flatMap(each -> bundle.lines(each).stream()).toList();
 	}
 }

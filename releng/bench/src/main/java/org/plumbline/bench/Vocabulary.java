@@ -2,8 +2,8 @@ package org.plumbline.bench;
 
 import java.util.List;
 
-/** What a healthy host of 5.x to 8.x writes, in wordings of the project's own; {@link Phrases} explains the tokens. */
-final class ModernPhrases {
+/** What a healthy host of 5.x and later writes, in wordings of the project's own; {@link Phrases} explains the tokens. */
+final class Vocabulary {
 
 	static final List<String> KERNEL = List.of("ScsiPath: {L}: Path {path} checked, still active",
 			"NMP: nmp_PathReport:{L}: device \"{dev}\" uses path \"{path}\", {n} commands since last look",
@@ -18,7 +18,22 @@ final class ModernPhrases {
 			"CpuSched: {L}: user latency of {w} is {n} us", "VMotionUtil: {L}: {big} S: stream of {vm} bound to vmk1",
 			"Migrate: {L}: {big} S: state of {vm} is complete", "DVFilter: {L}: filter {c} of {vm} answers",
 			"Heap: {L}: heap of module {c} grew to {n} pages", "qlnativefc: vmhba2(8:0.0): port table has {c} entries",
-			"<6>ixgbe: {nic}: statistics read, {big} frames", "INFO (ahci): port {c} is quiet");
+			"<6>ixgbe: {nic}: statistics read, {big} frames", "INFO (ahci): port {c} is quiet",
+			"ScsiDeviceIO: {L}: \"{dev}\": {n} reads, {big} blocks, longest {n} us, address {ptr}",
+			"FS3J: {L}: transaction {big} on {vol} committed, {c} blocks, owner {hex}-{hex}-{hex}",
+			"Res3: {L}: {vol}: {n} clusters of type {c} loaded, affinity {big}",
+			"UserFile: {L}: world {w}: file {hex} mapped at {ptr}, {n} pages",
+			"MigrateNet: {L}: {big} S: {big} bytes to {ip} in {n} ms",
+			"NetSched: {L}: {nic}: pool {c} limit {n} Mbps, sent {big}",
+			"Alloc: {L}: {big} pages to world {w}, {n} large",
+			"VSCSI: {L}: handle {big}(vscsi1:{c}): {n} of {n} commands coalesced for {vm}",
+			"P2MCache: {L}: {big} entries, {n} evicted", "NUMA: {L}: node {c}: {big} pages moved for {w}",
+			"PShare: {L}: hint {hex}{hex} kept for {n} s", "Config: {L}: option {n} read by world {w}");
+
+	/** Warnings of a healthy host; no rule speaks of them. */
+	static final List<String> WARNINGS = List.of("UserObj: {L}: world {w} asked for call {n}, answered without it",
+			"Tcpip_Vmk: {L}: vmk0: answer to {ip} came {n} ms late", "Hardware: {L}: sensor {c} read twice",
+			"VMKAPIMOD: {L}: parameter {c} of module {n} is deprecated");
 
 	static final List<String> COMPONENTS = List.of("Vimsvc.TaskManager", "Hostsvc", "Vmsvc", "PropertyProvider", "Libs",
 			"Statssvc", "Vimsvc.ha-eventmgr", "Solo.Vmomi", "Cimsvc", "SysCommandPosix");
@@ -29,15 +44,25 @@ final class ModernPhrases {
 			"Ticket {hex} issued for {vm}", "Sensor values read, {n} of them, all normal",
 			"Inventory of {vol} is current",
 			"Command finished with status 0 after {n} ms", "Hardware health of processor {c} is green",
-			"Event {big} : User vpxuser asked for the state of {vm}");
+			"Event {big} : User vpxuser asked for the state of {vm}",
+			"Query of {n} counters for vm:/vmfs/volumes/{vol}/{vm}/{vm}.vmx: {c} instances, {n} ms, token {hex}-{hex}",
+			"Datastore {vol}: {big} of {big} MB free, refreshed in {n} us",
+			"Activation [N5Vmomi10ActivationE:0x{hex}] : Invoke done [waitForUpdates] on [vmodl.query.PropertyCollector:{hex}]",
+			"Arg version: \"{n}\"", "Mode of {nic} is {n} full, {big} frames since {n} s",
+			"Reply to {ip}: {n} bytes in {c} parts, session 52{hex}-{hex}");
 
 	static final List<String> PROXY = List.of("Route /sdk opened for {ip}, {c} connections",
 			"Route /ui closed for {ip}", "Handshake with {ip} took {n} us");
 
+	static final List<String> HA = List.of("Heartbeat of datastore {vol} is {n} ms old", "Host {ip} answers in {n} us",
+			"State of {vm} is unchanged, version {big}", "{c} slaves report, {n} machines under protection");
+
 	/** Program, a bar, message. */
 	static final List<String> SYSLOG = List.of("crond|USER root ran auto-backup.sh, nothing to save",
 			"crond|USER root ran tmpwatch.py, {n} files kept", "crond|USER root ran hostd-probe.sh",
-			"ntpd|offset to {ip} is 0.000{n} s", "sfcb-vmware_raw|{n} records read in {c} ms");
+			"ntpd|offset to {ip} is 0.000{n} s", "sfcb-vmware_raw|{n} records read in {c} ms",
+			"sfcb-vmware_base|instance {hex} of class {n} returned in {n} us",
+			"backup.sh.{n}|{c} files compared, none changed");
 
 	/** Identifier, a bar, correlator, a bar, message. */
 	static final List<String> VOBS = List.of("vob.net.vmnic.linkcheck|netCorrelator|vmnic {nic} checked",
@@ -51,6 +76,6 @@ final class ModernPhrases {
 	static final List<String> MACHINE = List.of("Heartbeat of the guest seen, {n} ms late", "Tools poll took {n} us",
 			"DISKLIB : flushed {n} blocks of scsi0:{c}", "Balloon asks for 0 pages", "Guest reports {n} MB in use");
 
-	private ModernPhrases() {
+	private Vocabulary() {
 	}
 }

@@ -1,0 +1,134 @@
+package org.plumbline.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * A bundle of one host in the layout of its release, made while it is written: memory does not grow with its size. Size
+ * and time grow together; above twenty days the density grows instead.
+ */
+final class HostBundle {
+
+	private static final int COLLECTOR_PID = 2_138_774;
+	private static final int COLLECTOR_PID_CLASSIC = 28_411;
+	private static final long PLANTS_AFTER = Stamps.HOUR;
+	private static final String VOLUME_FOLDER = "vmfs/volumes/5a1c0e32-77d1e6b4-2f0a-d89d67142bf0/";
+
+	private final Plan plan;
+	private final Dice dice;
+	private final MadeHost host;
+	private final LogPlan logs;
+	private final Script script;
+	private final Truth truth = new Truth();
+	private final List<String> members = new ArrayList<>();
+	private final List<String> plants = new ArrayList<>();
+	private final long endNs;
+
+	HostBundle(Plan plan) {
+		this.plan = plan;
+		var release = plan.release();
+		this.dice = new Dice(plan.seed()).fork(release.key() + plan.host());
+		var array = new Dice(plan.seed()).fork(release.key() + "array");
+		long durationNs = LogPlan.durationNs(plan);
+		this.endNs = plan.firstNs() + durationNs;
+		this.host = new MadeHost(release, plan.hostName(), plan.firstNs(), durationNs, array, dice.fork("host"));
+		this.script = new Script(release.layout());
+		new Routine(host, script, dice.fork("routine")).write(plan.firstNs(), endNs);
+		play();
+		this.logs = new LogPlan(plan, host, script, durationNs, dice.fork("logs"));
+	}
+
+	/** Returns the name under which the collector stores the bundle. */
+	String archiveName() {
+		return plan.release().layout().archive(host.name(), Stamps.archive(collectedNs()), pid());
+	}
+
+	/** Returns when the collector ran. */
+	long collectedNs() {
+		return endNs + 97 * Stamps.SECOND;
+	}
+
+	/** Writes the bundle, closes {@code out}, and returns the truth about it. */
+	Truth write(OutputStream out) throws IOException {
+		var root = plan.release().layout().root(host.name(), Stamps.archive(collectedNs()), pid());
+		try (var bundle = new BundleWriter(out, root, plan.gzipLevel())) {
+			bundle.folder("", collectedNs());
+			for (var text : texts().entrySet()) {
+				text(bundle, text.getKey(), text.getValue());
+			}
+			machines(bundle);
+			var truths = new PlantTruth(truth);
+			new LogFiles(plan, logs, collectedNs(), truths).write(bundle, members::add, truth);
+			truths.tell();
+		}
+		tell();
+		return truth;
+	}
+
+	private void play() {
+		long stepNs = Math.max(20 * Stamps.MINUTE, Math.min(4 * Stamps.HOUR, (endNs - plan.firstNs()) / 20));
+		long timeNs = plan.firstNs() + PLANTS_AFTER;
+		for (var named : new Scenarios().choose(plan.plant(), plan.release(), dice.fork("choice"))) {
+			while (!host.boots().isUp(timeNs) || !host.boots().isUp(timeNs + 20 * Stamps.MINUTE)) {
+				timeNs += 10 * Stamps.MINUTE;
+			}
+			plants.add(named.name());
+			named.scenario().play(new Stage(host, script, truth, dice.fork("plant" + named.name())), timeNs);
+			truth.add("scenarios",
+					Truth.map("name", named.name(), "begin", Stamps.isoMs(timeNs), "rules", named.rules()));
+			timeNs += stepNs;
+		}
+	}
+
+	private LinkedHashMap<String, String> texts() {
+		var ramdisks = new Ramdisks(plan, plants);
+		if (plan.release().since(Release.ESXI_4_1)) {
+			ramdisks.tell(truth);
+		}
+		var texts = new LinkedHashMap<String, String>();
+		new Collector(plan, host, collectedNs(), pid()).addTo(texts);
+		texts.putAll(new HostCommands(plan, host, ramdisks, collectedNs(), pid()).outputs());
+		texts.put("etc/vmware/esx.conf", "/adv/Misc/HostName = \"" + host.name() + "\"\n/system/uuid = "
+				+ "\"5a1c0e2b-90d7-31f6-ab44-d89d67142bf0\"\n/net/pnic/child[0000]/name = \"vmnic0\"\n");
+		texts.put("etc/hosts", "127.0.0.1 localhost\n10.20.5.11 " + host.name() + "\n");
+		return texts;
+	}
+
+	private void machines(BundleWriter bundle) throws IOException {
+		for (var name : host.inventory().machines().subList(2, plan.changed() ? 5 : 4)) {
+			var machine = new MadeMachine(host, name, dice.fork(name));
+			var folder = VOLUME_FOLDER + name + "/";
+			var log = machine.log(endNs);
+			text(bundle, folder + name + ".vmx", machine.configuration());
+			text(bundle, folder + "vmware.log", new String(log.toBytes(), StandardCharsets.UTF_8));
+			truth.add("logs", log.summary(folder + "vmware.log"));
+		}
+	}
+
+	private void tell() {
+		truth.put("name", archiveName());
+		truth.put("seed", plan.seed());
+		truth.put("release", Truth.map("key", plan.release().key(), "product", "VMware " + plan.release().product(),
+				"version", plan.release().version(), "title", plan.release().title(), "build", plan.build()));
+		truth.put("host", host.name());
+		truth.put("begin", Stamps.isoMs(plan.firstNs()));
+		truth.put("collected", Stamps.isoSecond(collectedNs()));
+		truth.put("boots", host.boots().boots().stream().map(boot -> Stamps.isoMs(boot.startNs())).toList());
+		truth.put("devices", host.inventory().shared().stream().map(lun -> Truth.map("id", lun.id(), "vendor",
+				lun.vendor(), "model", lun.model(), "volume", lun.use(), "paths", lun.paths())).toList());
+		truth.put("members", members);
+	}
+
+	private int pid() {
+		return plan.release().layout().isClassic() ? COLLECTOR_PID_CLASSIC : COLLECTOR_PID;
+	}
+
+	private void text(BundleWriter bundle, String path, String content) throws IOException {
+		members.add(path);
+		bundle.text(path, collectedNs(), content);
+	}
+}

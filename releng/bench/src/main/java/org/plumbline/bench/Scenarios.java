@@ -1,0 +1,86 @@
+package org.plumbline.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The problems that can be planted, by name, each with the rules that should speak of it. */
+final class Scenarios {
+
+	/** What is planted when nothing is said. */
+	static final String USUAL = "commands,latency";
+	private static final String RANDOM = "random:";
+
+	/**
+	 * A scenario by name.
+	 *
+	 * @param since the first release in which its lines exist
+	 * @param rules ids of the rules that find it; empty where lines alone make no finding
+	 */
+	record Named(String name, Release since, List<String> rules, Scenario scenario) {
+	}
+
+	private final Map<String, Named> all = new LinkedHashMap<>();
+
+	Scenarios() {
+		add("commands", Release.ESX_3_5, List.of(), new CommandFaults());
+		add("latency", Release.ESXI_5_0, List.of("STO-035"), DeviceStories::latency);
+		add("failover", Release.ESX_4_0, List.of("COR-001"), PathStories::failover);
+		add("path-dead", Release.ESX_4_0, List.of("STO-010", "STO-011"), PathStories::pathDead);
+		add("apd", Release.ESXI_5_1, List.of("STO-004", "STO-005"), PathStories::allPathsDown);
+		add("pdl", Release.ESXI_5_0, List.of("STO-001"), PathStories::permanentLoss);
+		add("snapshot-lun", Release.ESX_4_0, List.of("VMF-012"), VolumeStories::snapshot);
+		add("ats-miscompare", Release.ESXI_5_5, List.of("STO-033"), VolumeStories::miscompare);
+		add("heartbeat", Release.ESXI_5_0, List.of("VMF-001", "VMF-002"), VolumeStories::heartbeat);
+		add("reservations", Release.ESX_3_5, List.of(), DeviceStories::reservations);
+		add("throttled", Release.ESXI_6_0, List.of("STO-040"), DeviceStories::throttled);
+		add("medium-error", Release.ESX_4_0, List.of("STO-044"), DeviceStories::mediumErrors);
+		add("reset", Release.ESX_3_5, List.of(), HostStories::reset);
+		add("ramdisk-full", Release.ESXI_5_0, List.of("MEM-003"), HostStories::ramdiskFull);
+		add("file-table-full", Release.ESXI_5_0, List.of("MEM-004"), HostStories::fileTableFull);
+		add("core-dump", Release.ESX_4_0, List.of("CRA-001"), HostStories::coreDump);
+	}
+
+	private void add(String name, Release since, List<String> rules, Scenario scenario) {
+		all.put(name, new Named(name, since, rules, scenario));
+	}
+
+	/** Returns the names of all scenarios that a release can show. */
+	List<String> names(Release release) {
+		return all.values().stream().filter(each -> release.since(each.since())).map(Named::name).toList();
+	}
+
+	/**
+	 * Reads a choice: names with commas between, {@code all}, {@code none}, or {@code random:N}.
+	 *
+	 * @return those that the release can show
+	 * @throws IllegalArgumentException if a name is unknown
+	 */
+	List<Named> choose(String choice, Release release, Dice dice) {
+		var possible = new ArrayList<>(all.values());
+		possible.removeIf(each -> !release.since(each.since()));
+		if (choice.equals("none")) {
+			return List.of();
+		}
+		if (choice.equals("all")) {
+			return possible;
+		}
+		if (choice.startsWith(RANDOM)) {
+			int count = Integer.parseInt(choice.substring(RANDOM.length()));
+			while (possible.size() > count) {
+				possible.remove(dice.between(0, possible.size() - 1));
+			}
+			return possible;
+		}
+		var chosen = new ArrayList<Named>();
+		for (var name : choice.split(",")) {
+			if (!all.containsKey(name)) {
+				throw new IllegalArgumentException("plant " + name + ": use all, none, random:N or of " + all.keySet());
+			}
+			chosen.add(all.get(name));
+		}
+		chosen.retainAll(possible);
+		return chosen;
+	}
+}

@@ -1,0 +1,100 @@
+package org.plumbline.bench;
+
+/** What a scenario may do to a host: let its programs write, and tell the truth about it. */
+final class Stage {
+
+	private final MadeHost host;
+	private final Script script;
+	private final Truth truth;
+	private final Dice dice;
+	private final Phrases phrases;
+	private String plant = "";
+
+	Stage(MadeHost host, Script script, Truth truth, Dice dice) {
+		this.host = host;
+		this.script = script;
+		this.truth = truth;
+		this.dice = dice;
+		this.phrases = new Phrases(host.inventory(), host.release().build(), host.release().firstWorld(),
+				dice.fork("phrases"));
+	}
+
+	MadeHost host() {
+		return host;
+	}
+
+	Release release() {
+		return host.release();
+	}
+
+	Dice dice() {
+		return dice;
+	}
+
+	Truth truth() {
+		return truth;
+	}
+
+	/** Names what the lines from here on are in the truth file. */
+	Stage plant(String id) {
+		plant = id;
+		return this;
+	}
+
+	/** The kernel writes. */
+	void kernel(long timeNs, Level level, String message) {
+		var text = host.heads().kernel(timeNs, dice.between(0, 31), phrases.world(), "", level, message);
+		script.kernel(level, new Line(timeNs, timeNs, text, plant));
+	}
+
+	/** The daemon of hostd writes. */
+	void hostd(long timeNs, Level level, String component, String message) {
+		var text = host.heads().service(timeNs, "Hostd", host.thread(dice), level, component, "", message);
+		script.add("hostd", new Line(timeNs, timeNs, text, plant));
+	}
+
+	/** The observation daemon writes; nothing in 3.5, which has none. */
+	void vob(long timeNs, String correlator, String id, String message) {
+		if (release().since(Release.ESX_4_0)) {
+			var text = host.heads().vob(timeNs, correlator, id, message);
+			script.add("vobd", new Line(timeNs, timeNs, text, plant));
+		}
+	}
+
+	/** A plain daemon writes; 0 is no process id. */
+	void daemon(String log, long timeNs, String program, int pid, String message) {
+		script.add(log, new Line(timeNs, timeNs, host.heads().daemon(timeNs, program, pid, message), plant));
+	}
+
+	/** A command fails and the device layer says so. */
+	void failed(long timeNs, Lun lun, String opcode, Sense sense) {
+		var command = command(lun, opcode, sense);
+		kernel(timeNs, release() == Release.ESX_3_5 ? Level.WARNING : Level.INFO, command.device(release(), dice));
+		count(lun, opcode, sense, 1);
+	}
+
+	/** A command fails on a path and the multipathing layer says so, with what it does next. */
+	void failedOnPath(long timeNs, Lun lun, String path, String opcode, Sense sense, String action) {
+		var command = command(lun.at(java.util.List.of(path)), opcode, sense);
+		kernel(timeNs, Level.INFO, command.onPath(release(), action));
+		count(lun, opcode, sense, 1);
+	}
+
+	/** The last error of a device came again: the kernel prints only the number of times. */
+	void repeated(long timeNs, Lun lun, String opcode, Sense sense, int times) {
+		kernel(timeNs, Level.INFO, "NMP: nmp_ThrottleLogForDevice:3872: last error status from device " + lun.id()
+				+ " repeated " + times + " times");
+		count(lun, opcode, sense, times);
+	}
+
+	private void count(Lun lun, String opcode, Sense sense, int times) {
+		var device = release() == Release.ESX_3_5 ? FailedCommand.volume35(lun.paths().getFirst()) : lun.id();
+		truth.failure(device, opcode, sense, times);
+	}
+
+	private FailedCommand command(Lun lun, String opcode, Sense sense) {
+		var pointer = (release().since(Release.ESXI_6_5) ? "0x459a" : "0x4136") + dice.hex(8);
+		return new FailedCommand(lun.id(), dice.pick(lun.paths()), opcode, sense.status(), sense.data(release()),
+				phrases.world(), pointer, "0x" + dice.hex(5));
+	}
+}
