@@ -57,7 +57,8 @@ class GrowingStoreTest {
 			boolean unknown = known.size() < 3; // lines above the first stamp
 			rows.add(at, unknown ? Times.UNKNOWN_NS
 					: yearless ? YearlessTime.of(0, 3, 1 + (int) Math.min(day, 27), time) : day * Times.DAY_NS + time,
-					unknown ? TimeFrom.NEIGHBOUR : TimeFrom.STAMP, random.nextInt(8), yearless && !unknown, false);
+					unknown ? TimeFrom.NEIGHBOUR : TimeFrom.STAMP, random.nextInt(8), yearless && !unknown, false,
+					false);
 			text.append(line).append('\n');
 			known.add(line);
 		}
@@ -85,8 +86,8 @@ class GrowingStoreTest {
 			}
 			EventStore growing = open(growing(builder.extent(Map.of(0, 2012))));
 			builder.finishBlocks();
-			builder.repairTimes(0, time -> YearlessTime.resolve(time, 2012));
-			builder.repairTimes(1, time -> time);
+			builder.mendTimes(0, TimeMending.ofYear(2012));
+			builder.mendTimes(1, TimeMending.NOTHING);
 			builder.timeSpan(0);
 			builder.timeSpan(1);
 			builder.seal(new int[] { 1, 0 }, SHA);
@@ -118,8 +119,8 @@ class GrowingStoreTest {
 				}
 			}
 			builder.finishBlocks();
-			builder.repairTimes(0, time -> YearlessTime.resolve(time, 1999)); // the writer knows better by now
-			builder.repairTimes(1, time -> time);
+			builder.mendTimes(0, TimeMending.ofYear(1999)); // the writer knows better by now
+			builder.mendTimes(1, TimeMending.NOTHING);
 			builder.seal(new int[] { 1, 0 }, SHA);
 			for (int i = 0; i < opened.size(); i++) {
 				assertEquals(seen.get(i), all(opened.get(i)));

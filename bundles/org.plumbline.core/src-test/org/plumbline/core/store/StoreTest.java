@@ -68,7 +68,7 @@ class StoreTest {
 			String line = "line " + i + (random.nextInt(9) == 0 ? " Needle" : "") + (i % 7 == 0 ? " needle" : "")
 					+ " é";
 			rows.add(text.toString().getBytes(StandardCharsets.UTF_8).length, time, TimeFrom.STAMP, severity.ordinal(),
-					false, false);
+					false, false, false);
 			text.append(line).append('\n');
 			naive.add(new Naive(time, source, i, severity, line));
 			if (random.nextInt(50) == 0 || i == events) {

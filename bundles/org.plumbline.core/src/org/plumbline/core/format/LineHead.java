@@ -34,6 +34,10 @@ public final class LineHead {
 	public int day;
 	/** Time of day of the stamp without a year, nanoseconds since midnight. */
 	public long timeOfDayNs;
+	/** Whether {@link #stampNs} is of a stamp that says its zone; one that does not is read as UTC. */
+	public boolean zoned;
+	/** Whether the line is one of the first after a boot and has no clock yet; the time of the next line is its own. */
+	public boolean boot;
 	/** Time since boot in nanoseconds; {@link #NONE} if the line has none. */
 	public long uptimeNs;
 	/** Severity number, 0 (emergency) to 7 (debug); {@code INFO} if the line says nothing. */
@@ -74,6 +78,8 @@ public final class LineHead {
 		month = 0;
 		day = 0;
 		timeOfDayNs = 0;
+		zoned = false;
+		boot = false;
 		uptimeNs = NONE;
 		severity = Severity.INFO.ordinal();
 		pid = NONE;

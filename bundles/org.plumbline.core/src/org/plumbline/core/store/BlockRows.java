@@ -23,16 +23,18 @@ public final class BlockRows {
 	 * @param from     how the time was obtained
 	 * @param severity 0 to 7
 	 * @param yearless whether the year is still to be found
+	 * @param zoned    whether the line says the zone of its stamp
 	 * @param unparsed whether no format knew the head
 	 */
-	public void add(int at, long time, TimeFrom from, int severity, boolean yearless, boolean unparsed) {
+	public void add(int at, long time, TimeFrom from, int severity, boolean yearless, boolean zoned, boolean unparsed) {
 		if (size == offset.length) {
 			grow();
 		}
 		offset[size] = at;
 		timeNs[size] = time;
 		lines[size] = 1;
-		flags[size] = (byte) (severity & 7 | from.ordinal() << 3 | (yearless ? 1 << 5 : 0) | (unparsed ? 1 << 6 : 0));
+		flags[size] = (byte) (severity & 7 | from.ordinal() << 3 | (yearless ? 1 << 5 : 0) | (unparsed ? 1 << 6 : 0)
+				| (zoned ? 1 << 7 : 0));
 		size++;
 	}
 

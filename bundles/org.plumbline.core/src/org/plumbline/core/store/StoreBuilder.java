@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.LongUnaryOperator;
 
 import org.plumbline.core.store.internal.BuiltStore;
 
@@ -89,12 +88,12 @@ public final class StoreBuilder implements Closeable {
 	}
 
 	/**
-	 * Replaces the times of a source that still lack a year, and gives lines above the first stamp its time.
+	 * Mends the times of a source, and gives lines above the first known time that time.
 	 *
-	 * @param repair from a time of {@link YearlessTime} to UTC nanoseconds since 1970
+	 * @param mending called for each event in file order; {@link TimeMending#NOTHING} costs nothing
 	 */
-	public void repairTimes(int source, LongUnaryOperator repair) {
-		store.repairTimes(source, repair);
+	public void mendTimes(int source, TimeMending mending) {
+		store.mendTimes(source, mending);
 	}
 
 	/** Returns the earliest (0) and latest (1) time of a source; twice {@code Times.UNKNOWN_NS} if it has none. */

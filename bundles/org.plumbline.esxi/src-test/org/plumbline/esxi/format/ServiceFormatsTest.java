@@ -95,7 +95,7 @@ class ServiceFormatsTest {
 			update of 5      ¦ 2013-05-03T04:05:06Z esxupdate: Installer.pyc: WARNING: Copying ¦ 2013-05-03T04:05:06Z warning esxupdate Installer.pyc 'Copying'
 			update of 7      ¦ 2020-05-03T04:05:06Z esxupdate: 1000211352: root: ERROR: Command ¦ 2020-05-03T04:05:06Z error esxupdate root 'Command' pid=1000211352
 			update, free     ¦ 2020-05-03T04:05:06Z esxupdate: something else ¦ 2020-05-03T04:05:06Z info esxupdate . 'something else'
-			heartbeat        ¦ 2013-05-03T04:05:06Z heartbeat: up 0d17h24m17s, 0 VMs ¦ 2013-05-03T04:05:06Z info heartbeat . 'up 0d17h24m17s, 0 VMs'
+			heartbeat        ¦ 2013-05-03T04:05:06Z heartbeat: up 0d17h24m17s, 0 VMs ¦ 2013-05-03T04:05:06Z info heartbeat . 'up 0d17h24m17s, 0 VMs' up=62657000000000
 			further line     ¦ 2013-05-03T04:05:06.100Z hostd-probe: --> more ¦ 2013-05-03T04:05:06.100Z info hostd-probe . '--> more' join=SAME_PROCESS
 			kernel           ¦ 2013-05-03T04:05:06.100Z vmkernel: cpu1:2)WARNING: Text: 1: x ¦ 2013-05-03T04:05:06.100Z warning vmkernel Text 'Text: 1: x' cpu=1 world=2
 			inner stamp      ¦ 2013-05-03T04:05:06.100Z Hostd: [2013-05-03 04:05:05.999 1A2B3C4D error 'App'] x ¦ 2013-05-03T04:05:06.100Z error Hostd App 'x' world=439041101

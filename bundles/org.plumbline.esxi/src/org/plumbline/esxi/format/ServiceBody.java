@@ -13,6 +13,7 @@ import org.plumbline.core.format.LineHead;
  * hostd...   block of {@link BracketHead} or parts of {@link OriginatorHead}
  * vobd       [Mon d hh:mm:ss.mmm ": "] body of {@link VobBody}
  * epoch      "(" seconds since 1970 ") " text                                 summary of 3.5 and 4.x
+ * heartbeat  "up " N "d" N "h" N "m" N "s, " text                             summary of 5.0 and later
  * esxupdate  [pid ": "] module ": " LEVEL ": " text
  * other      [LEVEL ":"] text
  * </pre>
@@ -25,6 +26,8 @@ final class ServiceBody {
 	private static final byte[] VMKERNEL = Bytes.ascii("vmkernel"); //$NON-NLS-1$
 	private static final byte[] VMKWARNING = Bytes.ascii("vmkwarning"); //$NON-NLS-1$
 	private static final byte[] VMKALERT = Bytes.ascii("vmkalert"); //$NON-NLS-1$
+	private static final byte[] HEARTBEAT = Bytes.ascii("heartbeat"); //$NON-NLS-1$
+	private static final byte[] UP = Bytes.ascii("up "); //$NON-NLS-1$
 	private static final byte[] ESXUPDATE = Bytes.ascii("esxupdate"); //$NON-NLS-1$
 
 	private ServiceBody() {
@@ -82,6 +85,9 @@ final class ServiceBody {
 		} else if (first == '-') {
 			head.join = Bytes.startsWith(bytes, at, to, CONTINUATION) ? LineHead.Join.SAME_PROCESS : LineHead.Join.NONE;
 			return at;
+		} else if (first == 'u' && Bytes.isWord(bytes, head.processFrom, head.processTo, HEARTBEAT)) {
+			heartbeat(bytes, at, to, head);
+			return at;
 		} else if (Digits.isDigit(first)) {
 			int messageFrom = VobBody.read(bytes, at, to, head);
 			return messageFrom >= 0 ? messageFrom : update(bytes, at, to, head);
@@ -108,17 +114,27 @@ final class ServiceBody {
 	/** The stamp of an inner head counts only if the line has none with a year itself. */
 	private static int classic(byte[] bytes, int at, int to, LineHead head) {
 		long stampNs = head.stampNs;
+		boolean zoned = head.zoned;
 		int messageFrom = BracketHead.stamped(bytes, at, to, head);
 		if (messageFrom < 0 || stampNs != Times.UNKNOWN_NS) {
 			head.stampNs = stampNs;
+			head.zoned = zoned;
 		}
 		return messageFrom;
 	}
 
 	private static void epoch(byte[] bytes, int at, int to, LineHead head) {
 		long stampNs = head.stampNs;
+		boolean zoned = head.zoned;
 		if (Stamps.epoch(bytes, at, to, head) < 0 || stampNs != Times.UNKNOWN_NS) {
 			head.stampNs = stampNs;
+			head.zoned = zoned;
+		}
+	}
+
+	private static void heartbeat(byte[] bytes, int at, int to, LineHead head) {
+		if (Bytes.startsWith(bytes, at, to, UP)) {
+			Stamps.uptimeUnits(bytes, at + UP.length, to, head);
 		}
 	}
 

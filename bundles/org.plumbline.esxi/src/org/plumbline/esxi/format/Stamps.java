@@ -24,6 +24,8 @@ final class Stamps {
 
 	private static final int DATE_LENGTH = 10;
 	private static final int TIME_LENGTH = 8;
+	private static final char[] UNITS = { 'd', 'h', 'm', 's' };
+	private static final long[] UNIT_S = { DAY_S, HOUR_S, MINUTE_S, 1 };
 	private static final byte[] MICROSECONDS = Bytes.ascii("us"); //$NON-NLS-1$
 	private static final byte[] TSC = Bytes.ascii("TSC: "); //$NON-NLS-1$
 
@@ -154,6 +156,7 @@ final class Stamps {
 		}
 		long second = Digits.value(bytes, at + 1, end);
 		head.stampNs = second * Times.SECOND_NS;
+		head.zoned = true;
 		return second > Long.MAX_VALUE / Times.SECOND_NS ? NONE : end + 1;
 	}
 
@@ -165,6 +168,7 @@ final class Stamps {
 			return NONE;
 		}
 		head.stampNs = second * Times.SECOND_NS;
+		head.zoned = true;
 		return fraction(bytes, end, to, '.', head);
 	}
 
@@ -212,6 +216,22 @@ final class Stamps {
 		}
 		head.uptimeNs = Digits.value(bytes, at, point) * Times.SECOND_NS + Digits.fractionNs(bytes, point + 1, end);
 		return end;
+	}
+
+	/** {@code NdNhNmNs}: days, hours, minutes, seconds since boot. */
+	static int uptimeUnits(byte[] bytes, int at, int to, LineHead head) {
+		long seconds = 0;
+		int p = at;
+		for (int i = 0; i < UNITS.length; i++) {
+			int end = Digits.end(bytes, p, Math.min(to, p + 6));
+			if (end == p || !Bytes.isAt(bytes, end, to, UNITS[i])) {
+				return NONE;
+			}
+			seconds += Digits.value(bytes, p, end) * UNIT_S[i];
+			p = end + 1;
+		}
+		head.uptimeNs = seconds * Times.SECOND_NS;
+		return p;
 	}
 
 	/** {@code hh:mm:ss[.f]} that belongs to a date which the head has already. */
@@ -267,6 +287,7 @@ final class Stamps {
 		}
 		byte sign = bytes[at];
 		if (sign == 'Z') {
+			head.zoned = true;
 			return at + 1;
 		}
 		if (sign != '+' && sign != '-' || to - at < 5) {
@@ -283,6 +304,7 @@ final class Stamps {
 		}
 		long offsetNs = (hours * HOUR_S + minutes * MINUTE_S) * Times.SECOND_NS;
 		head.stampNs += sign == '+' ? -offsetNs : offsetNs;
+		head.zoned = true;
 		return minuteFrom + 2;
 	}
 

@@ -73,6 +73,11 @@ public final class VmkernelClassicFormat implements LogFormat {
 
 	private static int clock(byte[] bytes, int at, int to, LineHead head) {
 		int end = Stamps.uptime(bytes, at, to, head);
-		return end >= 0 ? end : Stamps.cycles(bytes, at, to);
+		if (end >= 0) {
+			return end;
+		}
+		int cyclesTo = Stamps.cycles(bytes, at, to);
+		head.boot |= cyclesTo >= 0;
+		return cyclesTo;
 	}
 }

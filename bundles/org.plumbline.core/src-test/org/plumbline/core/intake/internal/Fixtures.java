@@ -17,7 +17,7 @@ import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.format.OutputParsers;
 import org.plumbline.core.format.PathPattern;
 
-/** A format and archives for tests of intake: {@code S<seconds> text} has a head, {@code M<month> text} has no year. */
+/** A format and archives for tests of intake: {@code S<seconds since 2001> text} has a head, {@code M<month> text} has no year. */
 final class Fixtures {
 
 	private Fixtures() {
@@ -25,6 +25,9 @@ final class Fixtures {
 
 	static final LogFormats FORMATS = new LogFormats(
 			List.of(new LogFormats.Entry("test", "Test", 1, PathPattern.of("var/log/**,*.log"), "", format())));
+
+	/** Stamps of long ago are those of a clock that was not set. */
+	private static final long FIRST_SECOND = 1_000_000_000L;
 
 	static final OutputParsers NO_PARSERS = new OutputParsers(List.of());
 
@@ -40,7 +43,7 @@ final class Fixtures {
 			}
 			long number = Long.parseLong(line.substring(1, blank));
 			if (bytes[from] == 'S') {
-				head.stampNs = number * 1_000_000_000L;
+				head.stampNs = (FIRST_SECOND + number) * 1_000_000_000L;
 			} else if (number < 1 || number > 12) {
 				return false;
 			} else {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -27,7 +28,6 @@ import org.plumbline.core.store.MarkSet;
 import org.plumbline.core.store.StoreBuilder;
 import org.plumbline.core.store.StoreExtent;
 import org.plumbline.core.store.StoredBundle;
-import org.plumbline.core.store.YearlessTime;
 import org.plumbline.model.evidence.BundleKind;
 import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.Host;
@@ -275,31 +275,33 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		bundle.setHostName(host.getName());
 		bundle.setRelease(host.getRelease());
 		bundle.setBuild(host.getBuild());
-		bundle.setCollectedNs(collected(named));
+		OptionalLong collectedNs = collected(named);
+		bundle.setCollectedNs(collectedNs.orElse(newestNs));
 		if (!host.getRelease().isEmpty() && !singleFile) {
 			bundle.setKind(BundleKind.VM_SUPPORT);
 		}
 		StoreFailedException.guard(() -> {
 			store.finishBlocks();
-			repairTimes();
+			mendTimes(collectedNs);
 			ModelFile.save(bundle, folder);
 			store.seal(fileRanks(), sha256);
 			return folder;
 		});
 	}
 
-	/** When the collector ran: its own date output, else the name of the bundle, else the newest member. */
-	private long collected(BundleName named) {
-		return OutputCollector.collected(host).orElse(named.collectedNs().orElse(newestNs));
+	/** When the collector ran: its own date output, else the name of the bundle. */
+	private OptionalLong collected(BundleName named) {
+		OptionalLong said = OutputCollector.collected(host);
+		return said.isPresent() ? said : named.collectedNs();
 	}
 
-	private void repairTimes() {
-		Map<Integer, Integer> years = firstYears(sources, bundle.getCollectedNs());
+	private void mendTimes(OptionalLong collectedNs) {
+		BundleTimes times = new BundleTimes(store, notices);
+		sources.forEach(each -> times.add(each.file().getSourceIndex(), each.file().getPath(), each.modifiedNs(),
+				each.reader().times()));
+		times.mend(tools.settings().year(), collectedNs, host);
 		for (Source each : sources) {
-			int source = each.file().getSourceIndex();
-			Integer year = years.get(source);
-			store.repairTimes(source, time -> year == null ? time : YearlessTime.resolve(time, year));
-			long[] span = store.timeSpan(source);
+			long[] span = store.timeSpan(each.file().getSourceIndex());
 			each.file().setFirstNs(span[0]);
 			each.file().setLastNs(span[1]);
 			host.getLogFiles().add(each.file());
@@ -309,7 +311,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private Map<Integer, Integer> firstYears(List<Source> some, long collectedNs) {
 		List<YearRepair.Candidate> candidates = some.stream().map(each -> new YearRepair.Candidate(
 				each.file().getSourceIndex(), each.file().getPath(), each.modifiedNs(), each.reader().times()))
-				.filter(each -> each.times().needsYear()).toList();
+				.toList();
 		return new YearRepair(tools.settings().year(), collectedNs).firstYears(candidates);
 	}
 

@@ -131,7 +131,7 @@ final class LogReader {
 		boolean known = heads.read(block, from, to, head);
 		lines++;
 		if (known && !joins()) {
-			times.next(head);
+			times.next(head, block, lines);
 			if (host.isEmpty() && head.hostTo > head.hostFrom) {
 				host = LineHead.text(block, head.hostFrom, head.hostTo);
 			}
@@ -149,7 +149,7 @@ final class LogReader {
 	}
 
 	private void begin(int from, int severity, boolean isUnparsed) {
-		rows.add(from, times.timeNs, times.from, severity, times.yearless, isUnparsed);
+		rows.add(from, times.timeNs, times.from, severity, times.yearless, times.zoned, isUnparsed);
 		lastEventAt = from;
 		lastEventLine = lines;
 		events++;
@@ -253,8 +253,9 @@ final class LogReader {
 		return bytes + "-" + Long.toHexString(checksum.getValue()); //$NON-NLS-1$
 	}
 
-	TimeTracker times() {
-		return times;
+	/** Returns what the lines said about the clock so far. */
+	FileTimes times() {
+		return times.times();
 	}
 
 	String formatId() {

@@ -39,6 +39,22 @@ public final class Messages extends NLS {
 	public static String BundleReader_reading;
 	/** {0} file, {1} what is wrong */
 	public static String BundleReader_unreadable;
+	/** {0} days, {1} hours */
+	public static String BundleTimes_days;
+	/** {0} hours, {1} minutes */
+	public static String BundleTimes_hours;
+	/** {0} minutes, {1} seconds */
+	public static String BundleTimes_minutes;
+	/** {0} member, {1} line, {2} new time, {3} by how much */
+	public static String BundleTimes_stepBack;
+	/** {0} member, {1} line, {2} new time, {3} by how much */
+	public static String BundleTimes_stepForward;
+	/** {0} member, {1} first line, {2} number of events */
+	public static String BundleTimes_unsetKept;
+	/** {0} member, {1} first line, {2} number of events */
+	public static String BundleTimes_unsetNeighbour;
+	/** {0} member, {1} first line, {2} number of events */
+	public static String BundleTimes_unsetUptime;
 	/** {0} member */
 	public static String LogReader_unknownFormat;
 	public static String LogReader_endsEarly;

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.LongUnaryOperator;
 
 import org.plumbline.core.event.Times;
 import org.plumbline.core.store.BlockRows;
 import org.plumbline.core.store.MarkSet;
 import org.plumbline.core.store.StoreExtent;
+import org.plumbline.core.store.TimeMending;
 
 /** The files of a store while they are written. Not for use outside this room; see {@code StoreBuilder}. */
 public final class BuiltStore implements Closeable {
@@ -147,11 +147,11 @@ public final class BuiltStore implements Closeable {
 		arena = Arena.ofShared();
 		table = new BlockTable(Column.map(blocks.file(), MapMode.READ_WRITE, arena));
 		rowTimes = new RowTimes(table, Column.map(times.file(), MapMode.READ_WRITE, arena),
-				Column.map(infos.file(), MapMode.READ_ONLY, arena));
+				Column.map(infos.file(), MapMode.READ_WRITE, arena));
 	}
 
-	public void repairTimes(int source, LongUnaryOperator repair) {
-		rowTimes.repair(blocksOfSource.get(source), repair);
+	public void mendTimes(int source, TimeMending mending) {
+		rowTimes.mend(blocksOfSource.get(source), mending);
 	}
 
 	public long[] timeSpan(int source) {

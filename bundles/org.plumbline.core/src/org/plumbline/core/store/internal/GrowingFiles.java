@@ -13,15 +13,13 @@ import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.StoreExtent;
 import org.plumbline.core.store.StoredBundle;
-import org.plumbline.core.store.YearlessTime;
+import org.plumbline.core.store.TimeMending;
 
 /**
  * Makes what has been written of a store readable while its writer goes on: maps the beginning of its files, mends
  * times on pages of its own (copy on write, so that the files stay the writer's) and sorts the rows off the heap.
  */
 final class GrowingFiles {
-
-	private static final int YEAR_UNKNOWN = 1970;
 
 	private final StoredBundle bundle;
 	private final StoreExtent extent;
@@ -61,8 +59,8 @@ final class GrowingFiles {
 	}
 
 	private EventSource mend(EventSource source, List<Integer> blocks, RowTimes times) {
-		int year = extent.firstYears().getOrDefault(source.index(), YEAR_UNKNOWN);
-		times.repair(blocks, time -> YearlessTime.resolve(time, year));
+		Integer year = extent.firstYears().get(source.index());
+		times.mend(blocks, year == null ? TimeMending.NOTHING : TimeMending.ofYear(year));
 		long[] span = blocks.isEmpty() ? new long[] { Times.UNKNOWN_NS, Times.UNKNOWN_NS } : times.span(blocks);
 		return new EventSource(source.index(), source.bundleSha256(), source.host(), source.path(), source.formatId(),
 				source.lines(), source.events(), source.unparsedLines(), span[0], span[1]);

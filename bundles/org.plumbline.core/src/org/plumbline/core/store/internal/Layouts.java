@@ -3,6 +3,8 @@ package org.plumbline.core.store.internal;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
+import org.plumbline.core.store.RowTime;
+
 /**
  * Layout of the store's files, format {@value #FORMAT}. All numbers little-endian.
  *
@@ -18,11 +20,12 @@ import java.nio.ByteOrder;
  * store.properties  format, SHA-256, rows, marks; written last, so that a store without it is none
  * </pre>
  *
- * Flags: bits 0-2 severity, 3-4 how the time was obtained, 5 stamp still without a year, 6 no format knew the head.
+ * Flags: bits 0-2 severity, 3-4 how the time was obtained, 5 stamp still without a year, 6 no format knew the head,
+ * 7 the line says the zone.
  */
 final class Layouts {
 
-	static final String FORMAT = "1"; //$NON-NLS-1$
+	static final String FORMAT = "2"; //$NON-NLS-1$
 
 	static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 	static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -33,6 +36,7 @@ final class Layouts {
 	static final int TIME_FROM_SHIFT = 3;
 	static final int YEARLESS = 1 << 5;
 	static final int UNPARSED = 1 << 6;
+	static final int ZONED = 1 << 7;
 
 	private Layouts() {
 	}
@@ -47,6 +51,18 @@ final class Layouts {
 
 	static int flags(long info) {
 		return (int) (info >>> 24) & 0xff;
+	}
+
+	/** Returns a row's information with other flags. */
+	static long withFlags(long info, int flags) {
+		return info & ~(0xffL << 24) | (long) flags << 24;
+	}
+
+	/** Returns flags with what they say about the time replaced. */
+	static int flags(int flags, RowTime time) {
+		int kept = flags & (SEVERITY_MASK | UNPARSED);
+		return kept | time.from.ordinal() << TIME_FROM_SHIFT | (time.yearless ? YEARLESS : 0)
+				| (time.zoned ? ZONED : 0);
 	}
 
 	static int source(long info) {

@@ -2,9 +2,11 @@ package org.plumbline.core.store.internal;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import java.util.function.LongUnaryOperator;
 
+import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.store.RowTime;
+import org.plumbline.core.store.TimeMending;
 
 /** Mends the times of written rows in place, source by source. One thread. */
 final class RowTimes {
@@ -16,7 +18,7 @@ final class RowTimes {
 	/**
 	 * @param table earliest and latest times are written to it
 	 * @param times a time per row; is changed
-	 * @param infos an info per row
+	 * @param infos an info per row; is changed
 	 */
 	RowTimes(BlockTable table, MemorySegment times, MemorySegment infos) {
 		this.table = table;
@@ -24,22 +26,40 @@ final class RowTimes {
 		this.infos = infos;
 	}
 
-	/** Replaces times without a year, and gives lines above the first stamp its time. */
-	void repair(List<Integer> blocks, LongUnaryOperator repair) {
-		long first = Times.UNKNOWN_NS;
+	/** Mends the times of one source, and gives lines above the first known time that time. */
+	void mend(List<Integer> blocks, TimeMending mending) {
+		RowTime time = new RowTime();
+		long event = 0;
+		boolean filled = false;
 		for (int block : blocks) {
 			long end = table.firstRow(block) + table.rows(block);
 			for (long row = table.firstRow(block); row < end; row++) {
-				long time = time(row);
-				if (time != Times.UNKNOWN_NS && (Layouts.flags(info(row)) & Layouts.YEARLESS) != 0) {
-					time = repair.applyAsLong(time);
-					times.setAtIndex(Layouts.LONG, row, time);
+				if (mending != TimeMending.NOTHING) {
+					mend(row, event++, time, mending);
 				}
-				if (first == Times.UNKNOWN_NS && time != Times.UNKNOWN_NS) {
-					first = time;
-					fillAbove(blocks, row, time);
+				if (!filled && time(row) != Times.UNKNOWN_NS) {
+					filled = true;
+					fillAbove(blocks, row, time(row));
 				}
 			}
+			if (filled && mending == TimeMending.NOTHING) {
+				return;
+			}
+		}
+	}
+
+	private void mend(long row, long event, RowTime time, TimeMending mending) {
+		long info = info(row);
+		int flags = Layouts.flags(info);
+		time.ns = time(row);
+		time.from = TimeFrom.of(flags >>> Layouts.TIME_FROM_SHIFT & 3);
+		time.yearless = (flags & Layouts.YEARLESS) != 0;
+		time.zoned = (flags & Layouts.ZONED) != 0;
+		mending.mend(event, time);
+		times.setAtIndex(Layouts.LONG, row, time.ns);
+		int mended = Layouts.flags(flags, time);
+		if (mended != flags) { // mostly not so, and while the store grows this column cannot be written
+			infos.setAtIndex(Layouts.LONG, row, Layouts.withFlags(info, mended));
 		}
 	}
 
