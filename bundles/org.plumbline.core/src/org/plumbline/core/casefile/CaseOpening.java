@@ -7,16 +7,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.format.FormatFailure;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.intake.BundleReader;
 import org.plumbline.core.intake.IntakeSettings;
+import org.plumbline.core.intake.ProvisionalSha;
 import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.core.rule.Evidence;
 import org.plumbline.core.rule.Finding;
@@ -43,10 +48,15 @@ public final class CaseOpening implements AutoCloseable {
 	private final Knowledge knowledge;
 	private final OpeningSettings settings;
 	private final List<ReadBundle> bundles = new ArrayList<>();
+	private final CaseStages stages;
 	private Case model = newCase();
+	private boolean saved;
+	private List<SourceSetting> sourceSettings = List.of();
+	private Optional<CaseEditor> editor = Optional.empty();
 	private EventStore events;
 	private List<Finding> findings = List.of();
 	private List<SkippedRule> skipped = List.of();
+	private boolean judged;
 	private boolean handedOver;
 
 	/**
@@ -54,8 +64,18 @@ public final class CaseOpening implements AutoCloseable {
 	 * @param settings  where indexes live, what the user said about years, zones and offsets
 	 */
 	public CaseOpening(Knowledge knowledge, OpeningSettings settings) {
+		this(knowledge, settings, OpeningListener.NONE);
+	}
+
+	/**
+	 * @param knowledge all contributions
+	 * @param settings  where indexes live, what the user said about years, zones and offsets
+	 * @param listener  gets the case while it is being read; {@link #finish()} must then be called on its thread
+	 */
+	public CaseOpening(Knowledge knowledge, OpeningSettings settings, OpeningListener listener) {
 		this.knowledge = knowledge;
 		this.settings = settings;
+		stages = new CaseStages(listener, () -> bundles, each -> opened(each, open(each)), this::bind);
 	}
 
 	private static Case newCase() {
@@ -79,26 +99,67 @@ public final class CaseOpening implements AutoCloseable {
 		if (inputs.size() == 1 && Files.isRegularFile(inputs.getFirst()) && isCase(inputs.getFirst())) {
 			loadCase(inputs.getFirst(), progress.split(100));
 		} else {
-			BundleReader reader = reader();
-			for (Path input : inputs) {
-				reader.read(input, progress.split(100)).forEach(this::add);
-			}
-			bundles.forEach(each -> model.getBundles().add(reference(each.model())));
-			model.setTitle(NLS.bind(Messages.CaseOpening_title, title()));
+			readAll(inputs, progress);
 		}
 		noteRefusedFormats();
-		events = EventStores.open(bundles.stream().map(ReadBundle::store).toList(), knowledge.formats(),
-				this::offsetNs);
+		events = open(bundles);
+		stages.last(opened(bundles, events));
+	}
+
+	private void readAll(List<Path> inputs, SubMonitor progress) throws IOException {
+		BundleReader reader = reader();
+		for (Path input : inputs) {
+			try {
+				reader.read(input, progress.split(100)).forEach(this::add);
+			} catch (OperationCanceledException e) {
+				if (bundles.isEmpty() || !stages.keepsPart()) {
+					throw e;
+				}
+				noteCancelled();
+			}
+			if (progress.isCanceled()) {
+				return; // what was read is kept
+			}
+		}
+	}
+
+	private EventStore open(List<ReadBundle> some) throws IOException {
+		return EventStores.open(some.stream().map(ReadBundle::store).toList(), knowledge.formats(), this::offsetNs);
+	}
+
+	private synchronized OpenedCase opened(List<ReadBundle> some, EventStore store) {
+		CaseEditor one = editor.orElseGet(() -> new CaseEditor(model, () -> Times.ns(Instant.now())));
+		editor = Optional.of(one);
+		return new OpenedCase(one, some.stream().map(ReadBundle::model).toList(), store, knowledge.decoders(), findings,
+				skipped);
+	}
+
+	private void bind(OpenedCase opened) {
+		CaseBinding binding = new CaseBinding(model);
+		if (!saved) {
+			binding.name(opened.bundles());
+		}
+		binding.bind(opened.bundles(), opened.events());
+	}
+
+	private void noteCancelled() {
+		SupportBundle last = bundles.getLast().model();
+		last.setPartial(true);
+		note("cancelled", Messages.CaseOpening_cancelled, last); //$NON-NLS-1$
+	}
+
+	private static void note(String code, String message, SupportBundle bundle) {
+		Notice notice = EvidenceFactory.eINSTANCE.createNotice();
+		notice.setCode(code);
+		notice.setMessage(message);
+		notice.setCount(1);
+		bundle.getNotices().add(notice);
 	}
 
 	/** What a person wrote and what is not used must be seen where it is missed. */
 	private void noteRefusedFormats() {
 		for (FormatFailure each : bundles.isEmpty() ? List.<FormatFailure>of() : knowledge.formats().refused()) {
-			Notice notice = EvidenceFactory.eINSTANCE.createNotice();
-			notice.setCode("format-refused"); //$NON-NLS-1$
-			notice.setMessage(LogFormats.sentence(each));
-			notice.setCount(1);
-			bundles.getFirst().model().getNotices().add(notice);
+			note("format-refused", LogFormats.sentence(each), bundles.getFirst().model()); //$NON-NLS-1$
 		}
 	}
 
@@ -118,7 +179,7 @@ public final class CaseOpening implements AutoCloseable {
 		List<String> marks = new ArrayList<>(knowledge.rules().marks());
 		knowledge.decoders().marks().stream().filter(mark -> mark.length() >= MarkSet.SHORTEST).forEach(marks::add);
 		return new BundleReader(knowledge.formats(), knowledge.parsers(), new MarkSet(marks),
-				new IntakeSettings(settings.dataFolder(), settings.year()));
+				new IntakeSettings(settings.dataFolder(), settings.year(), stages.forReading()));
 	}
 
 	private String title() {
@@ -126,36 +187,45 @@ public final class CaseOpening implements AutoCloseable {
 		return first.getHostName().isEmpty() ? first.getName() : first.getHostName();
 	}
 
-	private static BundleReference reference(SupportBundle bundle) {
-		BundleReference reference = CasefileFactory.eINSTANCE.createBundleReference();
-		reference.setId(UUID.randomUUID().toString());
-		reference.setFile(bundle.getFile());
-		reference.setName(bundle.getName());
-		reference.setSha256(bundle.getSha256());
-		reference.setSizeBytes(bundle.getSizeBytes());
-		reference.setHostName(bundle.getHostName());
-		reference.setRelease(bundle.getRelease());
-		reference.setBuild(bundle.getBuild());
-		reference.setCollectedNs(bundle.getCollectedNs());
-		return reference;
-	}
-
 	private void loadCase(Path file, SubMonitor progress) throws IOException {
 		model = CaseFile.read(file);
+		saved = true;
+		stages.keepNothing(); // a part would not be what the case names
+		sourceSettings = List.copyOf(EcoreUtil.copyAll(model.getSourceSettings()));
 		findings = FindingEntries.findings(model.getFindings());
 		BundleReader reader = reader();
 		progress.setWorkRemaining(model.getBundles().size());
-		for (BundleReference reference : model.getBundles()) {
+		for (BundleReference reference : List.copyOf(EcoreUtil.copyAll(model.getBundles()))) {
 			SubMonitor part = progress.split(1);
-			for (Path candidate : candidates(file, reference)) {
-				List<ReadBundle> read = Files.exists(candidate) ? reader.read(candidate, part) : List.of();
-				read.stream().filter(each -> each.model().getSha256().equals(reference.getSha256()))
-						.forEach(this::add);
-				if (!read.isEmpty()) {
-					break;
-				}
+			List<Path> candidates = candidates(file, reference).stream().filter(Files::exists).toList();
+			if (!candidates.isEmpty()) {
+				read(reference, candidates, reader, part);
 			}
 		}
+	}
+
+	private void read(BundleReference reference, List<Path> candidates, BundleReader reader, SubMonitor progress)
+			throws IOException {
+		Optional<ReadBundle> stored = reader.stored(reference.getSha256()); // a part is known by nothing else
+		if (stored.isPresent()) {
+			stored.get().model().setFile(candidates.getFirst().toAbsolutePath().toString());
+			stored.get().model().setName(reference.getName());
+			add(stored.get());
+			return;
+		}
+		for (Path candidate : candidates) {
+			List<ReadBundle> read = reader.read(candidate, progress);
+			read.stream().filter(each -> isNamed(each.model(), reference)).forEach(this::add);
+			if (!read.isEmpty()) {
+				return;
+			}
+		}
+	}
+
+	/** A case that was saved while it was being read knows no more than where its bundles lie. */
+	private static boolean isNamed(SupportBundle bundle, BundleReference reference) {
+		String wanted = reference.getSha256();
+		return wanted.equals(bundle.getSha256()) || wanted.equals(ProvisionalSha.of(bundle));
 	}
 
 	private static List<Path> candidates(Path file, BundleReference reference) {
@@ -171,7 +241,7 @@ public final class CaseOpening implements AutoCloseable {
 
 	private long offsetNs(EventSource source) {
 		long offset = 0;
-		for (SourceSetting each : model.getSourceSettings()) {
+		for (SourceSetting each : sourceSettings) {
 			if (each.getBundleSha256().equals(source.bundleSha256()) && each.getPath().equals(source.path())) {
 				offset += each.getOffsetNs();
 			}
@@ -179,30 +249,54 @@ public final class CaseOpening implements AutoCloseable {
 		return offset + settings.offsetNs(source.path());
 	}
 
-	/** Runs all rules; their findings become part of the case. Without a bundle at hand the saved findings stay. */
+	/**
+	 * Runs all rules; their findings become part of the case. Without a bundle at hand the saved findings stay. After a
+	 * cancel that kept what was read, the monitor's cancel is old and does not count.
+	 */
 	public void evaluateRules(IProgressMonitor monitor) {
 		if (bundles.isEmpty()) {
 			return;
 		}
+		monitor.subTask(Messages.CaseOpening_rules);
 		List<SupportBundle> models = bundles.stream().map(ReadBundle::model).toList();
 		Evidence evidence = new Evidence(models, events, knowledge.decoders(), List.of());
-		monitor.subTask(Messages.CaseOpening_rules);
-		RuleRun run = knowledge.rules().run(evidence, Map.of(), monitor);
-		findings = run.findings();
-		skipped = run.skipped();
-		FindingEntries.replace(model, findings);
+		try {
+			RuleRun run = knowledge.rules().run(evidence, Map.of(),
+					stages.isPart() ? new NullProgressMonitor() : monitor);
+			findings = run.findings();
+			skipped = run.skipped();
+			judged = true;
+		} catch (OperationCanceledException e) {
+			if (!stages.keepsPart()) {
+				throw e;
+			}
+			skipped = List.of(new SkippedRule(Messages.CaseOpening_allRules, Messages.CaseOpening_rulesCancelled));
+		}
 	}
 
-	/** Hands the case over; the caller closes it. */
+	/** Hands the case over; the caller closes it. On the thread that edits the case, if that has begun. */
 	public OpenedCase finish() {
 		handedOver = true;
-		CaseEditor editor = new CaseEditor(model, () -> Times.ns(Instant.now()));
-		return new OpenedCase(editor, bundles.stream().map(ReadBundle::model).toList(), events, knowledge.decoders(),
-				findings, skipped);
+		OpenedCase opened = opened(bundles, events);
+		bind(opened);
+		if (!saved) {
+			nameCase();
+		}
+		if (judged) {
+			FindingEntries.replace(model, findings);
+		}
+		return opened;
+	}
+
+	private void nameCase() {
+		if (model.getTitle().isEmpty()) { // else a person gave a title meanwhile
+			model.setTitle(NLS.bind(Messages.CaseOpening_title, title()));
+		}
 	}
 
 	@Override
 	public void close() {
+		stages.end();
 		if (!handedOver && events != null) {
 			events.close();
 		}

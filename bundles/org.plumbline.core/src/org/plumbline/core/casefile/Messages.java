@@ -17,9 +17,12 @@ final class Messages extends NLS {
 	public static String CaseFile_notACase;
 	/** {0} file, {1} its format version, {2} newest version that this program knows */
 	public static String CaseFile_newerVersion;
+	public static String CaseOpening_allRules;
+	public static String CaseOpening_cancelled;
 	/** {0} number of bundles */
 	public static String CaseOpening_opening;
 	public static String CaseOpening_rules;
+	public static String CaseOpening_rulesCancelled;
 	/** {0} name of the bundle */
 	public static String CaseOpening_bundleMissing;
 	/** {0} host or file name */

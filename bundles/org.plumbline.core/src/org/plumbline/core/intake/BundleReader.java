@@ -3,6 +3,7 @@ package org.plumbline.core.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.format.LogFormats;
@@ -32,12 +33,18 @@ public final class BundleReader {
 	/**
 	 * Reads an input.
 	 *
-	 * @param monitor takes progress; a cancel stops within 200 ms and leaves nothing behind
+	 * @param monitor takes progress; a cancel stops within 200 ms and leaves nothing behind, or a part if the listener
+	 *                of the settings wants that: the monitor is still cancelled then
 	 * @return its bundles: one, or one per host of a multi-host export
 	 * @throws IOException with a sentence for people, if nothing of it can be read at all or the data folder fails
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
 	 */
 	public List<ReadBundle> read(Path input, IProgressMonitor monitor) throws IOException {
 		return reader.read(input, monitor);
+	}
+
+	/** Returns a bundle that was read before, by its SHA-256; empty if its store is gone. */
+	public Optional<ReadBundle> stored(String sha256) {
+		return reader.stored(sha256);
 	}
 }

@@ -82,6 +82,10 @@ public final class InputReader {
 		}
 	}
 
+	public Optional<ReadBundle> stored(String sha256) {
+		return shelf.stored(sha256);
+	}
+
 	private List<ReadBundle> readNew(Path input, boolean folder, SubMonitor progress, Reading reading)
 			throws IOException {
 		Path building = shelf.building();

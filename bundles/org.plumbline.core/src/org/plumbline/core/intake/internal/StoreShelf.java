@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.UUID;
@@ -86,6 +87,20 @@ final class StoreShelf {
 		}
 		delete(built);
 		return new ReadBundle(model, ModelFile.stored(model, target));
+	}
+
+	/** Returns the bundle with a SHA-256; empty if its store is not here. */
+	Optional<ReadBundle> stored(String sha256) {
+		Path store = folder.resolve(sha256 + suffix);
+		try {
+			if (sha256.isEmpty() || !EventStores.isStore(store)) {
+				return Optional.empty();
+			}
+			SupportBundle model = ModelFile.load(store);
+			return Optional.of(new ReadBundle(model, ModelFile.stored(model, store)));
+		} catch (IOException | IllegalArgumentException e) {
+			return Optional.empty(); // a cache that cannot be read is made anew
+		}
 	}
 
 	/** Returns the bundles that an unchanged input gave before; empty if it must be read. */
