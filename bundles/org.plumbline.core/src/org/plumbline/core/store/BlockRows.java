@@ -86,6 +86,11 @@ public final class BlockRows {
 		return timeNs[row];
 	}
 
+	/** Returns the times of all events; what lies behind {@link #size()} has no meaning. Must not be changed. */
+	public long[] timesNs() {
+		return timeNs;
+	}
+
 	/** Returns the number of lines of an event. */
 	public int lines(int row) {
 		return lines[row];

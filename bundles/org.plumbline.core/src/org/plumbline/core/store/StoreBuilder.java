@@ -8,27 +8,16 @@ import java.util.Map;
 import org.plumbline.core.store.internal.BuiltStore;
 
 /**
- * Writes the events of one bundle into a new folder. One thread. Blocks come in any order of sources, but in file order
- * within a source; a whole event lies in one block. Closed before {@link #seal}, the folder is not a store and may be
- * deleted.
+ * Writes the events of one bundle into a new folder. Blocks come in any order of sources, but in file order within a
+ * source; a whole event lies in one block. Any number of threads may add blocks, one for each source; what follows
+ * {@link #finishBlocks} is for one thread. Closed before {@link #seal}, the folder is not a store and may be deleted.
  */
 public final class StoreBuilder implements Closeable {
 
 	/** The longest text of one block in bytes; longer events are cut into several by the reader. */
 	public static final int LONGEST_BLOCK = 1 << 28;
 
-	/** Is told of a block that was added. */
-	@FunctionalInterface
-	public interface BlockListener {
-
-		/** @throws IOException if the disk is full or fails */
-		void added() throws IOException;
-	}
-
 	private final BuiltStore store;
-	private BlockListener listener = () -> {
-		// nobody reads while this is written
-	};
 
 	/**
 	 * @param folder new empty folder
@@ -53,12 +42,6 @@ public final class StoreBuilder implements Closeable {
 	 */
 	public void addBlock(int source, byte[] raw, int length, long firstLine, BlockRows rows) throws IOException {
 		store.addBlock(source, raw, length, firstLine, rows);
-		listener.added();
-	}
-
-	/** Has somebody told, on the writing thread, after each block. */
-	public void onBlock(BlockListener wanted) {
-		listener = wanted;
 	}
 
 	/** Leaves the events of a source out of the store: the same file was read before under another path. */

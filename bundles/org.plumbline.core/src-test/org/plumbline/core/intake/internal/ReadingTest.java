@@ -63,7 +63,7 @@ class ReadingTest {
 			return true;
 		}
 
-		/** Is asked once at the beginning and once per block. */
+		/** Is asked once at the beginning and once per block and member. */
 		long clock() {
 			monitor.setCanceled(++blocks > patience);
 			return now.addAndGet(blockNs);
@@ -91,7 +91,7 @@ class ReadingTest {
 		monitor.setCanceled(false);
 		IntakeSettings settings = new IntakeSettings(folder.resolve("data"), OptionalInt.empty(), listener);
 		return new InputReader(Fixtures.FORMATS, Fixtures.NO_PARSERS, new MarkSet(List.of()), settings,
-				listener::clock)
+				listener::clock, 1)
 				.read(input, monitor);
 	}
 
@@ -229,7 +229,8 @@ class ReadingTest {
 					text(host).getBytes(StandardCharsets.UTF_8))));
 		}
 		Path export = Files.write(folder.resolve("export.tgz"), Fixtures.tgz(hosts));
-		Watcher watcher = new Watcher(9, true);
+		Watcher watcher = new Watcher(13, true);
+		blockNs = Times.SECOND_NS / 3 + 1; // the fourth moment is at the twelfth call, in the middle of the second host
 		List<ReadBundle> kept = read(export, watcher);
 		assertEquals(List.of("one.tgz", "two.tgz"), kept.stream().map(each -> each.model().getName()).toList());
 		assertFalse(kept.getFirst().model().isPartial());

@@ -3,6 +3,7 @@ package org.plumbline.core.intake.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
@@ -45,6 +45,13 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private record Source(LogFile file, LogReader reader, long modifiedNs) {
 	}
 
+	/** A log whose reading has begun or waits for its turn. */
+	private record Started(MemberEntry member, Member model, Source source) {
+	}
+
+	/** Members up to this size are held in memory and read beside others. */
+	private static final long LARGEST_HELD = 1 << 25;
+
 	private final Tools tools;
 	private final Path folder;
 	private final Reading reading;
@@ -54,12 +61,13 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private final NoticeBook notices = new NoticeBook(bundle);
 	private final OutputCollector outputs;
 	private final List<Source> sources = new ArrayList<>();
+	private final MemberReadings readings;
+	private final List<Started> started = new ArrayList<>();
 	private final Map<String, String> pathOfContent = new java.util.HashMap<>();
 	private final boolean singleFile;
 	private final NestedBundles nested;
 	private long newestNs = Times.UNKNOWN_NS;
 	private String hostInLogs = ""; //$NON-NLS-1$
-	private Optional<Source> current = Optional.empty();
 	private Supplier<String> root = () -> ""; //$NON-NLS-1$
 
 	BundleImport(Tools tools, Path folder, boolean singleFile, Reading reading, NestedBundles nested)
@@ -69,10 +77,11 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		this.folder = folder;
 		this.singleFile = singleFile;
 		this.reading = reading;
+		readings = new MemberReadings(reading.processors(), reading::showIfDue);
 		store = StoreFailedException.guard(() -> new StoreBuilder(folder, tools.marks()));
 		outputs = new OutputCollector(tools.parsers(), notices);
 		bundle.getHosts().add(host);
-		reading.begin(this, store);
+		reading.begin(this);
 	}
 
 	/**
@@ -97,7 +106,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	}
 
 	boolean hasLogs() {
-		return !sources.isEmpty();
+		return !sources.isEmpty() || !started.isEmpty();
 	}
 
 	@Override
@@ -108,33 +117,53 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		model.setSizeBytes(member.sizeBytes());
 		bundle.getMembers().add(model);
 		newestNs = Math.max(newestNs, member.modifiedNs());
-		model.setTakenFor(member.kind() == MemberEntry.Kind.FILE ? take(member, content)
-				: member.kind() == MemberEntry.Kind.LINK ? "link" : "special"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (member.kind() == MemberEntry.Kind.FILE) {
+			take(member, model, content);
+		} else {
+			model.setTakenFor(member.kind() == MemberEntry.Kind.LINK ? "link" : "special"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		reading.showIfDue();
 		reading.checkCancel(); // a log that was cut by a cancel is stored as far as it was read
 	}
 
-	/** Reads a member as what it is and returns that in a word. */
-	private String take(MemberEntry member, InputStream content) throws IOException {
+	/** Reads a member as what it is. */
+	private void take(MemberEntry member, Member model, InputStream content) throws IOException {
 		boolean log = singleFile || tools.formats().isLog(member.path());
 		boolean output = outputs.wants(member.path());
 		if (!log && !output) {
 			boolean bundleInside = nested.mayBe(member) && nested.read(member, content);
-			return bundleInside ? "bundle" : "other"; //$NON-NLS-1$ //$NON-NLS-2$
+			model.setTakenFor(bundleInside ? "bundle" : "other"); //$NON-NLS-1$ //$NON-NLS-2$
+			return;
 		}
-		BufferedInputStream plain = new BufferedInputStream(new Unhurried(content), 1 << 16);
+		boolean held = log && member.sizeBytes() >= 0 && member.sizeBytes() <= LARGEST_HELD;
+		if (!held) {
+			take(member, model, new Unhurried(content), 0);
+			return;
+		}
+		HeldMember whole = HeldMember.of(content, member.sizeBytes());
+		if (whole.isWhole()) {
+			take(member, model, whole, whole.bytes());
+		} else {
+			take(member, model, new Unhurried(new SequenceInputStream(whole, content)), 0);
+		}
+	}
+
+	/** @param held bytes of the member that are in memory, 0 if it has to be read at once */
+	private void take(MemberEntry member, Member model, InputStream content, long held) throws IOException {
+		BufferedInputStream plain = new BufferedInputStream(content, 1 << 16);
 		byte[] first = Compression.peek(plain);
 		if (Compression.isCompressed(first)) {
 			plain = openMember(member, plain, first);
 			first = peekMember(member, plain);
 		}
 		if (!Compression.isText(first) || Compression.isZip(first)) {
-			return "binary"; //$NON-NLS-1$
-		}
-		if (output && !log) {
+			model.setTakenFor("binary"); //$NON-NLS-1$
+		} else if (singleFile || tools.formats().isLog(member.path())) {
+			startLog(member, model, plain, held);
+		} else {
 			outputs.keep(member.path(), member.modifiedNs(), plain);
-			return outputs.parserId(member.path());
+			model.setTakenFor(outputs.parserId(member.path()));
 		}
-		return readLog(member, plain);
 	}
 
 	private BufferedInputStream openMember(MemberEntry member, BufferedInputStream packed, byte[] first) {
@@ -165,24 +194,47 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 				NLS.bind(Messages.ArchiveWalk_damagedMember, member.path(), e.getMessage()));
 	}
 
-	private String readLog(MemberEntry member, InputStream content) throws IOException {
+	private void startLog(MemberEntry member, Member model, InputStream content, long held) throws IOException {
 		int source = store.addSource();
-		LogReader reader = new LogReader(store, source, tools.formats().forPath(member.path()),
-				new NullProgressMonitor());
+		LogReader reader = new LogReader(store, source, tools.formats().forPath(member.path()), reading);
 		LogFile file = EvidenceFactory.eINSTANCE.createLogFile();
 		file.setPath(member.path());
 		file.setSourceIndex(source);
-		Source read = new Source(file, reader, member.modifiedNs());
-		current = Optional.of(read);
-		boolean whole = reader.read(reading.cancellable(content));
-		current = Optional.empty();
-		if (!whole && !reading.isCanceled()) {
-			damaged(member, new IOException(Messages.LogReader_endsEarly));
+		started.add(new Started(member, model, new Source(file, reader, member.modifiedNs())));
+		InputStream cancellable = reading.cancellable(content);
+		if (held > 0) {
+			readings.submit(held, () -> reader.read(cancellable));
+		} else {
+			reader.read(cancellable);
 		}
-		return keepLog(member, read);
 	}
 
-	private String keepLog(MemberEntry member, Source read) {
+	/**
+	 * Returns when all logs are read; called after the last member.
+	 *
+	 * @param whole whether there are all members
+	 * @return {@code whole}
+	 */
+	boolean allRead(boolean whole) throws IOException {
+		readings.await();
+		reading.checkCancel();
+		return whole;
+	}
+
+	/** Waits for all logs and takes them over in the order of the archive, whatever the order of reading was. */
+	private void settle() throws IOException {
+		readings.await();
+		for (Started each : started) {
+			each.model().setTakenFor(takeOver(each.member(), each.source()));
+		}
+		started.clear();
+	}
+
+	/** Returns in a word what a log was taken for. */
+	private String takeOver(MemberEntry member, Source read) {
+		if (!read.reader().isWhole() && !reading.isCanceled()) {
+			damaged(member, new IOException(Messages.LogReader_endsEarly));
+		}
 		LogReader reader = read.reader();
 		LogFile file = read.file();
 		String twin = reader.lines() == 0 ? null
@@ -221,7 +273,8 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	 *
 	 * @param sha256 of the bytes that were read
 	 */
-	String partSha256(String sha256) {
+	String partSha256(String sha256) throws IOException {
+		settle();
 		MessageDigest digest = CountedStream.sha256();
 		digest.update(sha256.getBytes(StandardCharsets.UTF_8));
 		for (Source each : sources) {
@@ -231,13 +284,16 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	/** Returns what has been read as a bundle that can be looked at; empty before there are events. */
+	/**
+	 * Returns what has been read as a bundle that can be looked at; empty before there are events. Called while no log
+	 * is in a step.
+	 */
 	Optional<ReadBundle> soFar() throws IOException {
 		if (store.size() == 0) {
 			return Optional.empty();
 		}
 		List<Source> all = new ArrayList<>(sources);
-		current.ifPresent(all::add);
+		started.forEach(each -> all.add(each.source()));
 		BundleName named = named();
 		SupportBundle copy = EcoreUtil.copy(bundle);
 		copy.setSha256(ProvisionalSha.of(bundle));
@@ -266,6 +322,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	 * @param sha256 of the input
 	 */
 	void finish(String sha256) throws IOException {
+		settle();
 		bundle.setSha256(sha256);
 		BundleName named = named();
 		outputs.parse(host, sha256, named.collectedNs().orElse(Times.UNKNOWN_NS));
@@ -329,6 +386,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		readings.close(); // nobody may write any more
 		reading.end(this);
 		store.close();
 	}

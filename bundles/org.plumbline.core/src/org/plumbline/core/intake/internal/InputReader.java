@@ -34,15 +34,20 @@ public final class InputReader {
 	private final BundleImport.Tools tools;
 	private final StoreShelf shelf;
 	private final LongSupplier clock;
+	private final int processors;
 
 	public InputReader(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings) {
-		this(formats, parsers, marks, settings, System::nanoTime);
+		this(formats, parsers, marks, settings, System::nanoTime, Runtime.getRuntime().availableProcessors());
 	}
 
-	/** @param clock a time in nanoseconds that only grows */
+	/**
+	 * @param clock      a time in nanoseconds that only grows
+	 * @param processors number of processors to use
+	 */
 	InputReader(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings,
-			LongSupplier clock) {
+			LongSupplier clock, int processors) {
 		this.clock = clock;
+		this.processors = processors;
 		tools = new BundleImport.Tools(formats, parsers, marks, settings);
 		shelf = new StoreShelf(settings.dataFolder(), settings.year(), readers(formats, parsers));
 	}
@@ -70,7 +75,7 @@ public final class InputReader {
 			return known;
 		}
 		try {
-			Reading reading = new Reading(progress, tools.settings().listener(), clock);
+			Reading reading = new Reading(progress, tools.settings().listener(), clock, processors);
 			List<ReadBundle> read = readNew(input, folder, progress, reading);
 			if (!folder && !reading.isPart()) {
 				shelf.remember(input, read);
@@ -103,7 +108,7 @@ public final class InputReader {
 			FolderDigest digest = new FolderDigest(one, reading);
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), digest);
 			one.begin(input, name(input), walk::root);
-			boolean whole = walked(() -> walk.folder(input), one, reading);
+			boolean whole = walked(() -> one.allRead(walk.folder(input)), one, reading);
 			one.model().setPartial(one.model().isPartial() || !whole);
 			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
 				return alone(nested, reading);
@@ -169,7 +174,7 @@ public final class InputReader {
 			one.model().setKind(input.archive() ? BundleKind.VM_SUPPORT : BundleKind.FILE);
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), one);
 			one.begin(input.path(), input.path().getFileName().toString(), walk::root);
-			boolean whole = walked(() -> walk(walk, one, input), one, reading);
+			boolean whole = walked(() -> one.allRead(walk(walk, one, input)), one, reading);
 			one.model().setPartial(one.model().isPartial() || !whole);
 			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
 				return alone(nested, reading);

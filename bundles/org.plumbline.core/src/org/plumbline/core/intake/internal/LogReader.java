@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32C;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.format.HeadReader;
 import org.plumbline.core.format.LineHead;
@@ -29,12 +27,13 @@ final class LogReader {
 	private final StoreBuilder store;
 	private final int source;
 	private final List<LogFormats.Entry> formats;
-	private final IProgressMonitor monitor;
+	private final Reading reading;
 	private final BlockRows rows = new BlockRows();
 	private final LineHead head = new LineHead();
 	private final TimeTracker times = new TimeTracker();
 	private byte[] block = new byte[BLOCK];
 	private int filled;
+	private int parsed;
 	private HeadReader heads;
 	private String formatId = ""; //$NON-NLS-1$
 	private long blockFirstLine = 1;
@@ -48,46 +47,53 @@ final class LogReader {
 	private final CRC32C checksum = new CRC32C();
 	private long bytes;
 	private String host = ""; //$NON-NLS-1$
+	private boolean whole = true;
 
-	LogReader(StoreBuilder store, int source, List<LogFormats.Entry> formats, IProgressMonitor monitor) {
+	LogReader(StoreBuilder store, int source, List<LogFormats.Entry> formats, Reading reading) {
 		this.store = store;
 		this.source = source;
 		this.formats = formats;
-		this.monitor = monitor;
+		this.reading = reading;
 	}
 
 	/**
-	 * Reads to the end of the stream.
+	 * Reads to the end of the stream, or to where it is damaged.
 	 *
-	 * @return whether the stream ended properly; damage is an ordinary result
 	 * @throws StoreFailedException if the store cannot be written
 	 */
-	boolean read(InputStream content) throws StoreFailedException {
-		int parsed = 0;
-		boolean whole = true;
-		for (boolean more = true; more;) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-			int read;
-			try {
-				read = filled == block.length ? 0 : content.read(block, filled, block.length - filled);
-			} catch (IOException e) {
-				whole = false;
-				read = -1;
-			}
-			more = read >= 0;
-			checksum.update(block, filled, Math.max(0, read));
-			bytes += Math.max(0, read);
-			filled += Math.max(0, read);
-			if (more && filled == block.length) {
-				parsed = flush(parse(parsed, false), false);
-			}
+	void read(InputStream content) throws StoreFailedException {
+		while (fill(content)) {
+			reading.step(() -> parsed = flush(parse(parsed, false), false));
 		}
 		while (parsed < filled) {
-			parsed = parse(parsed, true);
-			parsed = flush(parsed, parsed == filled);
+			reading.step(() -> {
+				parsed = parse(parsed, true);
+				parsed = flush(parsed, parsed == filled);
+			});
 		}
+	}
+
+	/** Fills the block; returns whether there is more. */
+	private boolean fill(InputStream content) {
+		int from = filled;
+		boolean more = true;
+		while (more && filled < block.length) {
+			try {
+				int read = content.read(block, filled, block.length - filled);
+				more = read >= 0;
+				filled += Math.max(0, read);
+			} catch (IOException e) {
+				whole = false;
+				more = false;
+			}
+		}
+		checksum.update(block, from, filled - from);
+		bytes += filled - from;
+		return more;
+	}
+
+	/** Tells whether the stream ended properly. */
+	boolean isWhole() {
 		return whole;
 	}
 

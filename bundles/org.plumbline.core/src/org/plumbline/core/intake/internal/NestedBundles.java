@@ -73,7 +73,7 @@ final class NestedBundles {
 			one.model().setKind(BundleKind.VM_SUPPORT);
 			one.begin(outer, member.path().substring(member.path().lastIndexOf('/') + 1), walk::root);
 			try {
-				one.model().setPartial(!walk.tar(plain) || one.model().isPartial());
+				one.model().setPartial(!one.allRead(walk.tar(plain)) || one.model().isPartial());
 			} catch (OperationCanceledException e) {
 				keepPart(one, counted, building);
 				throw e;

@@ -5,33 +5,49 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.core.intake.ReadingListener;
-import org.plumbline.core.store.StoreBuilder;
 
 /**
  * One reading of one input: its cancel, and what it shows to a listener while it goes on. The moments of showing lie
- * ever farther apart, so that all of them together cost no more than a constant share of the reading. One thread.
+ * ever farther apart, so that all of them together cost no more than a constant share of the reading. Steps and
+ * cancel are for any thread, all else for the one that walks through the archive.
  */
 final class Reading {
+
+	/** Something that writes to the store. */
+	interface Step {
+
+		void run() throws StoreFailedException;
+	}
 
 	private static final long FIRST_PAUSE_NS = 1_000_000_000;
 
 	private final IProgressMonitor monitor;
 	private final ReadingListener listener;
 	private final LongSupplier clock;
+	private final int processors;
 	private final long begunNs;
+	private final Thread walker = Thread.currentThread();
+	/** Held for reading by a step, for writing while what has been read is shown. */
+	private final ReadWriteLock steps = new ReentrantReadWriteLock();
 	private final List<BundleImport> open = new ArrayList<>();
 	private final List<ReadBundle> finished = new ArrayList<>();
 	private long pauseNs;
 	private Optional<Boolean> keeps = Optional.empty();
 
-	/** @param clock a time in nanoseconds that only grows */
-	Reading(IProgressMonitor monitor, ReadingListener listener, LongSupplier clock) {
+	/**
+	 * @param clock      a time in nanoseconds that only grows
+	 * @param processors number of processors to use
+	 */
+	Reading(IProgressMonitor monitor, ReadingListener listener, LongSupplier clock, int processors) {
+		this.processors = processors;
 		this.monitor = monitor;
 		this.listener = listener;
 		this.clock = clock;
@@ -39,11 +55,8 @@ final class Reading {
 	}
 
 	/** Has an import shown from now on until it is closed. */
-	void begin(BundleImport one, StoreBuilder store) {
+	void begin(BundleImport one) {
 		open.add(one);
-		if (listener != ReadingListener.NONE) {
-			store.onBlock(this::blockAdded);
-		}
 	}
 
 	/** Shows an import no more: it has become a bundle, or nothing. */
@@ -56,21 +69,56 @@ final class Reading {
 		finished.add(bundle);
 	}
 
-	private void blockAdded() throws IOException {
+	/** Runs a part of reading a log, a few milliseconds long, that must not be seen half done. */
+	void step(Step step) throws StoreFailedException {
+		steps.readLock().lock();
+		try {
+			step.run();
+		} finally {
+			steps.readLock().unlock();
+		}
+		if (Thread.currentThread() == walker) {
+			try {
+				showIfDue();
+			} catch (StoreFailedException e) {
+				throw e;
+			} catch (IOException e) {
+				throw new StoreFailedException(e);
+			}
+		}
+	}
+
+	/** Shows what has been read so far if it is time for that. */
+	void showIfDue() throws IOException {
+		if (listener == ReadingListener.NONE) {
+			return;
+		}
 		long passedNs = clock.getAsLong() - begunNs;
 		if (passedNs >= pauseNs && !monitor.isCanceled() && listener.isWatching()) {
-			pauseNs = Math.max(FIRST_PAUSE_NS, 2 * passedNs);
-			listener.soFar(soFar());
+			List<ReadBundle> soFar = soFar();
+			if (!soFar.isEmpty()) {
+				pauseNs = Math.max(FIRST_PAUSE_NS, 2 * passedNs);
+				listener.soFar(soFar);
+			}
 		}
 	}
 
 	private List<ReadBundle> soFar() throws IOException {
 		List<ReadBundle> result = new ArrayList<>();
-		for (BundleImport each : open) {
-			each.soFar().ifPresent(result::add);
+		steps.writeLock().lock();
+		try {
+			for (BundleImport each : open) {
+				each.soFar().ifPresent(result::add);
+			}
+		} finally {
+			steps.writeLock().unlock();
 		}
 		result.addAll(finished);
 		return List.copyOf(result);
+	}
+
+	int processors() {
+		return processors;
 	}
 
 	boolean isCanceled() {

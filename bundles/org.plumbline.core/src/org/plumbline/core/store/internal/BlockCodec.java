@@ -1,13 +1,18 @@
 package org.plumbline.core.store.internal;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 
 /**
- * Compresses blocks of text: Zstandard level 1 (RFC 8878), chosen for speed; numbers in docs/decisions. Thread-safe.
+ * Compresses blocks of text: Zstandard level 1 (RFC 8878), chosen for speed; numbers in docs/decisions. One
+ * thread at a time for compressing, any number for decompressing.
  */
-final class BlockCodec {
+final class BlockCodec implements AutoCloseable {
 
 	private static final int LEVEL = 1;
+
+	/** Its tables are made once, not for each block; it lives off the heap. Made at the first use. */
+	private ZstdCompressCtx context;
 
 	/** Returns the most bytes that a compressed block of a length can take. */
 	int bound(int rawLength) {
@@ -16,7 +21,10 @@ final class BlockCodec {
 
 	/** Compresses into {@code target} and returns the length. */
 	int compress(byte[] raw, int from, int length, byte[] target) {
-		return Math.toIntExact(Zstd.compressByteArray(target, 0, target.length, raw, from, length, LEVEL));
+		if (context == null) {
+			context = new ZstdCompressCtx().setLevel(LEVEL);
+		}
+		return context.compressByteArray(target, 0, target.length, raw, from, length);
 	}
 
 	/** Decompresses a whole block. A damaged block is an error of the store, which is thrown away then. */
@@ -24,6 +32,14 @@ final class BlockCodec {
 		long read = Zstd.decompressByteArray(target, 0, rawLength, compressed, 0, length);
 		if (read != rawLength) {
 			throw new IllegalStateException("block of " + rawLength + " bytes gave " + read);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (context != null) {
+			context.close();
+			context = null;
 		}
 	}
 }

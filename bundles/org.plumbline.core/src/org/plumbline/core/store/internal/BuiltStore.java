@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.plumbline.core.event.Times;
 import org.plumbline.core.store.BlockRows;
@@ -25,7 +27,7 @@ public final class BuiltStore implements Closeable {
 
 	private final Path folder;
 	private final MarkSet marks;
-	private final BlockCodec codec = new BlockCodec();
+	private final Queue<BlockPacker> packers = new ConcurrentLinkedQueue<>();
 	private final Column text;
 	private final Column blocks;
 	private final Column times;
@@ -33,8 +35,6 @@ public final class BuiltStore implements Closeable {
 	private final Column hits;
 	private final List<List<Integer>> blocksOfSource = new ArrayList<>();
 	private final java.util.BitSet dropped = new java.util.BitSet();
-	private final long[] lastRowOfMark;
-	private byte[] compressed = new byte[0];
 	private long rows;
 	private int blockCount;
 	private Arena arena;
@@ -49,11 +49,9 @@ public final class BuiltStore implements Closeable {
 		times = new Column(folder.resolve("time.dat")); //$NON-NLS-1$
 		infos = new Column(folder.resolve("info.dat")); //$NON-NLS-1$
 		hits = new Column(folder.resolve("marks.dat")); //$NON-NLS-1$
-		lastRowOfMark = new long[marks.marks().size()];
-		java.util.Arrays.fill(lastRowOfMark, -1);
 	}
 
-	public int addSource() {
+	public synchronized int addSource() {
 		blocksOfSource.add(new ArrayList<>());
 		return blocksOfSource.size() - 1;
 	}
@@ -62,23 +60,31 @@ public final class BuiltStore implements Closeable {
 		dropped.set(source);
 	}
 
-	public long size() {
+	public synchronized long size() {
 		return rows;
 	}
 
+	/** Called by any number of threads, but by one for a source. */
 	public void addBlock(int source, byte[] raw, int length, long firstLine, BlockRows events) throws IOException {
-		int bound = codec.bound(length);
-		if (compressed.length < bound) {
-			compressed = new byte[bound];
+		BlockPacker waiting = packers.poll();
+		BlockPacker packer = waiting == null ? new BlockPacker(marks) : waiting;
+		try {
+			packer.pack(source, raw, length, events);
+			append(source, packer, length, firstLine, events);
+		} finally {
+			packers.add(packer);
 		}
-		int compressedLength = codec.compress(raw, 0, length, compressed);
-		describe(source, compressedLength, length, firstLine, events.size());
-		text.putBytes(compressed, 0, compressedLength);
-		for (int i = 0; i < events.size(); i++) {
-			times.putLong(events.timeNs(i));
-			infos.putLong(Layouts.info(events.offset(i), events.flags(i), source, events.lines(i)));
+	}
+
+	private synchronized void append(int source, BlockPacker packed, int length, long firstLine, BlockRows events)
+			throws IOException {
+		describe(source, packed.textLength(), length, firstLine, events.size());
+		text.putBytes(packed.text(), 0, packed.textLength());
+		times.putLongs(events.timesNs(), events.size());
+		infos.putLongs(packed.infos(), events.size());
+		for (int i = 0; i < packed.hitCount(); i++) {
+			hits.putLong((rows << BlockPacker.MARK_BITS) + packed.hit(i));
 		}
-		new MarkHits(events).write(raw, length);
 		rows += events.size();
 	}
 
@@ -96,45 +102,8 @@ public final class BuiltStore implements Closeable {
 		blocksOfSource.get(source).add(blockCount++);
 	}
 
-	/** Turns occurrences, whose places mostly ascend, into pairs of row and mark, each pair once. */
-	private final class MarkHits implements MarkSet.Hits {
-		private final BlockRows events;
-		private int current;
-		private IOException failure;
-
-		MarkHits(BlockRows events) {
-			this.events = events;
-		}
-
-		void write(byte[] raw, int length) throws IOException {
-			marks.scan(raw, 0, length, this);
-			if (failure != null) {
-				throw failure;
-			}
-		}
-
-		@Override
-		public void hit(int mark, int at) {
-			while (current > 0 && events.offset(current) > at) {
-				current--; // a literal that began earlier, or the next scan of the block
-			}
-			while (current + 1 < events.size() && events.offset(current + 1) <= at) {
-				current++;
-			}
-			long row = rows + current;
-			if (lastRowOfMark[mark] != row && failure == null) {
-				lastRowOfMark[mark] = row;
-				try {
-					hits.putLong(row << 20 | mark);
-				} catch (IOException e) {
-					failure = e;
-				}
-			}
-		}
-	}
-
-	/** Brings all that was added to the files and says how far that is; the same thread as {@link #addBlock}. */
-	public StoreExtent flushed(Map<Integer, Integer> firstYears) throws IOException {
+	/** Brings all that was added to the files and says how far that is; any thread. */
+	public synchronized StoreExtent flushed(Map<Integer, Integer> firstYears) throws IOException {
 		for (Column each : List.of(text, blocks, times, infos, hits)) {
 			each.flush();
 		}
@@ -205,6 +174,9 @@ public final class BuiltStore implements Closeable {
 	}
 
 	private void closeColumns() throws IOException {
+		for (BlockPacker each = packers.poll(); each != null; each = packers.poll()) {
+			each.close();
+		}
 		try (text; blocks; times; infos; hits) {
 			// closing flushes; all are closed even if one fails
 		}

@@ -34,6 +34,18 @@ final class Column implements Closeable {
 		room(Long.BYTES).putLong(value);
 	}
 
+	/** Appends the first numbers of an array. */
+	void putLongs(long[] values, int count) throws IOException {
+		int done = 0;
+		while (done < count) {
+			room(Long.BYTES);
+			int part = Math.min(count - done, buffer.remaining() / Long.BYTES);
+			buffer.asLongBuffer().put(values, done, part);
+			buffer.position(buffer.position() + part * Long.BYTES);
+			done += part;
+		}
+	}
+
 	void putInt(int value) throws IOException {
 		room(Integer.BYTES).putInt(value);
 	}

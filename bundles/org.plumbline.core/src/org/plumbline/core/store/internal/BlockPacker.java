@@ -1,0 +1,94 @@
+package org.plumbline.core.store.internal;
+
+import java.util.Arrays;
+
+import org.plumbline.core.store.BlockRows;
+import org.plumbline.core.store.MarkSet;
+
+/**
+ * Does the part of adding a block that needs no other block: compresses its text, lays out its rows, looks for marks.
+ * Its arrays are used again for the next block. One thread at a time.
+ */
+final class BlockPacker implements AutoCloseable {
+
+	/** Bits of a hit that hold the mark; the row lies above. */
+	static final int MARK_BITS = 20;
+
+	/** Blocks of very long events are rare: their room is not kept. */
+	private static final int LARGE = 1 << 22;
+
+	private final MarkSet marks;
+	private final BlockCodec codec = new BlockCodec();
+	private final int[] lastRowOfMark;
+	private byte[] text = new byte[0];
+	private int textLength;
+	private long[] infos = new long[0];
+	private long[] hits = new long[64];
+	private int hitCount;
+	private int current;
+
+	BlockPacker(MarkSet marks) {
+		this.marks = marks;
+		lastRowOfMark = new int[marks.marks().size()];
+	}
+
+	void pack(int source, byte[] raw, int length, BlockRows events) {
+		int bound = codec.bound(length);
+		boolean tooLarge = text.length > LARGE && bound <= LARGE;
+		text = text.length < bound || tooLarge ? new byte[bound] : text;
+		textLength = codec.compress(raw, 0, length, text);
+		infos = infos.length < events.size() ? new long[events.size() * 2] : infos;
+		for (int i = 0; i < events.size(); i++) {
+			infos[i] = Layouts.info(events.offset(i), events.flags(i), source, events.lines(i));
+		}
+		hitCount = 0;
+		current = 0;
+		Arrays.fill(lastRowOfMark, -1);
+		marks.scan(raw, 0, length, (mark, at) -> hit(events, mark, at));
+	}
+
+	/** Turns occurrences, whose places mostly ascend, into pairs of row and mark, each pair once. */
+	private void hit(BlockRows events, int mark, int at) {
+		while (current > 0 && events.offset(current) > at) {
+			current--; // a literal that began earlier, or the next scan of the block
+		}
+		while (current + 1 < events.size() && events.offset(current + 1) <= at) {
+			current++;
+		}
+		if (lastRowOfMark[mark] != current) {
+			lastRowOfMark[mark] = current;
+			if (hitCount == hits.length) {
+				hits = Arrays.copyOf(hits, hitCount * 2);
+			}
+			hits[hitCount++] = (long) current << MARK_BITS | mark;
+		}
+	}
+
+	/** Returns the compressed text, from 0 to {@link #textLength()}. */
+	byte[] text() {
+		return text;
+	}
+
+	int textLength() {
+		return textLength;
+	}
+
+	/** Returns one number per row of the block, see {@link Layouts}; what lies behind them is of earlier blocks. */
+	long[] infos() {
+		return infos;
+	}
+
+	/** Returns a hit; its row is counted from the first of the block. */
+	long hit(int number) {
+		return hits[number];
+	}
+
+	int hitCount() {
+		return hitCount;
+	}
+
+	@Override
+	public void close() {
+		codec.close();
+	}
+}
