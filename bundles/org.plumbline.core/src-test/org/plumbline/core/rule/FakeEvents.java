@@ -87,6 +87,11 @@ final class FakeEvents implements EventStore, EventText {
 	}
 
 	@Override
+	public boolean isUnparsed(long row) {
+		return false;
+	}
+
+	@Override
 	public LogRecord record(long row) {
 		return records.get((int) row);
 	}

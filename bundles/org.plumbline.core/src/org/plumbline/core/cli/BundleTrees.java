@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.load.BundleLoad;
+import org.plumbline.core.load.LoadReport;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.HostFact;
 import org.plumbline.model.evidence.LogFile;
@@ -30,10 +33,12 @@ final class BundleTrees {
 	}
 
 	static List<Map<String, Object>> bundles(OpenedCase openedCase) {
-		return openedCase.bundles().stream().map(BundleTrees::bundle).toList();
+		return LoadReport.of(openedCase, new NullProgressMonitor()).bundles().stream().map(BundleTrees::bundle)
+				.toList();
 	}
 
-	private static Map<String, Object> bundle(SupportBundle bundle) {
+	private static Map<String, Object> bundle(BundleLoad load) {
+		SupportBundle bundle = load.bundle();
 		List<Map<String, Object>> sources = new ArrayList<>();
 		Map<String, Object> facts = new LinkedHashMap<>();
 		for (Host host : bundle.getHosts()) {
@@ -46,7 +51,7 @@ final class BundleTrees {
 				.text("build", bundle.getBuild()).text("host", bundle.getHostName()) //$NON-NLS-1$ //$NON-NLS-2$
 				.time("collected", bundle.getCollectedNs()).number("bytes", bundle.getSizeBytes()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("sources", sources).put("notices", bundle.getNotices().stream().map(BundleTrees::notice).toList()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("facts", facts).map(); //$NON-NLS-1$
+				.put("facts", facts).put("load", LoadTrees.of(load)).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Map<String, Object> source(LogFile file) {

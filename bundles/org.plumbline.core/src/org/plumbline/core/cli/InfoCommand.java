@@ -5,9 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.load.BundleLoad;
+import org.plumbline.core.load.LoadProblem;
+import org.plumbline.core.load.LoadReport;
+import org.plumbline.core.load.MemberLoad;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.LogFile;
 import org.plumbline.model.evidence.SupportBundle;
@@ -32,14 +37,15 @@ final class InfoCommand implements Command {
 				JsonTree.write(session.terminal().out(), BundleTrees.info(opened));
 			} else {
 				PrintStream out = new PrintStream(session.terminal().out(), false, StandardCharsets.UTF_8);
-				opened.bundles().forEach(each -> print(each, out));
+				LoadReport.of(opened, new NullProgressMonitor()).bundles().forEach(each -> print(each, out));
 				out.flush();
 			}
 			return Session.exitCode(opened);
 		}
 	}
 
-	private static void print(SupportBundle bundle, PrintStream out) {
+	private static void print(BundleLoad load, PrintStream out) {
+		SupportBundle bundle = load.bundle();
 		out.println(NLS.bind(Messages.InfoCommand_bundle, new Object[] { bundle.getName(), bundle.getHostName(),
 				bundle.getRelease(), bundle.getBuild(), time(bundle.getCollectedNs()) }));
 		for (Host host : bundle.getHosts()) {
@@ -48,7 +54,24 @@ final class InfoCommand implements Command {
 						file.getLines(), file.getEvents(), time(file.getFirstNs()), time(file.getLastNs()) }));
 			}
 		}
-		bundle.getNotices().forEach(notice -> out.println("  ! " + notice.getMessage())); //$NON-NLS-1$
+		out.println("  " + NLS.bind(Messages.InfoCommand_members, new Object[] { load.members().size(), //$NON-NLS-1$
+				load.count(MemberLoad.Kind.LOG), load.count(MemberLoad.Kind.OUTPUT),
+				load.count(MemberLoad.Kind.DUPLICATE), load.count(MemberLoad.Kind.OTHER) }));
+		load.problems().forEach(each -> print(each, out));
+	}
+
+	private static void print(LoadProblem problem, PrintStream out) {
+		boolean named = problem.path().isEmpty() || problem.message().contains(problem.path());
+		out.println((problem.warning() ? "  ! " : "  - ") + (named ? "" : problem.path() + ": ") + problem.message() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				+ span(problem));
+		problem.places().forEach(each -> out.println("      " //$NON-NLS-1$
+				+ NLS.bind(Messages.InfoCommand_place, new Object[] { each.ref().path(), each.ref().line(),
+						each.text() })));
+	}
+
+	private static String span(LoadProblem problem) {
+		return problem.fromNs() == Times.UNKNOWN_NS ? "" //$NON-NLS-1$
+				: " " + NLS.bind(Messages.InfoCommand_span, time(problem.fromNs()), time(problem.toNs())); //$NON-NLS-1$
 	}
 
 	private static String time(long timeNs) {

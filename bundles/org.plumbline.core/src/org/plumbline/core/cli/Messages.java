@@ -35,8 +35,14 @@ final class Messages extends NLS {
 	public static String FormatsCommand_usage;
 	/** {0} name, {1} host, {2} release, {3} build, {4} time */
 	public static String InfoCommand_bundle;
+	/** {0} members, {1} logs, {2} outputs, {3} duplicates, {4} not read */
+	public static String InfoCommand_members;
+	/** {0} source, {1} line, {2} text */
+	public static String InfoCommand_place;
 	/** {0} path, {1} lines, {2} events, {3} first time, {4} last time */
 	public static String InfoCommand_source;
+	/** {0} first time, {1} last time */
+	public static String InfoCommand_span;
 	/** {0} host, {1} ramdisk, {2} bytes used, {3} bytes, {4} percent */
 	public static String RamdisksCommand_sample;
 	public static String ReportCommand_usage;

@@ -29,6 +29,9 @@ public interface EventStore extends EventList, AutoCloseable {
 	/** Returns how the time of a row was obtained. Cost: one read. */
 	TimeFrom timeFrom(long row);
 
+	/** Tells whether no format knew the head of a row and it does not continue another. Cost: one read. */
+	boolean isUnparsed(long row);
+
 	/** Returns everything about a row as text, for people. Cost: decompresses one block (cached) and reads one head. */
 	LogRecord record(long row);
 

@@ -96,6 +96,11 @@ final class PlainEvents implements EventStore {
 	}
 
 	@Override
+	public boolean isUnparsed(long row) {
+		return false;
+	}
+
+	@Override
 	public LogRecord record(long row) {
 		throw new UnsupportedOperationException();
 	}

@@ -220,6 +220,11 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	}
 
 	@Override
+	public boolean isUnparsed(long row) {
+		return (Layouts.flags(bundleOf(row).info(local(row))) & Layouts.UNPARSED) != 0;
+	}
+
+	@Override
 	public LogRecord record(long row) {
 		return records.read(row);
 	}
