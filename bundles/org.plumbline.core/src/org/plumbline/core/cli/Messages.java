@@ -68,6 +68,14 @@ final class Messages extends NLS {
 	public static String Session_notAZone;
 	/** {0} what was given */
 	public static String Session_notSeconds;
+	/** {0} id, {1} vendor and model, {2} hosts, {3} paths, {4} datastores */
+	public static String StorageCommand_device;
+	/** {0} count, {1} codes, {2} name, {3} first, {4} last */
+	public static String StorageCommand_failure;
+	/** {0} count, {1} codes, {2} name, {3} first, {4} last */
+	public static String StorageCommand_harmless;
+	/** {0} name, {1} host, {2} device, {3} first time, {4} events */
+	public static String StorageCommand_sequence;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

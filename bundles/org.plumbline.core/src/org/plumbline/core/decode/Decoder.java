@@ -26,4 +26,9 @@ public interface Decoder {
 	 * @return facts in the order of the text
 	 */
 	List<DecodedFact> decode(String text, Optional<String> release);
+
+	/** Returns processes of several lines that this decoder knows by the labels of its facts. */
+	default List<SequencePattern> sequences() {
+		return List.of();
+	}
 }

@@ -25,6 +25,11 @@ public final class Decoders {
 		return decoders.stream().flatMap(decoder -> decoder.marks().stream()).distinct().sorted().toList();
 	}
 
+	/** Returns the processes that all decoders know. */
+	public List<SequencePattern> sequences() {
+		return decoders.stream().flatMap(decoder -> decoder.sequences().stream()).toList();
+	}
+
 	/** Decodes a line of a log: only decoders whose mark it holds are asked. */
 	public List<DecodedFact> decodeLine(String text, Optional<String> release) {
 		List<DecodedFact> facts = new ArrayList<>();

@@ -30,7 +30,9 @@ class ScsiFactsTest {
 		Map<String, Object> values = fact(LINE).values();
 		assertEquals(
 				List.of("text", "form", "command", "device", "host", "deviceStatus", "plugin", "sense", "decidedBy",
-						"meaning", "advice", "harmless", "sources"),
+						"meaning", "advice", "harmless", "sources", "title", "harmlessWhen", "companions", "related",
+						"kind",
+						"state"),
 				List.copyOf(values.keySet()));
 		assertEquals(Map.of("opcode", "0x28", "name", "READ(10)"), values.get("command"));
 		assertEquals("naa.xxxxxxxxxxxxx", values.get("device"));

@@ -33,20 +33,31 @@ final class CommandReader {
 		for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length())) {
 			var cursor = new TextCursor(line, at + word.length());
 			cursor.skip(":"); //$NON-NLS-1$
-			if (cursor.skip("(") && !(cursor.pointer() && cursor.skip(")"))) { //$NON-NLS-1$ //$NON-NLS-2$
-				continue;
+			String pointer = ""; //$NON-NLS-1$
+			if (cursor.skip("(")) { //$NON-NLS-1$
+				pointer = pointer(line, cursor);
+				if (pointer.isEmpty() || !cursor.skip(")")) { //$NON-NLS-1$
+					continue;
+				}
 			}
 			int opcode = cursor.blanks().hex();
 			if (opcode >= 0 && opcode <= 0xff) {
 				facts.opcode = opcode;
-				if (cursor.blanks().skip("(") && cursor.pointer() && cursor.skip(",")) { //$NON-NLS-1$ //$NON-NLS-2$
-					int world = cursor.blanks().decimal();
+				if (cursor.blanks().skip("(")) { //$NON-NLS-1$
+					pointer = pointer(line, cursor);
+					int world = !pointer.isEmpty() && cursor.skip(",") ? cursor.blanks().decimal() : TextCursor.NONE; //$NON-NLS-1$
 					facts.world = world < 0 ? "" : Integer.toString(world); //$NON-NLS-1$
 				}
+				facts.pointer = pointer;
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static String pointer(String line, TextCursor cursor) {
+		int from = cursor.at();
+		return cursor.pointer() ? line.substring(from, cursor.at()) : ""; //$NON-NLS-1$
 	}
 
 	private static void spelled(String line, LineFacts facts) {

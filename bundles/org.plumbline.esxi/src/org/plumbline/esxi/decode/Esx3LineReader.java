@@ -26,7 +26,17 @@ final class Esx3LineReader {
 
 	/** Fills in everything the line says; returns whether it has this form. */
 	boolean read(String line, LineFacts facts) {
-		return status(line, facts) || checkUnit(line, facts) || conflict(line, facts);
+		boolean read = status(line, facts) || checkUnit(line, facts) || conflict(line, facts);
+		if (read) {
+			facts.device = device(facts.path);
+		}
+		return read;
+	}
+
+	/** The first three parts of the name of a path are the device: {@code vmhba0:0:1:1} is partition 1 of it. */
+	private static String device(String path) {
+		String[] parts = path.split(":"); //$NON-NLS-1$
+		return parts.length < 3 ? "" : String.join(":", parts[0], parts[1], parts[2]); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static boolean status(String line, LineFacts facts) {

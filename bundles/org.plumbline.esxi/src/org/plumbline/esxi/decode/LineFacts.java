@@ -21,6 +21,8 @@ final class LineFacts {
 	String device = ""; //$NON-NLS-1$
 	String path = ""; //$NON-NLS-1$
 	String world = ""; //$NON-NLS-1$
+	/** Address of the command, which the layers of devices and of paths both print; empty if the line shows none. */
+	String pointer = ""; //$NON-NLS-1$
 	int host = ABSENT;
 	int deviceStatus = ABSENT;
 	int plugin = ABSENT;

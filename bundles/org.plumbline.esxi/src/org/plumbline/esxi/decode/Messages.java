@@ -107,6 +107,24 @@ final class Messages {
 	static final String Verdicts_vendor = TEXTS.get("Verdicts_vendor"); //$NON-NLS-1$
 	static final String Verdicts_vendorAdvice = TEXTS.get("Verdicts_vendorAdvice"); //$NON-NLS-1$
 
+	static final String DeviceNames_alias = TEXTS.get("DeviceNames_alias"); //$NON-NLS-1$
+	static final String DeviceNames_local = TEXTS.get("DeviceNames_local"); //$NON-NLS-1$
+	static final String DeviceNames_maker = TEXTS.get("DeviceNames_maker"); //$NON-NLS-1$
+	static final String DeviceNames_netapp = TEXTS.get("DeviceNames_netapp"); //$NON-NLS-1$
+	static final String DeviceNames_serial = TEXTS.get("DeviceNames_serial"); //$NON-NLS-1$
+	static final String DeviceNames_shared = TEXTS.get("DeviceNames_shared"); //$NON-NLS-1$
+	/** {0} id */
+	static final String DeviceNames_title = TEXTS.get("DeviceNames_title"); //$NON-NLS-1$
+	/** {0} maker */
+	static final String DeviceNames_titleMaker = TEXTS.get("DeviceNames_titleMaker"); //$NON-NLS-1$
+	static final String StorageLine_average = TEXTS.get("StorageLine_average"); //$NON-NLS-1$
+	static final String StorageLine_from = TEXTS.get("StorageLine_from"); //$NON-NLS-1$
+	static final String StorageLine_now = TEXTS.get("StorageLine_now"); //$NON-NLS-1$
+	static final String StorageLine_state = TEXTS.get("StorageLine_state"); //$NON-NLS-1$
+	static final String StorageLine_threshold = TEXTS.get("StorageLine_threshold"); //$NON-NLS-1$
+	static final String StorageLine_to = TEXTS.get("StorageLine_to"); //$NON-NLS-1$
+	static final String StorageLine_volume = TEXTS.get("StorageLine_volume"); //$NON-NLS-1$
+
 	private Messages() {
 	}
 

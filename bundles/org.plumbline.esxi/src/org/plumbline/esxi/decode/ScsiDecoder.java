@@ -91,7 +91,8 @@ public final class ScsiDecoder {
 				new ScsiTarget(facts.device, facts.path, facts.world), status(facts, DecidingLevel.HOST, release),
 				status(facts, DecidingLevel.DEVICE, release), status(facts, DecidingLevel.PLUGIN, release),
 				senseVerdicts.data(facts), nvme, action(facts), facts.repeats, verdict,
-				doubts.of(facts, verdict, nvme), facts.mended);
+				doubts.of(facts, verdict, nvme), facts.mended, facts.pointer, tables.form(facts.form).kind(),
+				tables.form(facts.form).state());
 	}
 
 	/** A single number that no command has can only be a status. */

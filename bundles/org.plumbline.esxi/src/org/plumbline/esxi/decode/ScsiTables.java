@@ -13,9 +13,20 @@ import java.util.OptionalInt;
  */
 public final class ScsiTables {
 
-	/** What is said about a shape of lines. */
+	/**
+	 * What is said about a shape of lines.
+	 *
+	 * @param releases releases that write it
+	 * @param name     name for people
+	 * @param meaning  what it is when it carries no status
+	 * @param advice   what to do then
+	 * @param harmless whether it is no fault
+	 * @param sources  where that comes from
+	 * @param kind     what it is to the storage picture; empty for what a person types
+	 * @param state    what it says about that; may be empty
+	 */
 	record FormText(ReleaseRange releases, String name, String meaning, String advice, boolean harmless,
-			List<String> sources) {
+			List<String> sources, String kind, String state) {
 	}
 
 	private final Lazy<StatusTable> hostStatus;
@@ -49,7 +60,8 @@ public final class ScsiTables {
 		Map<String, FormText> forms = new HashMap<>();
 		for (TsvRow row : Tsv.read(opener, "forms.tsv")) { //$NON-NLS-1$
 			forms.put(row.text("id"), new FormText(row.releases(), row.text("name"), row.text("meaning"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					row.text("advice"), row.yes("harmless"), Tsv.list(row.text("source")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					row.text("advice"), row.yes("harmless"), Tsv.list(row.text("source")), row.text("kind"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					row.text("state"))); //$NON-NLS-1$
 		}
 		return forms;
 	}

@@ -1,0 +1,230 @@
+package org.plumbline.esxi.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.storage.DeviceHistory;
+import org.plumbline.core.storage.FailureCount;
+import org.plumbline.core.storage.FoldedSequence;
+import org.plumbline.core.storage.StorageEventKind;
+import org.plumbline.core.storage.StoragePicture;
+
+/** Storage over whole logs: counting once, joining hosts, recognising processes and their look-alikes. */
+class StorageCaseTest {
+
+	private static final String GOLD = "naa.60002ac000000000000000e20001b1c2";
+	private static final String KERNEL = "var/log/vmkernel.log";
+
+	private static String nmp(String pointer, String path, String codes) {
+		return "NMP: nmp_ThrottleLogForDevice:3801: Cmd 0x2a (" + pointer + ", 2100) to dev \"" + GOLD + "\" on path \""
+				+ path + "\" Failed: " + codes + " Act:EVAL";
+	}
+
+	private static String device(String pointer, String codes) {
+		return "ScsiDeviceIO: 2990: Cmd(" + pointer + ") 0x2a, CmdSN 0x51 from world 2100 to dev \"" + GOLD
+				+ "\" failed " + codes;
+	}
+
+	private static String repeated(int times) {
+		return "NMP: nmp_ThrottleLogForDevice:3801: last error status from device " + GOLD + " repeated " + times
+				+ " times";
+	}
+
+	private static DeviceHistory gold(StoragePicture picture) {
+		return picture.devices().stream().filter(each -> each.id().equals(GOLD)).findFirst().orElseThrow();
+	}
+
+	private static FailureCount only(StoragePicture picture) {
+		List<FailureCount> failures = gold(picture).failures();
+		assertEquals(1, failures.size());
+		return failures.getFirst();
+	}
+
+	private static List<String> sequences(StoragePicture picture) {
+		return picture.sequences().stream().map(each -> each.pattern().id()).toList();
+	}
+
+	@Test
+	void aKernelLineAndItsTwinOnAPathAreOneFailure() {
+		String codes = "H:0x2 D:0x0 P:0x0 Possible sense data: 0x0 0x0 0x0.";
+		StoragePicture picture = new SmallCase().host("esx1")
+				.line(KERNEL, 0, nmp("0x439500a7f200", "vmhba2:C0:T0:L1", codes))
+				.line(KERNEL, 1, device("0x439500a7f200", codes)).line(KERNEL, 2, device("0x439500a7f999", codes))
+				.read();
+		assertEquals(2, only(picture).count());
+		assertEquals("0x2", only(picture).code().host());
+		assertEquals("vmhba2:C0:T0:L1", gold(picture).paths().getFirst().name());
+	}
+
+	@Test
+	void aWarningInBothLogsIsOneFailure() {
+		String codes = "H:0x5 D:0x0 P:0x0";
+		StoragePicture picture = new SmallCase().host("esx1").line(KERNEL, 0, "WARNING: " + device("0x4395001", codes))
+				.line("var/log/vmkwarning.log", 0, "WARNING: " + device("0x4395001", codes)).read();
+		assertEquals(1, only(picture).count());
+	}
+
+	@Test
+	void repeatsThatTheHostOnlyCountedAreCounted() {
+		String codes = "H:0x7 D:0x0 P:0x0";
+		StoragePicture picture = new SmallCase().host("esx1")
+				.line(KERNEL, 0, nmp("0x4395001", "vmhba2:C0:T0:L1", codes)).line(KERNEL, 0, device("0x4395001", codes))
+				.line(KERNEL, 60_000, repeated(10)).line(KERNEL, 120_000, repeated(20)).read();
+		assertEquals(31, only(picture).count());
+		assertEquals(30, only(picture).repeats());
+	}
+
+	@Test
+	void aRepeatThatHasLinesOfItsOwnIsNotCountedTwice() {
+		String codes = "H:0x7 D:0x0 P:0x0";
+		SmallCase small = new SmallCase().host("esx1").line(KERNEL, 0, nmp("0x4395001", "vmhba2:C0:T0:L1", codes));
+		for (int i = 0; i < 10; i++) {
+			small.line(KERNEL, 1_000 + i, device("0x43951" + i + "0", codes));
+		}
+		assertEquals(11, only(small.line(KERNEL, 2_000, repeated(10)).read()).count());
+	}
+
+	@Test
+	void aDeviceIsJoinedOverHostsAndALocalNameIsNot() {
+		String local = "ScsiDeviceIO: 2990: Cmd(0x4395001) 0x1a, CmdSN 0x51 from world 2100 to dev "
+				+ "\"mpx.vmhba0:C0:T0:L0\" failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x5 0x20 0x0.";
+		StoragePicture picture = new SmallCase().host("esx1").line(KERNEL, 0, device("0x4395001", "H:0x5 D:0x0 P:0x0"))
+				.line(KERNEL, 1, local).host("esx2").line(KERNEL, 0, device("0x4395002", "H:0x5 D:0x0 P:0x0"))
+				.line(KERNEL, 1, local).read();
+		assertEquals(List.of("esx1", "esx2"), gold(picture).hosts());
+		assertEquals(2, only(picture).count());
+		assertEquals(1, only(picture).hosts().get("esx2").count());
+		assertEquals(2, picture.devices().stream().filter(each -> each.id().startsWith("mpx.")).count());
+	}
+
+	@Test
+	void aLineThatTheHostBrokeIsJoined() {
+		StoragePicture picture = new SmallCase().host("esx1")
+				.line(KERNEL, 0, "NMP: nmp_ThrottleLogForDevice:3893: Cmd 0x2a (0x45b9, 2100) to dev \"" + GOLD
+						+ "\" on path \"vmhba2:C0:T0:L1\" Failed:")
+				.line(KERNEL, 1,
+						"NMP: nmp_ThrottleLogForDevice:3898: H:0x2 D:0x0 P:0x0 . Act:EVAL. cmdId.initiator=0x4")
+				.read();
+		assertEquals("0x2", only(picture).code().host());
+		assertEquals(1, only(picture).count());
+	}
+
+	private static SmallCase failover() {
+		return new SmallCase().host("esx1")
+				.line(KERNEL, 0,
+						"WARNING: iscsi_vmk: iscsivmk_StopConnection: vmhba33:CH:0 T:0 CN:0: iSCSI connection is being"
+								+ " marked \"OFFLINE\"")
+				.line(KERNEL, 900, nmp("0x4395001", "vmhba33:C0:T0:L1", "H:0x1 D:0x0 P:0x0"))
+				.line(KERNEL, 950, "WARNING: NMP: nmp_DeviceRetryCommand: Device \"" + GOLD
+						+ "\": awaiting fast path state update for failover with I/O blocked.")
+				.line(KERNEL, 2_000,
+						"vmw_psp_mru: psp_mruSelectPathToActivateInt: Changing active path from vmhba33:C0:T0:L1 to "
+								+ "vmhba33:C1:T0:L1 for device \"" + GOLD + "\".");
+	}
+
+	@Test
+	void aNormalFailoverIsFoldedIntoOneStep() {
+		StoragePicture picture = failover()
+				.line(KERNEL, 2_500,
+						nmp("0x4395002", "vmhba33:C1:T0:L1", "H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x29 0x0."))
+				.line(KERNEL, 2_600, "WARNING: NMP: nmp_CompleteRetryForPath: Retry world recovered device \"" + GOLD
+						+ "\"")
+				.read();
+		assertEquals(List.of("failover"), sequences(picture));
+		FoldedSequence failover = picture.sequences().getFirst();
+		assertEquals(List.of(GOLD), failover.devices());
+		assertTrue(failover.pattern().harmless());
+		assertEquals(StorageEventKind.LINK, failover.steps().getFirst().kind());
+	}
+
+	@Test
+	void aFailoverThatNeverRecoversOrGoesBackAndForthIsNone() {
+		assertEquals(List.of(), sequences(failover().read()));
+		String back = "vmw_psp_mru: psp_mruSelectPathToActivateInt: Changing active path from vmhba33:C1:T0:L1 to "
+				+ "vmhba33:C0:T0:L1 for device \"" + GOLD + "\".";
+		String recovered = "NMP: nmp_CompleteRetryForPath: Retry world recovered device \"" + GOLD + "\"";
+		assertEquals(List.of(), sequences(failover().line(KERNEL, 3_000, back).line(KERNEL, 4_000, recovered).read()));
+	}
+
+	private static String listChanged(String device) {
+		return "ScsiDeviceIO: 2990: Cmd(0x4395001) 0x28, CmdSN 0x51 from world 2100 to dev \"" + device
+				+ "\" failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.";
+	}
+
+	@Test
+	void aMountedCopyIsRecognisedOnceOverItsDevices() {
+		String other = GOLD.replace("e2", "e3");
+		StoragePicture picture = new SmallCase().host("esx1").line(KERNEL, 0, listChanged(GOLD))
+				.line(KERNEL, 5, listChanged(other))
+				.line(KERNEL, 20_000, "ScsiScan: 847: Path 'vmhba2:C0:T0:L9': Vendor: 'NETAPP  '  Model: 'LUN   '")
+				.read();
+		assertEquals(List.of("snapshot-mount"), sequences(picture));
+		assertEquals(2, picture.sequences().getFirst().devices().size());
+	}
+
+	@Test
+	void aChangedListWithoutAScanIsNoMount() {
+		assertEquals(List.of(),
+				sequences(new SmallCase().host("esx1").line(KERNEL, 0, listChanged(GOLD)).read()));
+	}
+
+	@Test
+	void aHeartbeatMiscompareIsAChainOnlyIfAccessWasLost() {
+		String miscompare = "WARNING: HBX: 2011: ATS Miscompare detected between test and set HB images at offset 3706880 "
+				+ "on vol 'gold'.";
+		String lost = "HBX: 2510: Waiting for timed out [HB state abcdef02 offset 3706880 gen 31] on vol 'gold'";
+		assertEquals(List.of("ats-chain"), sequences(
+				new SmallCase().host("esx1").line(KERNEL, 0, miscompare).line(KERNEL, 4_000, lost).read()));
+		assertEquals(List.of(), sequences(new SmallCase().host("esx1").line(KERNEL, 0, miscompare).read()));
+		assertEquals(List.of(), sequences(
+				new SmallCase().host("esx1").line(KERNEL, 0, lost).line(KERNEL, 4_000, miscompare).read()));
+	}
+
+	@Test
+	void manyConflictsInAShortTimeAreAStorm() {
+		SmallCase dense = new SmallCase().host("esx1");
+		SmallCase sparse = new SmallCase().host("esx1");
+		for (int i = 0; i < 30; i++) {
+			String line = device("0x43950" + i, "H:0x0 D:0x18 P:0x0 Possible sense data: 0x0 0x0 0x0.");
+			dense.line(KERNEL, i * 500, line);
+			sparse.line(KERNEL, i * 60_000, line);
+		}
+		assertEquals(List.of("reservation-storm"), sequences(dense.read()));
+		assertEquals(List.of(), sequences(sparse.read()));
+	}
+
+	@Test
+	void allPathsDownIsToldByItsEnd() {
+		String start = "StorageApdHandler: 1203: APD Start for ident [" + GOLD + "]!";
+		String timeout = "StorageApdHandler: 610: APD Timeout for ident [" + GOLD + "]!";
+		String exit = "StorageApdHandler: 507: APD Exit for ident [" + GOLD + "]!";
+		assertEquals(List.of("apd"), sequences(new SmallCase().host("esx1").line(KERNEL, 0, start)
+				.line(KERNEL, 140_000, timeout).line(KERNEL, 200_000, exit).read()));
+		assertEquals(List.of("apd-short"),
+				sequences(new SmallCase().host("esx1").line(KERNEL, 0, start).line(KERNEL, 30_000, exit).read()));
+		assertEquals(List.of(), sequences(new SmallCase().host("esx1").line(KERNEL, 0, start).read()));
+	}
+
+	@Test
+	void aResetIsToldByEveryPathAndASingleUnitAttentionIsNone() {
+		String codes = "H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x29 0x0.";
+		SmallCase one = new SmallCase().host("esx1").line(KERNEL, 0, nmp("0x4395001", "vmhba2:C0:T0:L1", codes));
+		assertEquals(List.of(), sequences(one.read()));
+		assertEquals(List.of("target-reset"), sequences(
+				one.line(KERNEL, 100, nmp("0x4395002", "vmhba3:C0:T0:L1", codes)).read()));
+	}
+
+	@Test
+	void theSameChangeToldByThreeLogsHappenedOnce() {
+		StoragePicture picture = new SmallCase().host("esx1")
+				.line(KERNEL, 0, "StorageApdHandler: 1203: APD Start for ident [" + GOLD + "]!")
+				.line("var/log/vobd.log", 10,
+						"[APDCorrelator] 733100200us: [esx.problem.storage.apd.start] Device or filesystem with identifier ["
+								+ GOLD + "] has entered the All Paths Down state.")
+				.read();
+		assertEquals(1, gold(picture).events(StorageEventKind.DEVICE_STATE).size());
+	}
+}
