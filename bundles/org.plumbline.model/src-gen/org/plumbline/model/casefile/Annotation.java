@@ -31,6 +31,10 @@ import org.plumbline.model.EvidenceRef;
  *   <li>{@link org.plumbline.model.casefile.Annotation#isResolved <em>Resolved</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Annotation#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Annotation#getTargetTimeNs <em>Target Time Ns</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Annotation#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Annotation#getSubject <em>Subject</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Annotation#getUntilNs <em>Until Ns</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Annotation#getReplies <em>Replies</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getAnnotation()
@@ -274,5 +278,94 @@ public interface Annotation extends EObject {
 	 * @generated
 	 */
 	void setTargetTimeNs(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is about: event, span, device, ramdisk, finding, file or case; empty for event.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see #setKind(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getAnnotation_Kind()
+	 * @generated
+	 */
+	String getKind();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Annotation#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Subject</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The device, ramdisk, finding or file it is about, in the text form of its kind; empty for events and spans.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Subject</em>' attribute.
+	 * @see #setSubject(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getAnnotation_Subject()
+	 * @generated
+	 */
+	String getSubject();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Annotation#getSubject <em>Subject</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Subject</em>' attribute.
+	 * @see #getSubject()
+	 * @generated
+	 */
+	void setSubject(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Until Ns</b></em>' attribute.
+	 * The default value is <code>"-9223372036854775808"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * End of the span it speaks of, exclusive; targetTimeNs is its start. UTC, nanoseconds since 1970-01-01; Long.MIN_VALUE if it is no span.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Until Ns</em>' attribute.
+	 * @see #setUntilNs(long)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getAnnotation_UntilNs()
+	 * @generated
+	 */
+	long getUntilNs();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Annotation#getUntilNs <em>Until Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Until Ns</em>' attribute.
+	 * @see #getUntilNs()
+	 * @generated
+	 */
+	void setUntilNs(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Replies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.Reply}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answers, in the order they were given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replies</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getAnnotation_Replies()
+	 * @generated
+	 */
+	EList<Reply> getReplies();
 
 } // Annotation

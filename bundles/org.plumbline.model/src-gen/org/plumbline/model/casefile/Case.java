@@ -36,6 +36,16 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.casefile.Case#getTimelineSummary <em>Timeline Summary</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getFacts <em>Facts</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getReportPlan <em>Report Plan</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#isRedacted <em>Redacted</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getHypotheses <em>Hypotheses</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getStory <em>Story</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getContacts <em>Contacts</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getEnvironment <em>Environment</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getWorkarounds <em>Workarounds</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getViews <em>Views</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getReviews <em>Reviews</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getChanges <em>Changes</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getCustody <em>Custody</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getCase()
@@ -386,5 +396,156 @@ public interface Case extends EObject {
 	 * @generated
 	 */
 	void setReportPlan(ReportPlan value);
+
+	/**
+	 * Returns the value of the '<em><b>Redacted</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True if names were replaced by tokens; such a case is safe to hand out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Redacted</em>' attribute.
+	 * @see #setRedacted(boolean)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Redacted()
+	 * @generated
+	 */
+	boolean isRedacted();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Case#isRedacted <em>Redacted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Redacted</em>' attribute.
+	 * @see #isRedacted()
+	 * @generated
+	 */
+	void setRedacted(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Hypotheses</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.Hypothesis}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What may be the cause, with what speaks for and against it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hypotheses</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Hypotheses()
+	 * @generated
+	 */
+	EList<Hypothesis> getHypotheses();
+
+	/**
+	 * Returns the value of the '<em><b>Story</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.StoryBlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happened, told in order; by position, then id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Story</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Story()
+	 * @generated
+	 */
+	EList<StoryBlock> getStory();
+
+	/**
+	 * Returns the value of the '<em><b>Contacts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.Contact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People of this case; by position, then id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contacts</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Contacts()
+	 * @generated
+	 */
+	EList<Contact> getContacts();
+
+	/**
+	 * Returns the value of the '<em><b>Environment</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.EnvironmentEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Products and versions that took part; by position, then id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Environment</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Environment()
+	 * @generated
+	 */
+	EList<EnvironmentEntry> getEnvironment();
+
+	/**
+	 * Returns the value of the '<em><b>Workarounds</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.Workaround}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Measures that are in force for a time, earliest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Workarounds</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Workarounds()
+	 * @generated
+	 */
+	EList<Workaround> getWorkarounds();
+
+	/**
+	 * Returns the value of the '<em><b>Views</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.SavedView}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Filters and ranges of time worth coming back to; by position, then id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Views</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Views()
+	 * @generated
+	 */
+	EList<SavedView> getViews();
+
+	/**
+	 * Returns the value of the '<em><b>Reviews</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.ReviewStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Steps of the review, in the order they were taken; the last one holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reviews</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Reviews()
+	 * @generated
+	 */
+	EList<ReviewStep> getReviews();
+
+	/**
+	 * Returns the value of the '<em><b>Changes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.Change}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who changed what when: all that people wrote, so that copies can be merged. Grows only; by time, then id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Changes</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Changes()
+	 * @generated
+	 */
+	EList<Change> getChanges();
+
+	/**
+	 * Returns the value of the '<em><b>Custody</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.CustodyEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was done with the evidence and with this file, chained by hashes. Grows only; by time, then hash.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Custody</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Custody()
+	 * @generated
+	 */
+	EList<CustodyEntry> getCustody();
 
 } // Case

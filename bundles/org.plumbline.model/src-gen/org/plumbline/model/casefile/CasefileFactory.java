@@ -121,6 +121,114 @@ public interface CasefileFactory extends EFactory {
 	ReportPlan createReportPlan();
 
 	/**
+	 * Returns a new object of class '<em>Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reply</em>'.
+	 * @generated
+	 */
+	Reply createReply();
+
+	/**
+	 * Returns a new object of class '<em>Hypothesis</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hypothesis</em>'.
+	 * @generated
+	 */
+	Hypothesis createHypothesis();
+
+	/**
+	 * Returns a new object of class '<em>Argument</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Argument</em>'.
+	 * @generated
+	 */
+	Argument createArgument();
+
+	/**
+	 * Returns a new object of class '<em>Story Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Story Block</em>'.
+	 * @generated
+	 */
+	StoryBlock createStoryBlock();
+
+	/**
+	 * Returns a new object of class '<em>Contact</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contact</em>'.
+	 * @generated
+	 */
+	Contact createContact();
+
+	/**
+	 * Returns a new object of class '<em>Environment Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Environment Entry</em>'.
+	 * @generated
+	 */
+	EnvironmentEntry createEnvironmentEntry();
+
+	/**
+	 * Returns a new object of class '<em>Workaround</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Workaround</em>'.
+	 * @generated
+	 */
+	Workaround createWorkaround();
+
+	/**
+	 * Returns a new object of class '<em>Saved View</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Saved View</em>'.
+	 * @generated
+	 */
+	SavedView createSavedView();
+
+	/**
+	 * Returns a new object of class '<em>Review Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Review Step</em>'.
+	 * @generated
+	 */
+	ReviewStep createReviewStep();
+
+	/**
+	 * Returns a new object of class '<em>Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Change</em>'.
+	 * @generated
+	 */
+	Change createChange();
+
+	/**
+	 * Returns a new object of class '<em>Field Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Change</em>'.
+	 * @generated
+	 */
+	FieldChange createFieldChange();
+
+	/**
+	 * Returns a new object of class '<em>Custody Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Custody Entry</em>'.
+	 * @generated
+	 */
+	CustodyEntry createCustodyEntry();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

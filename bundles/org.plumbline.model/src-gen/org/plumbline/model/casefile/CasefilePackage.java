@@ -222,13 +222,103 @@ public interface CasefilePackage extends EPackage {
 	int CASE__REPORT_PLAN = 16;
 
 	/**
+	 * The feature id for the '<em><b>Redacted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__REDACTED = 17;
+
+	/**
+	 * The feature id for the '<em><b>Hypotheses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__HYPOTHESES = 18;
+
+	/**
+	 * The feature id for the '<em><b>Story</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__STORY = 19;
+
+	/**
+	 * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__CONTACTS = 20;
+
+	/**
+	 * The feature id for the '<em><b>Environment</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__ENVIRONMENT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Workarounds</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__WORKAROUNDS = 22;
+
+	/**
+	 * The feature id for the '<em><b>Views</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__VIEWS = 23;
+
+	/**
+	 * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__REVIEWS = 24;
+
+	/**
+	 * The feature id for the '<em><b>Changes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__CHANGES = 25;
+
+	/**
+	 * The feature id for the '<em><b>Custody</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__CUSTODY = 26;
+
+	/**
 	 * The number of structural features of the '<em>Case</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CASE_FEATURE_COUNT = 17;
+	int CASE_FEATURE_COUNT = 27;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.BundleReferenceImpl <em>Bundle Reference</em>}' class.
@@ -794,13 +884,49 @@ public interface CasefilePackage extends EPackage {
 	int ANNOTATION__TARGET_TIME_NS = 9;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__KIND = 10;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__SUBJECT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Until Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__UNTIL_NS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__REPLIES = 13;
+
+	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = 10;
+	int ANNOTATION_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ExcerptImpl <em>Excerpt</em>}' class.
@@ -1159,6 +1285,999 @@ public interface CasefilePackage extends EPackage {
 	int REPORT_PLAN_FEATURE_COUNT = 5;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ReplyImpl <em>Reply</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.ReplyImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getReply()
+	 * @generated
+	 */
+	int REPLY = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__TEXT = 4;
+
+	/**
+	 * The number of structural features of the '<em>Reply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.HypothesisImpl <em>Hypothesis</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.HypothesisImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getHypothesis()
+	 * @generated
+	 */
+	int HYPOTHESIS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__POSITION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__TITLE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__TEXT = 6;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__STATE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Arguments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS__ARGUMENTS = 8;
+
+	/**
+	 * The number of structural features of the '<em>Hypothesis</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYPOTHESIS_FEATURE_COUNT = 9;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ArgumentImpl <em>Argument</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.ArgumentImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getArgument()
+	 * @generated
+	 */
+	int ARGUMENT = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Against</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT__AGAINST = 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT__TEXT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Targets</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT__TARGETS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT__FINDING = 7;
+
+	/**
+	 * The number of structural features of the '<em>Argument</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARGUMENT_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.StoryBlockImpl <em>Story Block</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.StoryBlockImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getStoryBlock()
+	 * @generated
+	 */
+	int STORY_BLOCK = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK__POSITION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Heading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK__HEADING = 5;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK__TEXT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Targets</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK__TARGETS = 7;
+
+	/**
+	 * The number of structural features of the '<em>Story Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STORY_BLOCK_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ContactImpl <em>Contact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.ContactImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getContact()
+	 * @generated
+	 */
+	int CONTACT = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__POSITION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__NAME = 2;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ROLE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Organisation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ORGANISATION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Mail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__MAIL = 5;
+
+	/**
+	 * The feature id for the '<em><b>Phone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__PHONE = 6;
+
+	/**
+	 * The number of structural features of the '<em>Contact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.EnvironmentEntryImpl <em>Environment Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.EnvironmentEntryImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getEnvironmentEntry()
+	 * @generated
+	 */
+	int ENVIRONMENT_ENTRY = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_ENTRY__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_ENTRY__POSITION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_ENTRY__ROLE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Product</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_ENTRY__PRODUCT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_ENTRY__VERSION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_ENTRY__NOTE = 5;
+
+	/**
+	 * The feature id for the '<em><b>By Hand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_ENTRY__BY_HAND = 6;
+
+	/**
+	 * The number of structural features of the '<em>Environment Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENVIRONMENT_ENTRY_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.WorkaroundImpl <em>Workaround</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.WorkaroundImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getWorkaround()
+	 * @generated
+	 */
+	int WORKAROUND = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__TEXT = 4;
+
+	/**
+	 * The feature id for the '<em><b>From Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__FROM_NS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Until Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__UNTIL_NS = 6;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__STATE = 7;
+
+	/**
+	 * The number of structural features of the '<em>Workaround</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.SavedViewImpl <em>Saved View</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.SavedViewImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getSavedView()
+	 * @generated
+	 */
+	int SAVED_VIEW = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__POSITION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__NAME = 5;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__FILTER = 6;
+
+	/**
+	 * The feature id for the '<em><b>From Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__FROM_NS = 7;
+
+	/**
+	 * The feature id for the '<em><b>To Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__TO_NS = 8;
+
+	/**
+	 * The number of structural features of the '<em>Saved View</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW_FEATURE_COUNT = 9;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ReviewStepImpl <em>Review Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.ReviewStepImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getReviewStep()
+	 * @generated
+	 */
+	int REVIEW_STEP = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP__STATE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP__TEXT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Content Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP__CONTENT_HASH = 6;
+
+	/**
+	 * The number of structural features of the '<em>Review Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ChangeImpl <em>Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.ChangeImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getChange()
+	 * @generated
+	 */
+	int CHANGE = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Object</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__OBJECT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__KIND = 2;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__AUTHOR = 3;
+
+	/**
+	 * The feature id for the '<em><b>Time Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__TIME_NS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Parents</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__PARENTS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__FIELDS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.FieldChangeImpl <em>Field Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.FieldChangeImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getFieldChange()
+	 * @generated
+	 */
+	int FIELD_CHANGE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHANGE__FIELD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHANGE__VALUES = 1;
+
+	/**
+	 * The number of structural features of the '<em>Field Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CHANGE_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.CustodyEntryImpl <em>Custody Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.CustodyEntryImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getCustodyEntry()
+	 * @generated
+	 */
+	int CUSTODY_ENTRY = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY__ACTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY__AUTHOR = 2;
+
+	/**
+	 * The feature id for the '<em><b>Time Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY__TIME_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY__DETAIL = 4;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY__SHA256 = 5;
+
+	/**
+	 * The feature id for the '<em><b>Previous</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY__PREVIOUS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY__HASH = 7;
+
+	/**
+	 * The number of structural features of the '<em>Custody Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_ENTRY_FEATURE_COUNT = 8;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.FindingState <em>Finding State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1166,7 +2285,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 11;
+	int FINDING_STATE = 23;
 
 
 	/**
@@ -1365,6 +2484,116 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCase_ReportPlan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Case#isRedacted <em>Redacted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Redacted</em>'.
+	 * @see org.plumbline.model.casefile.Case#isRedacted()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EAttribute getCase_Redacted();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getHypotheses <em>Hypotheses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hypotheses</em>'.
+	 * @see org.plumbline.model.casefile.Case#getHypotheses()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Hypotheses();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getStory <em>Story</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Story</em>'.
+	 * @see org.plumbline.model.casefile.Case#getStory()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Story();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getContacts <em>Contacts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Contacts</em>'.
+	 * @see org.plumbline.model.casefile.Case#getContacts()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Contacts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getEnvironment <em>Environment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Environment</em>'.
+	 * @see org.plumbline.model.casefile.Case#getEnvironment()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Environment();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getWorkarounds <em>Workarounds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Workarounds</em>'.
+	 * @see org.plumbline.model.casefile.Case#getWorkarounds()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Workarounds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getViews <em>Views</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Views</em>'.
+	 * @see org.plumbline.model.casefile.Case#getViews()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Views();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getReviews <em>Reviews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reviews</em>'.
+	 * @see org.plumbline.model.casefile.Case#getReviews()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Reviews();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getChanges <em>Changes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Changes</em>'.
+	 * @see org.plumbline.model.casefile.Case#getChanges()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Changes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getCustody <em>Custody</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Custody</em>'.
+	 * @see org.plumbline.model.casefile.Case#getCustody()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Custody();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.BundleReference <em>Bundle Reference</em>}'.
@@ -2000,6 +3229,50 @@ public interface CasefilePackage extends EPackage {
 	EAttribute getAnnotation_TargetTimeNs();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Annotation#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.plumbline.model.casefile.Annotation#getKind()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Annotation#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.plumbline.model.casefile.Annotation#getSubject()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Annotation#getUntilNs <em>Until Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until Ns</em>'.
+	 * @see org.plumbline.model.casefile.Annotation#getUntilNs()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_UntilNs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Annotation#getReplies <em>Replies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Replies</em>'.
+	 * @see org.plumbline.model.casefile.Annotation#getReplies()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Replies();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Excerpt <em>Excerpt</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2369,6 +3642,1061 @@ public interface CasefilePackage extends EPackage {
 	EAttribute getReportPlan_InclAnnotations();
 
 	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Reply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reply</em>'.
+	 * @see org.plumbline.model.casefile.Reply
+	 * @generated
+	 */
+	EClass getReply();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Reply#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.Reply#getId()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Reply#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.Reply#getAuthor()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Reply#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.Reply#getCreatedNs()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Reply#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.Reply#getModifiedNs()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Reply#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.model.casefile.Reply#getText()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Hypothesis <em>Hypothesis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hypothesis</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis
+	 * @generated
+	 */
+	EClass getHypothesis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Hypothesis#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getId()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EAttribute getHypothesis_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Hypothesis#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getAuthor()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EAttribute getHypothesis_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Hypothesis#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getCreatedNs()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EAttribute getHypothesis_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Hypothesis#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getModifiedNs()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EAttribute getHypothesis_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Hypothesis#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getPosition()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EAttribute getHypothesis_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Hypothesis#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getTitle()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EAttribute getHypothesis_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Hypothesis#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getText()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EAttribute getHypothesis_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Hypothesis#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getState()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EAttribute getHypothesis_State();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Hypothesis#getArguments <em>Arguments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Arguments</em>'.
+	 * @see org.plumbline.model.casefile.Hypothesis#getArguments()
+	 * @see #getHypothesis()
+	 * @generated
+	 */
+	EReference getHypothesis_Arguments();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Argument <em>Argument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Argument</em>'.
+	 * @see org.plumbline.model.casefile.Argument
+	 * @generated
+	 */
+	EClass getArgument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Argument#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.Argument#getId()
+	 * @see #getArgument()
+	 * @generated
+	 */
+	EAttribute getArgument_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Argument#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.Argument#getAuthor()
+	 * @see #getArgument()
+	 * @generated
+	 */
+	EAttribute getArgument_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Argument#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.Argument#getCreatedNs()
+	 * @see #getArgument()
+	 * @generated
+	 */
+	EAttribute getArgument_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Argument#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.Argument#getModifiedNs()
+	 * @see #getArgument()
+	 * @generated
+	 */
+	EAttribute getArgument_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Argument#isAgainst <em>Against</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Against</em>'.
+	 * @see org.plumbline.model.casefile.Argument#isAgainst()
+	 * @see #getArgument()
+	 * @generated
+	 */
+	EAttribute getArgument_Against();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Argument#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.model.casefile.Argument#getText()
+	 * @see #getArgument()
+	 * @generated
+	 */
+	EAttribute getArgument_Text();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.Argument#getTargets <em>Targets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Targets</em>'.
+	 * @see org.plumbline.model.casefile.Argument#getTargets()
+	 * @see #getArgument()
+	 * @generated
+	 */
+	EAttribute getArgument_Targets();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Argument#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finding</em>'.
+	 * @see org.plumbline.model.casefile.Argument#getFinding()
+	 * @see #getArgument()
+	 * @generated
+	 */
+	EAttribute getArgument_Finding();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.StoryBlock <em>Story Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Story Block</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock
+	 * @generated
+	 */
+	EClass getStoryBlock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.StoryBlock#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock#getId()
+	 * @see #getStoryBlock()
+	 * @generated
+	 */
+	EAttribute getStoryBlock_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.StoryBlock#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock#getAuthor()
+	 * @see #getStoryBlock()
+	 * @generated
+	 */
+	EAttribute getStoryBlock_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.StoryBlock#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock#getCreatedNs()
+	 * @see #getStoryBlock()
+	 * @generated
+	 */
+	EAttribute getStoryBlock_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.StoryBlock#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock#getModifiedNs()
+	 * @see #getStoryBlock()
+	 * @generated
+	 */
+	EAttribute getStoryBlock_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.StoryBlock#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock#getPosition()
+	 * @see #getStoryBlock()
+	 * @generated
+	 */
+	EAttribute getStoryBlock_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.StoryBlock#getHeading <em>Heading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Heading</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock#getHeading()
+	 * @see #getStoryBlock()
+	 * @generated
+	 */
+	EAttribute getStoryBlock_Heading();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.StoryBlock#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock#getText()
+	 * @see #getStoryBlock()
+	 * @generated
+	 */
+	EAttribute getStoryBlock_Text();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.StoryBlock#getTargets <em>Targets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Targets</em>'.
+	 * @see org.plumbline.model.casefile.StoryBlock#getTargets()
+	 * @see #getStoryBlock()
+	 * @generated
+	 */
+	EAttribute getStoryBlock_Targets();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Contact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contact</em>'.
+	 * @see org.plumbline.model.casefile.Contact
+	 * @generated
+	 */
+	EClass getContact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Contact#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.Contact#getId()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Contact#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.plumbline.model.casefile.Contact#getPosition()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Contact#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.plumbline.model.casefile.Contact#getName()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Contact#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.plumbline.model.casefile.Contact#getRole()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Contact#getOrganisation <em>Organisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Organisation</em>'.
+	 * @see org.plumbline.model.casefile.Contact#getOrganisation()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Organisation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Contact#getMail <em>Mail</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mail</em>'.
+	 * @see org.plumbline.model.casefile.Contact#getMail()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Mail();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Contact#getPhone <em>Phone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phone</em>'.
+	 * @see org.plumbline.model.casefile.Contact#getPhone()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_Phone();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.EnvironmentEntry <em>Environment Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Environment Entry</em>'.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry
+	 * @generated
+	 */
+	EClass getEnvironmentEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.EnvironmentEntry#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry#getId()
+	 * @see #getEnvironmentEntry()
+	 * @generated
+	 */
+	EAttribute getEnvironmentEntry_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.EnvironmentEntry#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry#getPosition()
+	 * @see #getEnvironmentEntry()
+	 * @generated
+	 */
+	EAttribute getEnvironmentEntry_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.EnvironmentEntry#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry#getRole()
+	 * @see #getEnvironmentEntry()
+	 * @generated
+	 */
+	EAttribute getEnvironmentEntry_Role();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.EnvironmentEntry#getProduct <em>Product</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Product</em>'.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry#getProduct()
+	 * @see #getEnvironmentEntry()
+	 * @generated
+	 */
+	EAttribute getEnvironmentEntry_Product();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.EnvironmentEntry#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry#getVersion()
+	 * @see #getEnvironmentEntry()
+	 * @generated
+	 */
+	EAttribute getEnvironmentEntry_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.EnvironmentEntry#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry#getNote()
+	 * @see #getEnvironmentEntry()
+	 * @generated
+	 */
+	EAttribute getEnvironmentEntry_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.EnvironmentEntry#isByHand <em>By Hand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By Hand</em>'.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry#isByHand()
+	 * @see #getEnvironmentEntry()
+	 * @generated
+	 */
+	EAttribute getEnvironmentEntry_ByHand();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Workaround <em>Workaround</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Workaround</em>'.
+	 * @see org.plumbline.model.casefile.Workaround
+	 * @generated
+	 */
+	EClass getWorkaround();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getId()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getAuthor()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getCreatedNs()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getModifiedNs()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getText()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getFromNs <em>From Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Ns</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getFromNs()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_FromNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getUntilNs <em>Until Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until Ns</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getUntilNs()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_UntilNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getState()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_State();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.SavedView <em>Saved View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved View</em>'.
+	 * @see org.plumbline.model.casefile.SavedView
+	 * @generated
+	 */
+	EClass getSavedView();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getId()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getAuthor()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getCreatedNs()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getModifiedNs()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getPosition()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getName()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getFilter <em>Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filter</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getFilter()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Filter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getFromNs <em>From Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Ns</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getFromNs()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_FromNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getToNs <em>To Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Ns</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getToNs()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_ToNs();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.ReviewStep <em>Review Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Review Step</em>'.
+	 * @see org.plumbline.model.casefile.ReviewStep
+	 * @generated
+	 */
+	EClass getReviewStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReviewStep#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.ReviewStep#getId()
+	 * @see #getReviewStep()
+	 * @generated
+	 */
+	EAttribute getReviewStep_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReviewStep#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.ReviewStep#getAuthor()
+	 * @see #getReviewStep()
+	 * @generated
+	 */
+	EAttribute getReviewStep_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReviewStep#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.ReviewStep#getCreatedNs()
+	 * @see #getReviewStep()
+	 * @generated
+	 */
+	EAttribute getReviewStep_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReviewStep#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.ReviewStep#getModifiedNs()
+	 * @see #getReviewStep()
+	 * @generated
+	 */
+	EAttribute getReviewStep_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReviewStep#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.plumbline.model.casefile.ReviewStep#getState()
+	 * @see #getReviewStep()
+	 * @generated
+	 */
+	EAttribute getReviewStep_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReviewStep#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.model.casefile.ReviewStep#getText()
+	 * @see #getReviewStep()
+	 * @generated
+	 */
+	EAttribute getReviewStep_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReviewStep#getContentHash <em>Content Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Hash</em>'.
+	 * @see org.plumbline.model.casefile.ReviewStep#getContentHash()
+	 * @see #getReviewStep()
+	 * @generated
+	 */
+	EAttribute getReviewStep_ContentHash();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Change <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Change</em>'.
+	 * @see org.plumbline.model.casefile.Change
+	 * @generated
+	 */
+	EClass getChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Change#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.Change#getId()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Change#getObject <em>Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Object</em>'.
+	 * @see org.plumbline.model.casefile.Change#getObject()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_Object();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Change#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.plumbline.model.casefile.Change#getKind()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Change#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.Change#getAuthor()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Change#getTimeNs <em>Time Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Ns</em>'.
+	 * @see org.plumbline.model.casefile.Change#getTimeNs()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_TimeNs();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.Change#getParents <em>Parents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Parents</em>'.
+	 * @see org.plumbline.model.casefile.Change#getParents()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_Parents();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Change#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Fields</em>'.
+	 * @see org.plumbline.model.casefile.Change#getFields()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EReference getChange_Fields();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.FieldChange <em>Field Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Change</em>'.
+	 * @see org.plumbline.model.casefile.FieldChange
+	 * @generated
+	 */
+	EClass getFieldChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.FieldChange#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.plumbline.model.casefile.FieldChange#getField()
+	 * @see #getFieldChange()
+	 * @generated
+	 */
+	EAttribute getFieldChange_Field();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.FieldChange#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Values</em>'.
+	 * @see org.plumbline.model.casefile.FieldChange#getValues()
+	 * @see #getFieldChange()
+	 * @generated
+	 */
+	EAttribute getFieldChange_Values();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.CustodyEntry <em>Custody Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Custody Entry</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry
+	 * @generated
+	 */
+	EClass getCustodyEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.CustodyEntry#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry#getId()
+	 * @see #getCustodyEntry()
+	 * @generated
+	 */
+	EAttribute getCustodyEntry_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.CustodyEntry#getAction <em>Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Action</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry#getAction()
+	 * @see #getCustodyEntry()
+	 * @generated
+	 */
+	EAttribute getCustodyEntry_Action();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.CustodyEntry#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry#getAuthor()
+	 * @see #getCustodyEntry()
+	 * @generated
+	 */
+	EAttribute getCustodyEntry_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.CustodyEntry#getTimeNs <em>Time Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Ns</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry#getTimeNs()
+	 * @see #getCustodyEntry()
+	 * @generated
+	 */
+	EAttribute getCustodyEntry_TimeNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.CustodyEntry#getDetail <em>Detail</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Detail</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry#getDetail()
+	 * @see #getCustodyEntry()
+	 * @generated
+	 */
+	EAttribute getCustodyEntry_Detail();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.CustodyEntry#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry#getSha256()
+	 * @see #getCustodyEntry()
+	 * @generated
+	 */
+	EAttribute getCustodyEntry_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.CustodyEntry#getPrevious <em>Previous</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Previous</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry#getPrevious()
+	 * @see #getCustodyEntry()
+	 * @generated
+	 */
+	EAttribute getCustodyEntry_Previous();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.CustodyEntry#getHash <em>Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hash</em>'.
+	 * @see org.plumbline.model.casefile.CustodyEntry#getHash()
+	 * @see #getCustodyEntry()
+	 * @generated
+	 */
+	EAttribute getCustodyEntry_Hash();
+
+	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.casefile.FindingState <em>Finding State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2545,6 +4873,86 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EReference CASE__REPORT_PLAN = eINSTANCE.getCase_ReportPlan();
+
+		/**
+		 * The meta object literal for the '<em><b>Redacted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CASE__REDACTED = eINSTANCE.getCase_Redacted();
+
+		/**
+		 * The meta object literal for the '<em><b>Hypotheses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__HYPOTHESES = eINSTANCE.getCase_Hypotheses();
+
+		/**
+		 * The meta object literal for the '<em><b>Story</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__STORY = eINSTANCE.getCase_Story();
+
+		/**
+		 * The meta object literal for the '<em><b>Contacts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__CONTACTS = eINSTANCE.getCase_Contacts();
+
+		/**
+		 * The meta object literal for the '<em><b>Environment</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__ENVIRONMENT = eINSTANCE.getCase_Environment();
+
+		/**
+		 * The meta object literal for the '<em><b>Workarounds</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__WORKAROUNDS = eINSTANCE.getCase_Workarounds();
+
+		/**
+		 * The meta object literal for the '<em><b>Views</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__VIEWS = eINSTANCE.getCase_Views();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviews</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__REVIEWS = eINSTANCE.getCase_Reviews();
+
+		/**
+		 * The meta object literal for the '<em><b>Changes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__CHANGES = eINSTANCE.getCase_Changes();
+
+		/**
+		 * The meta object literal for the '<em><b>Custody</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__CUSTODY = eINSTANCE.getCase_Custody();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.BundleReferenceImpl <em>Bundle Reference</em>}' class.
@@ -3021,6 +5429,38 @@ public interface CasefilePackage extends EPackage {
 		EAttribute ANNOTATION__TARGET_TIME_NS = eINSTANCE.getAnnotation_TargetTimeNs();
 
 		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__KIND = eINSTANCE.getAnnotation_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__SUBJECT = eINSTANCE.getAnnotation_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Until Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__UNTIL_NS = eINSTANCE.getAnnotation_UntilNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Replies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__REPLIES = eINSTANCE.getAnnotation_Replies();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ExcerptImpl <em>Excerpt</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3301,6 +5741,806 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORT_PLAN__INCL_ANNOTATIONS = eINSTANCE.getReportPlan_InclAnnotations();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ReplyImpl <em>Reply</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.ReplyImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getReply()
+		 * @generated
+		 */
+		EClass REPLY = eINSTANCE.getReply();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__ID = eINSTANCE.getReply_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__AUTHOR = eINSTANCE.getReply_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__CREATED_NS = eINSTANCE.getReply_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__MODIFIED_NS = eINSTANCE.getReply_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__TEXT = eINSTANCE.getReply_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.HypothesisImpl <em>Hypothesis</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.HypothesisImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getHypothesis()
+		 * @generated
+		 */
+		EClass HYPOTHESIS = eINSTANCE.getHypothesis();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPOTHESIS__ID = eINSTANCE.getHypothesis_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPOTHESIS__AUTHOR = eINSTANCE.getHypothesis_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPOTHESIS__CREATED_NS = eINSTANCE.getHypothesis_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPOTHESIS__MODIFIED_NS = eINSTANCE.getHypothesis_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPOTHESIS__POSITION = eINSTANCE.getHypothesis_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPOTHESIS__TITLE = eINSTANCE.getHypothesis_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPOTHESIS__TEXT = eINSTANCE.getHypothesis_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYPOTHESIS__STATE = eINSTANCE.getHypothesis_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Arguments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HYPOTHESIS__ARGUMENTS = eINSTANCE.getHypothesis_Arguments();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ArgumentImpl <em>Argument</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.ArgumentImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getArgument()
+		 * @generated
+		 */
+		EClass ARGUMENT = eINSTANCE.getArgument();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARGUMENT__ID = eINSTANCE.getArgument_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARGUMENT__AUTHOR = eINSTANCE.getArgument_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARGUMENT__CREATED_NS = eINSTANCE.getArgument_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARGUMENT__MODIFIED_NS = eINSTANCE.getArgument_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Against</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARGUMENT__AGAINST = eINSTANCE.getArgument_Against();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARGUMENT__TEXT = eINSTANCE.getArgument_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Targets</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARGUMENT__TARGETS = eINSTANCE.getArgument_Targets();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARGUMENT__FINDING = eINSTANCE.getArgument_Finding();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.StoryBlockImpl <em>Story Block</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.StoryBlockImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getStoryBlock()
+		 * @generated
+		 */
+		EClass STORY_BLOCK = eINSTANCE.getStoryBlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STORY_BLOCK__ID = eINSTANCE.getStoryBlock_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STORY_BLOCK__AUTHOR = eINSTANCE.getStoryBlock_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STORY_BLOCK__CREATED_NS = eINSTANCE.getStoryBlock_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STORY_BLOCK__MODIFIED_NS = eINSTANCE.getStoryBlock_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STORY_BLOCK__POSITION = eINSTANCE.getStoryBlock_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Heading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STORY_BLOCK__HEADING = eINSTANCE.getStoryBlock_Heading();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STORY_BLOCK__TEXT = eINSTANCE.getStoryBlock_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Targets</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STORY_BLOCK__TARGETS = eINSTANCE.getStoryBlock_Targets();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ContactImpl <em>Contact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.ContactImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getContact()
+		 * @generated
+		 */
+		EClass CONTACT = eINSTANCE.getContact();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ID = eINSTANCE.getContact_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__POSITION = eINSTANCE.getContact_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__NAME = eINSTANCE.getContact_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ROLE = eINSTANCE.getContact_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Organisation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__ORGANISATION = eINSTANCE.getContact_Organisation();
+
+		/**
+		 * The meta object literal for the '<em><b>Mail</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__MAIL = eINSTANCE.getContact_Mail();
+
+		/**
+		 * The meta object literal for the '<em><b>Phone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__PHONE = eINSTANCE.getContact_Phone();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.EnvironmentEntryImpl <em>Environment Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.EnvironmentEntryImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getEnvironmentEntry()
+		 * @generated
+		 */
+		EClass ENVIRONMENT_ENTRY = eINSTANCE.getEnvironmentEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT_ENTRY__ID = eINSTANCE.getEnvironmentEntry_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT_ENTRY__POSITION = eINSTANCE.getEnvironmentEntry_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT_ENTRY__ROLE = eINSTANCE.getEnvironmentEntry_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Product</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT_ENTRY__PRODUCT = eINSTANCE.getEnvironmentEntry_Product();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT_ENTRY__VERSION = eINSTANCE.getEnvironmentEntry_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT_ENTRY__NOTE = eINSTANCE.getEnvironmentEntry_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>By Hand</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENVIRONMENT_ENTRY__BY_HAND = eINSTANCE.getEnvironmentEntry_ByHand();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.WorkaroundImpl <em>Workaround</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.WorkaroundImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getWorkaround()
+		 * @generated
+		 */
+		EClass WORKAROUND = eINSTANCE.getWorkaround();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__ID = eINSTANCE.getWorkaround_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__AUTHOR = eINSTANCE.getWorkaround_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__CREATED_NS = eINSTANCE.getWorkaround_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__MODIFIED_NS = eINSTANCE.getWorkaround_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__TEXT = eINSTANCE.getWorkaround_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>From Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__FROM_NS = eINSTANCE.getWorkaround_FromNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Until Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__UNTIL_NS = eINSTANCE.getWorkaround_UntilNs();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__STATE = eINSTANCE.getWorkaround_State();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.SavedViewImpl <em>Saved View</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.SavedViewImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getSavedView()
+		 * @generated
+		 */
+		EClass SAVED_VIEW = eINSTANCE.getSavedView();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__ID = eINSTANCE.getSavedView_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__AUTHOR = eINSTANCE.getSavedView_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__CREATED_NS = eINSTANCE.getSavedView_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__MODIFIED_NS = eINSTANCE.getSavedView_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__POSITION = eINSTANCE.getSavedView_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__NAME = eINSTANCE.getSavedView_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Filter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__FILTER = eINSTANCE.getSavedView_Filter();
+
+		/**
+		 * The meta object literal for the '<em><b>From Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__FROM_NS = eINSTANCE.getSavedView_FromNs();
+
+		/**
+		 * The meta object literal for the '<em><b>To Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__TO_NS = eINSTANCE.getSavedView_ToNs();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ReviewStepImpl <em>Review Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.ReviewStepImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getReviewStep()
+		 * @generated
+		 */
+		EClass REVIEW_STEP = eINSTANCE.getReviewStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_STEP__ID = eINSTANCE.getReviewStep_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_STEP__AUTHOR = eINSTANCE.getReviewStep_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_STEP__CREATED_NS = eINSTANCE.getReviewStep_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_STEP__MODIFIED_NS = eINSTANCE.getReviewStep_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_STEP__STATE = eINSTANCE.getReviewStep_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_STEP__TEXT = eINSTANCE.getReviewStep_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_STEP__CONTENT_HASH = eINSTANCE.getReviewStep_ContentHash();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ChangeImpl <em>Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.ChangeImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getChange()
+		 * @generated
+		 */
+		EClass CHANGE = eINSTANCE.getChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__ID = eINSTANCE.getChange_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Object</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__OBJECT = eINSTANCE.getChange_Object();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__KIND = eINSTANCE.getChange_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__AUTHOR = eINSTANCE.getChange_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__TIME_NS = eINSTANCE.getChange_TimeNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Parents</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__PARENTS = eINSTANCE.getChange_Parents();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANGE__FIELDS = eINSTANCE.getChange_Fields();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.FieldChangeImpl <em>Field Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.FieldChangeImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getFieldChange()
+		 * @generated
+		 */
+		EClass FIELD_CHANGE = eINSTANCE.getFieldChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CHANGE__FIELD = eINSTANCE.getFieldChange_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CHANGE__VALUES = eINSTANCE.getFieldChange_Values();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.CustodyEntryImpl <em>Custody Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.CustodyEntryImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getCustodyEntry()
+		 * @generated
+		 */
+		EClass CUSTODY_ENTRY = eINSTANCE.getCustodyEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_ENTRY__ID = eINSTANCE.getCustodyEntry_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_ENTRY__ACTION = eINSTANCE.getCustodyEntry_Action();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_ENTRY__AUTHOR = eINSTANCE.getCustodyEntry_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_ENTRY__TIME_NS = eINSTANCE.getCustodyEntry_TimeNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Detail</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_ENTRY__DETAIL = eINSTANCE.getCustodyEntry_Detail();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_ENTRY__SHA256 = eINSTANCE.getCustodyEntry_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Previous</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_ENTRY__PREVIOUS = eINSTANCE.getCustodyEntry_Previous();
+
+		/**
+		 * The meta object literal for the '<em><b>Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_ENTRY__HASH = eINSTANCE.getCustodyEntry_Hash();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.FindingState <em>Finding State</em>}' enum.

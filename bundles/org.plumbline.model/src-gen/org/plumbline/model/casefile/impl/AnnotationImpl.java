@@ -5,20 +5,25 @@ package org.plumbline.model.casefile.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.model.EvidenceRef;
 
 import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.CasefilePackage;
+import org.plumbline.model.casefile.Reply;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,6 +43,10 @@ import org.plumbline.model.casefile.CasefilePackage;
  *   <li>{@link org.plumbline.model.casefile.impl.AnnotationImpl#isResolved <em>Resolved</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.AnnotationImpl#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.AnnotationImpl#getTargetTimeNs <em>Target Time Ns</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.AnnotationImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.AnnotationImpl#getSubject <em>Subject</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.AnnotationImpl#getUntilNs <em>Until Ns</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.AnnotationImpl#getReplies <em>Replies</em>}</li>
  * </ul>
  *
  * @generated
@@ -232,6 +241,76 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	 * @ordered
 	 */
 	protected long targetTimeNs = TARGET_TIME_NS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String KIND_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected String kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSubject() <em>Subject</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubject()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SUBJECT_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getSubject() <em>Subject</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubject()
+	 * @generated
+	 * @ordered
+	 */
+	protected String subject = SUBJECT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUntilNs() <em>Until Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUntilNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long UNTIL_NS_EDEFAULT = -9223372036854775808L;
+
+	/**
+	 * The cached value of the '{@link #getUntilNs() <em>Until Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUntilNs()
+	 * @generated
+	 * @ordered
+	 */
+	protected long untilNs = UNTIL_NS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReplies() <em>Replies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Reply> replies;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -478,6 +557,102 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public String getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(String newKind) {
+		String oldKind = kind;
+		kind = newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.ANNOTATION__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSubject() {
+		return subject;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSubject(String newSubject) {
+		String oldSubject = subject;
+		subject = newSubject;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.ANNOTATION__SUBJECT, oldSubject, subject));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getUntilNs() {
+		return untilNs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUntilNs(long newUntilNs) {
+		long oldUntilNs = untilNs;
+		untilNs = newUntilNs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.ANNOTATION__UNTIL_NS, oldUntilNs, untilNs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Reply> getReplies() {
+		if (replies == null) {
+			replies = new EObjectContainmentEList<Reply>(Reply.class, this, CasefilePackage.ANNOTATION__REPLIES);
+		}
+		return replies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CasefilePackage.ANNOTATION__REPLIES:
+				return ((InternalEList<?>)getReplies()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CasefilePackage.ANNOTATION__ID:
@@ -500,6 +675,14 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 				return getTargets();
 			case CasefilePackage.ANNOTATION__TARGET_TIME_NS:
 				return getTargetTimeNs();
+			case CasefilePackage.ANNOTATION__KIND:
+				return getKind();
+			case CasefilePackage.ANNOTATION__SUBJECT:
+				return getSubject();
+			case CasefilePackage.ANNOTATION__UNTIL_NS:
+				return getUntilNs();
+			case CasefilePackage.ANNOTATION__REPLIES:
+				return getReplies();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -544,6 +727,19 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 			case CasefilePackage.ANNOTATION__TARGET_TIME_NS:
 				setTargetTimeNs((Long)newValue);
 				return;
+			case CasefilePackage.ANNOTATION__KIND:
+				setKind((String)newValue);
+				return;
+			case CasefilePackage.ANNOTATION__SUBJECT:
+				setSubject((String)newValue);
+				return;
+			case CasefilePackage.ANNOTATION__UNTIL_NS:
+				setUntilNs((Long)newValue);
+				return;
+			case CasefilePackage.ANNOTATION__REPLIES:
+				getReplies().clear();
+				getReplies().addAll((Collection<? extends Reply>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -586,6 +782,18 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 			case CasefilePackage.ANNOTATION__TARGET_TIME_NS:
 				setTargetTimeNs(TARGET_TIME_NS_EDEFAULT);
 				return;
+			case CasefilePackage.ANNOTATION__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case CasefilePackage.ANNOTATION__SUBJECT:
+				setSubject(SUBJECT_EDEFAULT);
+				return;
+			case CasefilePackage.ANNOTATION__UNTIL_NS:
+				setUntilNs(UNTIL_NS_EDEFAULT);
+				return;
+			case CasefilePackage.ANNOTATION__REPLIES:
+				getReplies().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -618,6 +826,14 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 				return targets != null && !targets.isEmpty();
 			case CasefilePackage.ANNOTATION__TARGET_TIME_NS:
 				return targetTimeNs != TARGET_TIME_NS_EDEFAULT;
+			case CasefilePackage.ANNOTATION__KIND:
+				return KIND_EDEFAULT == null ? kind != null : !KIND_EDEFAULT.equals(kind);
+			case CasefilePackage.ANNOTATION__SUBJECT:
+				return SUBJECT_EDEFAULT == null ? subject != null : !SUBJECT_EDEFAULT.equals(subject);
+			case CasefilePackage.ANNOTATION__UNTIL_NS:
+				return untilNs != UNTIL_NS_EDEFAULT;
+			case CasefilePackage.ANNOTATION__REPLIES:
+				return replies != null && !replies.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -652,6 +868,12 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		result.append(targets);
 		result.append(", targetTimeNs: "); //$NON-NLS-1$
 		result.append(targetTimeNs);
+		result.append(", kind: "); //$NON-NLS-1$
+		result.append(kind);
+		result.append(", subject: "); //$NON-NLS-1$
+		result.append(subject);
+		result.append(", untilNs: "); //$NON-NLS-1$
+		result.append(untilNs);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,13 +22,22 @@ import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefilePackage;
+import org.plumbline.model.casefile.Change;
+import org.plumbline.model.casefile.Contact;
+import org.plumbline.model.casefile.CustodyEntry;
+import org.plumbline.model.casefile.EnvironmentEntry;
 import org.plumbline.model.casefile.Excerpt;
 import org.plumbline.model.casefile.FactEntry;
 import org.plumbline.model.casefile.FindingEntry;
+import org.plumbline.model.casefile.Hypothesis;
 import org.plumbline.model.casefile.RamdiskExcerpt;
 import org.plumbline.model.casefile.ReportPlan;
+import org.plumbline.model.casefile.ReviewStep;
+import org.plumbline.model.casefile.SavedView;
 import org.plumbline.model.casefile.SourceSetting;
+import org.plumbline.model.casefile.StoryBlock;
 import org.plumbline.model.casefile.TimelineSummary;
+import org.plumbline.model.casefile.Workaround;
 
 /**
  * <!-- begin-user-doc -->
@@ -55,6 +64,16 @@ import org.plumbline.model.casefile.TimelineSummary;
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getTimelineSummary <em>Timeline Summary</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getFacts <em>Facts</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getReportPlan <em>Report Plan</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#isRedacted <em>Redacted</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getHypotheses <em>Hypotheses</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getStory <em>Story</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getContacts <em>Contacts</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getEnvironment <em>Environment</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getWorkarounds <em>Workarounds</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getViews <em>Views</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getReviews <em>Reviews</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getChanges <em>Changes</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getCustody <em>Custody</em>}</li>
  * </ul>
  *
  * @generated
@@ -309,6 +328,116 @@ public class CaseImpl extends EObjectImpl implements Case {
 	 * @ordered
 	 */
 	protected ReportPlan reportPlan;
+
+	/**
+	 * The default value of the '{@link #isRedacted() <em>Redacted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRedacted()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean REDACTED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRedacted() <em>Redacted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRedacted()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean redacted = REDACTED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getHypotheses() <em>Hypotheses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHypotheses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Hypothesis> hypotheses;
+
+	/**
+	 * The cached value of the '{@link #getStory() <em>Story</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStory()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StoryBlock> story;
+
+	/**
+	 * The cached value of the '{@link #getContacts() <em>Contacts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContacts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Contact> contacts;
+
+	/**
+	 * The cached value of the '{@link #getEnvironment() <em>Environment</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnvironment()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EnvironmentEntry> environment;
+
+	/**
+	 * The cached value of the '{@link #getWorkarounds() <em>Workarounds</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorkarounds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Workaround> workarounds;
+
+	/**
+	 * The cached value of the '{@link #getViews() <em>Views</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getViews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SavedView> views;
+
+	/**
+	 * The cached value of the '{@link #getReviews() <em>Reviews</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ReviewStep> reviews;
+
+	/**
+	 * The cached value of the '{@link #getChanges() <em>Changes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChanges()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Change> changes;
+
+	/**
+	 * The cached value of the '{@link #getCustody() <em>Custody</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCustody()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CustodyEntry> custody;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -700,6 +829,146 @@ public class CaseImpl extends EObjectImpl implements Case {
 	 * @generated
 	 */
 	@Override
+	public boolean isRedacted() {
+		return redacted;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRedacted(boolean newRedacted) {
+		boolean oldRedacted = redacted;
+		redacted = newRedacted;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.CASE__REDACTED, oldRedacted, redacted));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Hypothesis> getHypotheses() {
+		if (hypotheses == null) {
+			hypotheses = new EObjectContainmentEList<Hypothesis>(Hypothesis.class, this, CasefilePackage.CASE__HYPOTHESES);
+		}
+		return hypotheses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StoryBlock> getStory() {
+		if (story == null) {
+			story = new EObjectContainmentEList<StoryBlock>(StoryBlock.class, this, CasefilePackage.CASE__STORY);
+		}
+		return story;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Contact> getContacts() {
+		if (contacts == null) {
+			contacts = new EObjectContainmentEList<Contact>(Contact.class, this, CasefilePackage.CASE__CONTACTS);
+		}
+		return contacts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<EnvironmentEntry> getEnvironment() {
+		if (environment == null) {
+			environment = new EObjectContainmentEList<EnvironmentEntry>(EnvironmentEntry.class, this, CasefilePackage.CASE__ENVIRONMENT);
+		}
+		return environment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Workaround> getWorkarounds() {
+		if (workarounds == null) {
+			workarounds = new EObjectContainmentEList<Workaround>(Workaround.class, this, CasefilePackage.CASE__WORKAROUNDS);
+		}
+		return workarounds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SavedView> getViews() {
+		if (views == null) {
+			views = new EObjectContainmentEList<SavedView>(SavedView.class, this, CasefilePackage.CASE__VIEWS);
+		}
+		return views;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ReviewStep> getReviews() {
+		if (reviews == null) {
+			reviews = new EObjectContainmentEList<ReviewStep>(ReviewStep.class, this, CasefilePackage.CASE__REVIEWS);
+		}
+		return reviews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Change> getChanges() {
+		if (changes == null) {
+			changes = new EObjectContainmentEList<Change>(Change.class, this, CasefilePackage.CASE__CHANGES);
+		}
+		return changes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<CustodyEntry> getCustody() {
+		if (custody == null) {
+			custody = new EObjectContainmentEList<CustodyEntry>(CustodyEntry.class, this, CasefilePackage.CASE__CUSTODY);
+		}
+		return custody;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CasefilePackage.CASE__BUNDLES:
@@ -720,6 +989,24 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return ((InternalEList<?>)getFacts()).basicRemove(otherEnd, msgs);
 			case CasefilePackage.CASE__REPORT_PLAN:
 				return basicSetReportPlan(null, msgs);
+			case CasefilePackage.CASE__HYPOTHESES:
+				return ((InternalEList<?>)getHypotheses()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__STORY:
+				return ((InternalEList<?>)getStory()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__CONTACTS:
+				return ((InternalEList<?>)getContacts()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__ENVIRONMENT:
+				return ((InternalEList<?>)getEnvironment()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__WORKAROUNDS:
+				return ((InternalEList<?>)getWorkarounds()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__VIEWS:
+				return ((InternalEList<?>)getViews()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__REVIEWS:
+				return ((InternalEList<?>)getReviews()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__CHANGES:
+				return ((InternalEList<?>)getChanges()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__CUSTODY:
+				return ((InternalEList<?>)getCustody()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -766,6 +1053,26 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return getFacts();
 			case CasefilePackage.CASE__REPORT_PLAN:
 				return getReportPlan();
+			case CasefilePackage.CASE__REDACTED:
+				return isRedacted();
+			case CasefilePackage.CASE__HYPOTHESES:
+				return getHypotheses();
+			case CasefilePackage.CASE__STORY:
+				return getStory();
+			case CasefilePackage.CASE__CONTACTS:
+				return getContacts();
+			case CasefilePackage.CASE__ENVIRONMENT:
+				return getEnvironment();
+			case CasefilePackage.CASE__WORKAROUNDS:
+				return getWorkarounds();
+			case CasefilePackage.CASE__VIEWS:
+				return getViews();
+			case CasefilePackage.CASE__REVIEWS:
+				return getReviews();
+			case CasefilePackage.CASE__CHANGES:
+				return getChanges();
+			case CasefilePackage.CASE__CUSTODY:
+				return getCustody();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -837,6 +1144,45 @@ public class CaseImpl extends EObjectImpl implements Case {
 			case CasefilePackage.CASE__REPORT_PLAN:
 				setReportPlan((ReportPlan)newValue);
 				return;
+			case CasefilePackage.CASE__REDACTED:
+				setRedacted((Boolean)newValue);
+				return;
+			case CasefilePackage.CASE__HYPOTHESES:
+				getHypotheses().clear();
+				getHypotheses().addAll((Collection<? extends Hypothesis>)newValue);
+				return;
+			case CasefilePackage.CASE__STORY:
+				getStory().clear();
+				getStory().addAll((Collection<? extends StoryBlock>)newValue);
+				return;
+			case CasefilePackage.CASE__CONTACTS:
+				getContacts().clear();
+				getContacts().addAll((Collection<? extends Contact>)newValue);
+				return;
+			case CasefilePackage.CASE__ENVIRONMENT:
+				getEnvironment().clear();
+				getEnvironment().addAll((Collection<? extends EnvironmentEntry>)newValue);
+				return;
+			case CasefilePackage.CASE__WORKAROUNDS:
+				getWorkarounds().clear();
+				getWorkarounds().addAll((Collection<? extends Workaround>)newValue);
+				return;
+			case CasefilePackage.CASE__VIEWS:
+				getViews().clear();
+				getViews().addAll((Collection<? extends SavedView>)newValue);
+				return;
+			case CasefilePackage.CASE__REVIEWS:
+				getReviews().clear();
+				getReviews().addAll((Collection<? extends ReviewStep>)newValue);
+				return;
+			case CasefilePackage.CASE__CHANGES:
+				getChanges().clear();
+				getChanges().addAll((Collection<? extends Change>)newValue);
+				return;
+			case CasefilePackage.CASE__CUSTODY:
+				getCustody().clear();
+				getCustody().addAll((Collection<? extends CustodyEntry>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -900,6 +1246,36 @@ public class CaseImpl extends EObjectImpl implements Case {
 			case CasefilePackage.CASE__REPORT_PLAN:
 				setReportPlan((ReportPlan)null);
 				return;
+			case CasefilePackage.CASE__REDACTED:
+				setRedacted(REDACTED_EDEFAULT);
+				return;
+			case CasefilePackage.CASE__HYPOTHESES:
+				getHypotheses().clear();
+				return;
+			case CasefilePackage.CASE__STORY:
+				getStory().clear();
+				return;
+			case CasefilePackage.CASE__CONTACTS:
+				getContacts().clear();
+				return;
+			case CasefilePackage.CASE__ENVIRONMENT:
+				getEnvironment().clear();
+				return;
+			case CasefilePackage.CASE__WORKAROUNDS:
+				getWorkarounds().clear();
+				return;
+			case CasefilePackage.CASE__VIEWS:
+				getViews().clear();
+				return;
+			case CasefilePackage.CASE__REVIEWS:
+				getReviews().clear();
+				return;
+			case CasefilePackage.CASE__CHANGES:
+				getChanges().clear();
+				return;
+			case CasefilePackage.CASE__CUSTODY:
+				getCustody().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -946,6 +1322,26 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return facts != null && !facts.isEmpty();
 			case CasefilePackage.CASE__REPORT_PLAN:
 				return reportPlan != null;
+			case CasefilePackage.CASE__REDACTED:
+				return redacted != REDACTED_EDEFAULT;
+			case CasefilePackage.CASE__HYPOTHESES:
+				return hypotheses != null && !hypotheses.isEmpty();
+			case CasefilePackage.CASE__STORY:
+				return story != null && !story.isEmpty();
+			case CasefilePackage.CASE__CONTACTS:
+				return contacts != null && !contacts.isEmpty();
+			case CasefilePackage.CASE__ENVIRONMENT:
+				return environment != null && !environment.isEmpty();
+			case CasefilePackage.CASE__WORKAROUNDS:
+				return workarounds != null && !workarounds.isEmpty();
+			case CasefilePackage.CASE__VIEWS:
+				return views != null && !views.isEmpty();
+			case CasefilePackage.CASE__REVIEWS:
+				return reviews != null && !reviews.isEmpty();
+			case CasefilePackage.CASE__CHANGES:
+				return changes != null && !changes.isEmpty();
+			case CasefilePackage.CASE__CUSTODY:
+				return custody != null && !custody.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -976,6 +1372,8 @@ public class CaseImpl extends EObjectImpl implements Case {
 		result.append(createdNs);
 		result.append(", summary: "); //$NON-NLS-1$
 		result.append(summary);
+		result.append(", redacted: "); //$NON-NLS-1$
+		result.append(redacted);
 		result.append(')');
 		return result.toString();
 	}

@@ -68,6 +68,18 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 			case CasefilePackage.TIMELINE_SUMMARY: return createTimelineSummary();
 			case CasefilePackage.FACT_ENTRY: return createFactEntry();
 			case CasefilePackage.REPORT_PLAN: return createReportPlan();
+			case CasefilePackage.REPLY: return createReply();
+			case CasefilePackage.HYPOTHESIS: return createHypothesis();
+			case CasefilePackage.ARGUMENT: return createArgument();
+			case CasefilePackage.STORY_BLOCK: return createStoryBlock();
+			case CasefilePackage.CONTACT: return createContact();
+			case CasefilePackage.ENVIRONMENT_ENTRY: return createEnvironmentEntry();
+			case CasefilePackage.WORKAROUND: return createWorkaround();
+			case CasefilePackage.SAVED_VIEW: return createSavedView();
+			case CasefilePackage.REVIEW_STEP: return createReviewStep();
+			case CasefilePackage.CHANGE: return createChange();
+			case CasefilePackage.FIELD_CHANGE: return createFieldChange();
+			case CasefilePackage.CUSTODY_ENTRY: return createCustodyEntry();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -222,6 +234,138 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 	public ReportPlan createReportPlan() {
 		ReportPlanImpl reportPlan = new ReportPlanImpl();
 		return reportPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Reply createReply() {
+		ReplyImpl reply = new ReplyImpl();
+		return reply;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Hypothesis createHypothesis() {
+		HypothesisImpl hypothesis = new HypothesisImpl();
+		return hypothesis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Argument createArgument() {
+		ArgumentImpl argument = new ArgumentImpl();
+		return argument;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StoryBlock createStoryBlock() {
+		StoryBlockImpl storyBlock = new StoryBlockImpl();
+		return storyBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Contact createContact() {
+		ContactImpl contact = new ContactImpl();
+		return contact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EnvironmentEntry createEnvironmentEntry() {
+		EnvironmentEntryImpl environmentEntry = new EnvironmentEntryImpl();
+		return environmentEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Workaround createWorkaround() {
+		WorkaroundImpl workaround = new WorkaroundImpl();
+		return workaround;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedView createSavedView() {
+		SavedViewImpl savedView = new SavedViewImpl();
+		return savedView;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReviewStep createReviewStep() {
+		ReviewStepImpl reviewStep = new ReviewStepImpl();
+		return reviewStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Change createChange() {
+		ChangeImpl change = new ChangeImpl();
+		return change;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldChange createFieldChange() {
+		FieldChangeImpl fieldChange = new FieldChangeImpl();
+		return fieldChange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CustodyEntry createCustodyEntry() {
+		CustodyEntryImpl custodyEntry = new CustodyEntryImpl();
+		return custodyEntry;
 	}
 
 	/**

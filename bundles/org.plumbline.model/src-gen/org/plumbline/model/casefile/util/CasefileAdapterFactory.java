@@ -112,6 +112,54 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 				return createReportPlanAdapter();
 			}
 			@Override
+			public Adapter caseReply(Reply object) {
+				return createReplyAdapter();
+			}
+			@Override
+			public Adapter caseHypothesis(Hypothesis object) {
+				return createHypothesisAdapter();
+			}
+			@Override
+			public Adapter caseArgument(Argument object) {
+				return createArgumentAdapter();
+			}
+			@Override
+			public Adapter caseStoryBlock(StoryBlock object) {
+				return createStoryBlockAdapter();
+			}
+			@Override
+			public Adapter caseContact(Contact object) {
+				return createContactAdapter();
+			}
+			@Override
+			public Adapter caseEnvironmentEntry(EnvironmentEntry object) {
+				return createEnvironmentEntryAdapter();
+			}
+			@Override
+			public Adapter caseWorkaround(Workaround object) {
+				return createWorkaroundAdapter();
+			}
+			@Override
+			public Adapter caseSavedView(SavedView object) {
+				return createSavedViewAdapter();
+			}
+			@Override
+			public Adapter caseReviewStep(ReviewStep object) {
+				return createReviewStepAdapter();
+			}
+			@Override
+			public Adapter caseChange(Change object) {
+				return createChangeAdapter();
+			}
+			@Override
+			public Adapter caseFieldChange(FieldChange object) {
+				return createFieldChangeAdapter();
+			}
+			@Override
+			public Adapter caseCustodyEntry(CustodyEntry object) {
+				return createCustodyEntryAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -282,6 +330,174 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReportPlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.Reply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.Reply
+	 * @generated
+	 */
+	public Adapter createReplyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.Hypothesis <em>Hypothesis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.Hypothesis
+	 * @generated
+	 */
+	public Adapter createHypothesisAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.Argument <em>Argument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.Argument
+	 * @generated
+	 */
+	public Adapter createArgumentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.StoryBlock <em>Story Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.StoryBlock
+	 * @generated
+	 */
+	public Adapter createStoryBlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.Contact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.Contact
+	 * @generated
+	 */
+	public Adapter createContactAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.EnvironmentEntry <em>Environment Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.EnvironmentEntry
+	 * @generated
+	 */
+	public Adapter createEnvironmentEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.Workaround <em>Workaround</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.Workaround
+	 * @generated
+	 */
+	public Adapter createWorkaroundAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.SavedView <em>Saved View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.SavedView
+	 * @generated
+	 */
+	public Adapter createSavedViewAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.ReviewStep <em>Review Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.ReviewStep
+	 * @generated
+	 */
+	public Adapter createReviewStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.Change <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.Change
+	 * @generated
+	 */
+	public Adapter createChangeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.FieldChange <em>Field Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.FieldChange
+	 * @generated
+	 */
+	public Adapter createFieldChangeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.CustodyEntry <em>Custody Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.CustodyEntry
+	 * @generated
+	 */
+	public Adapter createCustodyEntryAdapter() {
 		return null;
 	}
 

@@ -1,0 +1,226 @@
+/**
+ */
+package org.plumbline.model.casefile;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EObject;
+
+import org.plumbline.model.EvidenceRef;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Story Block</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A piece of the story, bound to evidence.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.casefile.StoryBlock#getId <em>Id</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.StoryBlock#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.StoryBlock#getCreatedNs <em>Created Ns</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.StoryBlock#getModifiedNs <em>Modified Ns</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.StoryBlock#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.StoryBlock#getHeading <em>Heading</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.StoryBlock#getText <em>Text</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.StoryBlock#getTargets <em>Targets</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock()
+ * @generated
+ */
+public interface StoryBlock extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Random UUID, given once and kept over copies and merges; null only before the object is put into a case.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock_Id()
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.StoryBlock#getId <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Author</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who wrote it; empty if unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Author</em>' attribute.
+	 * @see #setAuthor(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock_Author()
+	 * @generated
+	 */
+	String getAuthor();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.StoryBlock#getAuthor <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Author</em>' attribute.
+	 * @see #getAuthor()
+	 * @generated
+	 */
+	void setAuthor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Created Ns</b></em>' attribute.
+	 * The default value is <code>"-9223372036854775808"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was written. UTC, nanoseconds since 1970-01-01; Long.MIN_VALUE if unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Created Ns</em>' attribute.
+	 * @see #setCreatedNs(long)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock_CreatedNs()
+	 * @generated
+	 */
+	long getCreatedNs();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.StoryBlock#getCreatedNs <em>Created Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Created Ns</em>' attribute.
+	 * @see #getCreatedNs()
+	 * @generated
+	 */
+	void setCreatedNs(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Modified Ns</b></em>' attribute.
+	 * The default value is <code>"-9223372036854775808"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was last changed. UTC, nanoseconds since 1970-01-01; Long.MIN_VALUE if unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Modified Ns</em>' attribute.
+	 * @see #setModifiedNs(long)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock_ModifiedNs()
+	 * @generated
+	 */
+	long getModifiedNs();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.StoryBlock#getModifiedNs <em>Modified Ns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Modified Ns</em>' attribute.
+	 * @see #getModifiedNs()
+	 * @generated
+	 */
+	void setModifiedNs(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Position</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place among its brothers: smaller comes first, equal ones by id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Position</em>' attribute.
+	 * @see #setPosition(double)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock_Position()
+	 * @generated
+	 */
+	double getPosition();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.StoryBlock#getPosition <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Position</em>' attribute.
+	 * @see #getPosition()
+	 * @generated
+	 */
+	void setPosition(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Heading</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its heading; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Heading</em>' attribute.
+	 * @see #setHeading(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock_Heading()
+	 * @generated
+	 */
+	String getHeading();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.StoryBlock#getHeading <em>Heading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Heading</em>' attribute.
+	 * @see #getHeading()
+	 * @generated
+	 */
+	void setHeading(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Prose in Markdown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock_Text()
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.StoryBlock#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Targets</b></em>' attribute list.
+	 * The list contents are of type {@link org.plumbline.model.EvidenceRef}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lines that prove it; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Targets</em>' attribute list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getStoryBlock_Targets()
+	 * @generated
+	 */
+	EList<EvidenceRef> getTargets();
+
+} // StoryBlock
