@@ -33,7 +33,7 @@ class CaseFileTest {
 	@TempDir
 	Path folder;
 
-	private static Case sample() {
+	static Case sample() {
 		Case model = CasefileFactory.eINSTANCE.createCase();
 		model.setId("c");
 		model.setTitle("Büro \u0416 <&>");
@@ -88,11 +88,11 @@ class CaseFileTest {
 		Path file = folder.resolve("new.plumb");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
 			zip.putNextEntry(new ZipEntry("format"));
-			zip.write("plumbline-case 2\n".getBytes(StandardCharsets.UTF_8));
+			zip.write("plumbline-case 3\n".getBytes(StandardCharsets.UTF_8));
 		}
 		byte[] before = Files.readAllBytes(file);
 		IOException e = assertThrows(IOException.class, () -> CaseFile.read(file));
-		assertTrue(e.getMessage().contains("2") && e.getMessage().contains(file.toString()), e.getMessage());
+		assertTrue(e.getMessage().contains("3") && e.getMessage().contains(file.toString()), e.getMessage());
 		assertArrayEquals(before, Files.readAllBytes(file));
 	}
 

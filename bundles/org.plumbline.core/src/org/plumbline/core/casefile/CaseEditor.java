@@ -31,6 +31,7 @@ public final class CaseEditor {
 	private final Deque<Step> undo = new ArrayDeque<>();
 	private final Deque<Step> redo = new ArrayDeque<>();
 	private final List<Runnable> listeners = new ArrayList<>();
+	private final CaseJournal journal;
 	private Object savedAt;
 
 	/**
@@ -40,6 +41,7 @@ public final class CaseEditor {
 	public CaseEditor(Case model, LongSupplier clock) {
 		this.model = model;
 		this.clock = clock;
+		journal = new CaseJournal(model, clock);
 	}
 
 	/** Returns the case for reading. */
@@ -124,6 +126,7 @@ public final class CaseEditor {
 		}
 		undo.push(new Step(label, description));
 		redo.clear();
+		journal.note();
 		tell();
 	}
 
@@ -144,6 +147,7 @@ public final class CaseEditor {
 		Step step = from.pop();
 		step.change().applyAndReverse();
 		to.push(step);
+		journal.note();
 		tell();
 	}
 
@@ -164,7 +168,57 @@ public final class CaseEditor {
 
 	/** Remembers that the case as it is now has been saved. */
 	public void markSaved() {
-		savedAt = undo.peek();
+		markSaved(undo.peek());
+	}
+
+	/** Returns now, UTC nanoseconds since 1970. */
+	long nowNs() {
+		return clock.getAsLong();
+	}
+
+	/** Returns the mark of the case as it is now, for {@link #markSaved(Object)} after a while. */
+	Object mark() {
+		return undo.peek();
+	}
+
+	/** Remembers that the case as it was at a mark has been saved. */
+	void markSaved(Object mark) {
+		savedAt = mark;
+		tell();
+	}
+
+	/** Writes into the log of the case who changed what since the last time. */
+	void writeJournal(String author) {
+		journal.write(author);
+	}
+
+	/**
+	 * Takes over another copy of the case. This is no step that undo knows: what colleagues wrote is not to be taken
+	 * back by one key. All steps before are forgotten and the case counts as changed.
+	 *
+	 * @param author who merges
+	 * @return what must be decided
+	 */
+	public List<FieldConflict> merge(Case other, String author) {
+		journal.write(author);
+		Case merged = CaseMerge.merge(model, other, java.util.Optional.empty());
+		CaseMerge.replace(model, merged);
+		forgetSteps();
+		return CaseMerge.conflicts(model);
+	}
+
+	/** Decides a conflict; no step that undo knows. */
+	public void decide(FieldConflict conflict, List<String> values, String author) {
+		journal.write(author);
+		CaseMerge.decide(model, conflict, values, author, clock.getAsLong());
+		forgetSteps();
+	}
+
+	private void forgetSteps() {
+		undo.clear();
+		redo.clear();
+		savedAt = new Object(); // no step is this one: the case is not saved
+		journal.note();
 		tell();
 	}
 

@@ -1,9 +1,12 @@
 package org.plumbline.core.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 import org.plumbline.core.event.XmlText;
@@ -33,21 +36,22 @@ final class CaseExcerpts {
 	private static final int SLOTS = 400;
 
 	private final Case model;
+	private final Set<String> given = new HashSet<>();
 
 	private CaseExcerpts(Case model) {
 		this.model = model;
 	}
 
 	/** Brings the excerpts of a case up to date. Not a step that undo knows: nothing a person said is changed. */
-	static void refresh(OpenedCase opened) {
-		if (opened.bundles().isEmpty()) {
+	static void refresh(Case model, List<SupportBundle> bundles, EventStore events) {
+		if (bundles.isEmpty()) {
 			return;
 		}
-		CaseExcerpts excerpts = new CaseExcerpts(opened.model());
-		excerpts.annotatedLines(opened.events());
-		excerpts.ramdisks(opened.bundles());
-		excerpts.facts(opened.bundles());
-		excerpts.timeline(opened.events());
+		CaseExcerpts excerpts = new CaseExcerpts(model);
+		excerpts.annotatedLines(events);
+		excerpts.ramdisks(bundles);
+		excerpts.facts(bundles);
+		excerpts.timeline(events);
 	}
 
 	private void annotatedLines(EventStore events) {
@@ -69,7 +73,7 @@ final class CaseExcerpts {
 
 	private static Excerpt excerpt(LogRecord event) {
 		Excerpt excerpt = CasefileFactory.eINSTANCE.createExcerpt();
-		excerpt.setId(UUID.randomUUID().toString());
+		excerpt.setId(named("excerpt " + event.ref())); //$NON-NLS-1$
 		excerpt.setRef(event.ref());
 		excerpt.setTimeNs(event.timeNs());
 		excerpt.setSeverity(event.severity().label());
@@ -108,19 +112,32 @@ final class CaseExcerpts {
 		return excerpt;
 	}
 
-	private static String key(RamdiskExcerpt each) {
+	static String key(RamdiskExcerpt each) {
 		return each.getHost() + '\0' + each.getName() + '\0' + each.getTimeNs() + '\0' + each.getSource();
 	}
 
+	static String key(FactEntry each) {
+		return each.getHost() + '\0' + each.getName() + '\0' + each.getValue();
+	}
+
 	/** An old id is given once only, even if two parts look alike. */
-	private static String idOf(Map<String, String> old, String key) {
-		String id = old.remove(key);
-		return id == null ? UUID.randomUUID().toString() : id;
+	private String idOf(Map<String, String> old, String key) {
+		String id = old.isEmpty() ? null : old.remove(key);
+		String fresh = id == null ? named(key) : id;
+		while (!given.add(fresh)) {
+			fresh = named(fresh);
+		}
+		return fresh;
+	}
+
+	/** The same part has the same id in every copy of a case, so that copies differ only where people changed them. */
+	private static String named(String name) {
+		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	private void facts(List<SupportBundle> bundles) {
 		Map<String, String> ids = new HashMap<>();
-		model.getFacts().forEach(each -> ids.put(each.getHost() + '\0' + each.getName(), each.getId()));
+		model.getFacts().forEach(each -> ids.put(key(each), each.getId()));
 		model.getFacts().clear();
 		for (SupportBundle bundle : bundles) {
 			for (Host host : bundle.getHosts()) {
@@ -129,7 +146,7 @@ final class CaseExcerpts {
 					entry.setHost(host.getName());
 					entry.setName(fact.getName());
 					entry.setValue(XmlText.clean(fact.getValue()));
-					entry.setId(idOf(ids, entry.getHost() + "\0" + entry.getName()));
+					entry.setId(idOf(ids, key(entry)));
 					model.getFacts().add(entry);
 				}
 			}
@@ -142,7 +159,7 @@ final class CaseExcerpts {
 		}
 		TimelineSummary summary = CasefileFactory.eINSTANCE.createTimelineSummary();
 		TimelineSummary old = model.getTimelineSummary();
-		summary.setId(old == null ? UUID.randomUUID().toString() : old.getId());
+		summary.setId(old == null ? named("timeline") : old.getId());
 		summary.setFromNs(events.firstNs());
 		summary.setToNs(events.lastNs() + 1);
 		summary.setSlots(SLOTS);

@@ -50,6 +50,18 @@ public final class CaseFile {
 	}
 
 	/**
+	 * Saves an open case with excerpts of its evidence, so that it can be read without the bundles, and remembers that
+	 * it is saved. On one thread; a window uses {@link CaseSaving}.
+	 *
+	 * @throws IOException if the folder cannot be written; the old file is unharmed and the case stays changed
+	 */
+	public static void save(OpenedCase opened, Path file) throws IOException {
+		CaseSaving saving = CaseSaving.of(opened, opened.model().getEngineer());
+		saving.write(file);
+		saving.finish();
+	}
+
+	/**
 	 * Writes a case: beside the file, to the disk, then in its place; the file that was there is kept as {@code .bak}.
 	 * A crash at any moment leaves the old file or the new one. The model is not changed but for its format version.
 	 *

@@ -1,8 +1,11 @@
 package org.plumbline.core.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.plumbline.core.event.Severity;
@@ -35,12 +38,16 @@ public final class FindingEntries {
 	static void replace(Case model, List<Finding> findings) {
 		Map<String, FindingEntry> old = new HashMap<>();
 		remember(model.getFindings(), old);
+		SortedMap<String, CaseObject> forgotten = new TreeMap<>(ChangeLog.of(model).state());
+		old.values().forEach(each -> forgotten.remove(PersonalFields.findingKey(each)));
 		model.getFindings().clear();
 		for (Finding finding : findings) {
 			FindingEntry entry = toEntry(finding);
 			judgeAgain(entry, old);
 			model.getFindings().add(entry);
 		}
+		// a finding that was gone for a while, with its bundle or its rule, comes back with its verdict
+		PersonalFields.applyVerdicts(forgotten, model.getFindings());
 	}
 
 	private static void remember(List<FindingEntry> entries, Map<String, FindingEntry> old) {
@@ -64,7 +71,8 @@ public final class FindingEntries {
 
 	private static FindingEntry toEntry(Finding finding) {
 		FindingEntry entry = CasefileFactory.eINSTANCE.createFindingEntry();
-		entry.setId(id());
+		String name = "finding " + finding.rule() + ' ' + finding.key(); //$NON-NLS-1$
+		entry.setId(id(name));
 		entry.setRule(finding.rule());
 		entry.setKey(finding.key());
 		entry.setTitle(finding.title());
@@ -80,17 +88,22 @@ public final class FindingEntries {
 		entry.getHosts().addAll(finding.hosts());
 		entry.getReferences().addAll(finding.references());
 		entry.getRelated().addAll(finding.related());
-		finding.evidence().forEach(item -> entry.getEvidence().add(toExcerpt(item)));
+		for (EvidenceItem item : finding.evidence()) {
+			String number = " evidence " + entry.getEvidence().size(); //$NON-NLS-1$
+			entry.getEvidence().add(toExcerpt(item, id(name + number)));
+		}
 		for (ChainStep step : finding.chain()) {
-			entry.getChain().add(toStep(step, entry.getEvidence()));
+			String number = " step " + entry.getChain().size(); //$NON-NLS-1$
+			entry.getChain().add(toStep(step, entry.getEvidence(), id(name + number)));
 		}
 		finding.consequences().forEach(each -> entry.getConsequences().add(toEntry(each)));
 		return entry;
 	}
 
-	private static org.plumbline.model.casefile.ChainStep toStep(ChainStep step, List<Excerpt> evidence) {
+	private static org.plumbline.model.casefile.ChainStep toStep(ChainStep step, List<Excerpt> evidence,
+			String id) {
 		org.plumbline.model.casefile.ChainStep result = CasefileFactory.eINSTANCE.createChainStep();
-		result.setId(id());
+		result.setId(id);
 		result.setTitle(step.title());
 		result.setRule(step.rule());
 		result.setTimeNs(step.timeNs());
@@ -101,9 +114,9 @@ public final class FindingEntries {
 		return result;
 	}
 
-	private static Excerpt toExcerpt(EvidenceItem item) {
+	private static Excerpt toExcerpt(EvidenceItem item, String id) {
 		Excerpt excerpt = CasefileFactory.eINSTANCE.createExcerpt();
-		excerpt.setId(id());
+		excerpt.setId(id);
 		excerpt.setRef(item.ref());
 		excerpt.setTimeNs(item.timeNs());
 		excerpt.setHost(item.host());
@@ -113,8 +126,9 @@ public final class FindingEntries {
 		return excerpt;
 	}
 
-	private static String id() {
-		return UUID.randomUUID().toString();
+	/** The same finding has the same ids in every copy of a case, so that copies differ only where people changed them. */
+	private static String id(String name) {
+		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	/** Returns the findings that a case keeps, in its order; entries without evidence are left out. */

@@ -19,6 +19,41 @@ final class Messages extends NLS {
 	public static String CaseFile_newerVersion;
 	public static String CaseOpening_allRules;
 	public static String CaseOpening_cancelled;
+	/** {0} name of the entry, {1} case file */
+	public static String CaseFile_insideGone;
+	/** {0} entry */
+	public static String Custody_altered;
+	public static String Custody_content;
+	/** {0} action, {1} time */
+	public static String Custody_entry;
+	/** {0} entry */
+	public static String Custody_gap;
+	public static String Custody_none;
+	public static String ObjectLabel_annotation;
+	public static String ObjectLabel_argument;
+	public static String ObjectLabel_case;
+	public static String ObjectLabel_contact;
+	public static String ObjectLabel_environment;
+	/** {0} rule and key */
+	public static String ObjectLabel_finding;
+	public static String ObjectLabel_hypothesis;
+	/** {0} kind, {1} its first words */
+	public static String ObjectLabel_object;
+	public static String ObjectLabel_reply;
+	public static String ObjectLabel_reportPlan;
+	public static String ObjectLabel_review;
+	public static String ObjectLabel_sourceSetting;
+	public static String ObjectLabel_story;
+	public static String ObjectLabel_view;
+	public static String ObjectLabel_workaround;
+	/** {0} file */
+	public static String CaseHold_changed;
+	/** {0} file, {1} who */
+	public static String CaseHold_held;
+	/** {0} file */
+	public static String CaseHold_lost;
+	/** {0} person, {1} machine, {2} time */
+	public static String CaseHold_who;
 	/** {0} number of bundles */
 	public static String CaseOpening_opening;
 	public static String CaseOpening_rules;

@@ -1,0 +1,110 @@
+package org.plumbline.core.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.core.casefile.CaseLock.Holder;
+
+class CaseLockTest {
+
+	private static final CaseOwner ANN = new CaseOwner("ann", "desk", 11, 1_000_000_000L, "t1");
+	private static final CaseOwner BOB = new CaseOwner("bob", "laptop", 12, 2_000_000_000L, "t2");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void letsOnlyOneInAndSaysWhoItIs() throws IOException {
+		Path file = folder.resolve("x.plumb");
+		try (CaseLock lock = CaseLock.take(file, ANN).orElseThrow()) {
+			assertTrue(lock.isOurs());
+			assertEquals(Optional.empty(), CaseLock.take(file, BOB));
+			assertEquals(ANN, CaseLock.holder(file, BOB).orElseThrow().owner());
+		}
+		assertEquals(Optional.empty(), CaseLock.holder(file, BOB));
+		CaseLock.take(file, BOB).orElseThrow().close();
+	}
+
+	@Test
+	void knowsALockThatWasLeftOver() throws IOException {
+		Path file = folder.resolve("x.plumb");
+		CaseLock.take(file, ANN).orElseThrow();
+		Instant now = Instant.now();
+		CaseOwner colleague = new CaseOwner("eve", "desk", 13, 0, "t3");
+		assertFalse(CaseLock.holder(file, colleague, pid -> true, now).orElseThrow().leftOver());
+		assertTrue(CaseLock.holder(file, colleague, pid -> false, now).orElseThrow().leftOver());
+		assertFalse(CaseLock.holder(file, BOB, pid -> false, now).orElseThrow().leftOver());
+		Instant later = now.plus(CaseLock.SILENCE).plusSeconds(5);
+		assertTrue(CaseLock.holder(file, BOB, pid -> false, later).orElseThrow().leftOver());
+		Files.writeString(CaseLock.lockOf(file), "");
+		assertEquals(CaseOwner.UNKNOWN, CaseLock.holder(file, BOB).map(Holder::owner).orElseThrow());
+	}
+
+	@Test
+	void givesALeftOverLockToOneOfManyWhoTakeItAtOnce() throws Exception {
+		try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+			for (int round = 0; round < 50; round++) {
+				Path file = folder.resolve("x" + round + ".plumb");
+				CaseLock.take(file, ANN).orElseThrow();
+				List<Callable<Boolean>> takers = new java.util.ArrayList<>();
+				for (int i = 0; i < 4; i++) {
+					CaseOwner taker = new CaseOwner("p" + i, "m", i, 0, "r" + round + "-" + i);
+					takers.add(() -> CaseLock.takeOver(file, ANN, taker).isPresent());
+				}
+				int taken = 0;
+				for (Future<Boolean> each : threads.invokeAll(takers)) {
+					taken += each.get() ? 1 : 0;
+				}
+				assertEquals(1, taken, "round " + round);
+			}
+		}
+	}
+
+	@Test
+	void refusesToWriteWhatSomebodyElseHasWrittenOrTaken() throws IOException {
+		Path file = folder.resolve("x.plumb");
+		CaseFile.write(CaseFileTest.sample(), file);
+		try (CaseHold mine = CaseHold.of(file, ANN); CaseHold second = CaseHold.of(file, BOB)) {
+			mine.beforeWriting();
+			assertTrue(assertThrows(IOException.class, second::beforeWriting).getMessage().contains("ann"));
+			Files.writeString(file, "longer or shorter");
+			assertThrows(IOException.class, mine::beforeWriting);
+			mine.afterWriting();
+			mine.beforeWriting();
+			assertTrue(second.takeOver(ANN));
+			assertThrows(IOException.class, mine::beforeWriting);
+			// it is his now, but he has not seen what was written meanwhile
+			assertThrows(IOException.class, second::beforeWriting);
+		}
+	}
+
+	@Test
+	void offersWhatAnEndedProcessLeftAndNothingElse() throws IOException {
+		CaseRecovery recovery = new CaseRecovery(folder.resolve("recovery"));
+		assertEquals(List.of(), recovery.leftBehind());
+		OpenedCase opened = OpenedCases.of(CaseFileTest.sample());
+		Path file = folder.resolve("x.plumb");
+		recovery.write(CaseSaving.copyOf(opened), Optional.of(file), ANN);
+		assertEquals(List.of(), recovery.leftBehind(pid -> true));
+		CaseRecovery.LeftBehind left = recovery.leftBehind(pid -> pid != 11).getFirst();
+		assertEquals(Optional.of(file), left.file());
+		assertEquals(opened.model().getTitle(), CaseFile.read(left.copy()).getTitle());
+		recovery.remove(ANN);
+		assertEquals(List.of(), recovery.leftBehind(pid -> false));
+	}
+}
