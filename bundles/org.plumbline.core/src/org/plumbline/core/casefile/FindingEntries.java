@@ -126,7 +126,7 @@ public final class FindingEntries {
 		return excerpt;
 	}
 
-	/** The same finding has the same ids in every copy of a case, so that copies differ only where people changed them. */
+	/** The same finding has the same ids in every copy, so that copies differ only where people changed them. */
 	private static String id(String name) {
 		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
 	}
