@@ -14,7 +14,7 @@ final class ClockWatch {
 
 	/** Stamps have whole seconds and pass a queue; less than this is no step. */
 	static final long LEAST_STEP_NS = 10 * Times.SECOND_NS;
-	/** The first lines of a boot wait for the service that stamps them; its clock does not step when it has caught up. */
+	/** The first lines of a boot wait for the service that stamps them; no clock steps when it has caught up. */
 	private static final long QUEUED_NS = 600 * Times.SECOND_NS;
 	private static final long LEAST_FALL_NS = 60 * Times.SECOND_NS;
 	private static final long CONFIRMED_NS = 60 * Times.SECOND_NS;

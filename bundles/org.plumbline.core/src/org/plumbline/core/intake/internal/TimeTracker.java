@@ -119,7 +119,7 @@ final class TimeTracker {
 		see(uptimeNs, line);
 	}
 
-	/** A clock without a battery starts on January 1; that is told from New Year by the uptime or by the days around. */
+	/** A clock without a battery starts on January 1; uptime or the days around tell that from New Year. */
 	private boolean startsUnset(LineHead head, long uptimeNs) {
 		if (uptimeNs != LineHead.NONE) {
 			return Math.abs(head.timeOfDayNs - uptimeNs) < UNSET_START_NS;
