@@ -27,14 +27,12 @@ import org.plumbline.core.rule.Evidence;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.core.rule.RuleRun;
 import org.plumbline.core.rule.SkippedRule;
-import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.EventStores;
 import org.plumbline.core.store.MarkSet;
 import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
-import org.plumbline.model.casefile.SourceSetting;
 import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.Notice;
 import org.plumbline.model.evidence.SupportBundle;
@@ -51,7 +49,7 @@ public final class CaseOpening implements AutoCloseable {
 	private final CaseStages stages;
 	private Case model = newCase();
 	private boolean saved;
-	private List<SourceSetting> sourceSettings = List.of();
+	private SourceTimes times;
 	private Optional<CaseEditor> editor = Optional.empty();
 	private EventStore events;
 	private List<Finding> findings = List.of();
@@ -76,6 +74,13 @@ public final class CaseOpening implements AutoCloseable {
 		this.knowledge = knowledge;
 		this.settings = settings;
 		stages = new CaseStages(listener, () -> bundles, each -> opened(each, open(each)), this::bind);
+		correctTimes();
+	}
+
+	/** What a person says on the way in belongs to the case as if it had been said in it. */
+	private void correctTimes() {
+		model.getSourceSettings().addAll(settings.sourceSettings());
+		times = new SourceTimes(model.getSourceSettings());
 	}
 
 	private static Case newCase() {
@@ -124,7 +129,7 @@ public final class CaseOpening implements AutoCloseable {
 	}
 
 	private EventStore open(List<ReadBundle> some) throws IOException {
-		return EventStores.open(some.stream().map(ReadBundle::store).toList(), knowledge.formats(), this::offsetNs);
+		return EventStores.openCorrected(some.stream().map(ReadBundle::store).toList(), knowledge.formats(), times);
 	}
 
 	private synchronized OpenedCase opened(List<ReadBundle> some, EventStore store) {
@@ -191,7 +196,7 @@ public final class CaseOpening implements AutoCloseable {
 		model = CaseFile.read(file);
 		saved = true;
 		stages.keepNothing(); // a part would not be what the case names
-		sourceSettings = List.copyOf(EcoreUtil.copyAll(model.getSourceSettings()));
+		correctTimes();
 		findings = FindingEntries.findings(model.getFindings());
 		BundleReader reader = reader();
 		progress.setWorkRemaining(model.getBundles().size());
@@ -237,16 +242,6 @@ public final class CaseOpening implements AutoCloseable {
 			result.add(file.toAbsolutePath().resolveSibling(reference.getName()));
 		}
 		return result;
-	}
-
-	private long offsetNs(EventSource source) {
-		long offset = 0;
-		for (SourceSetting each : sourceSettings) {
-			if (each.getBundleSha256().equals(source.bundleSha256()) && each.getPath().equals(source.path())) {
-				offset += each.getOffsetNs();
-			}
-		}
-		return offset + settings.offsetNs(source.path());
 	}
 
 	/**

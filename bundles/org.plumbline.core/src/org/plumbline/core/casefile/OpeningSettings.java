@@ -1,27 +1,33 @@
 package org.plumbline.core.casefile;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Consumer;
 
-import org.plumbline.core.format.PathPattern;
+import org.plumbline.model.casefile.CasefileFactory;
+import org.plumbline.model.casefile.SourceSetting;
 
 /**
  * What a person says about an opening.
  *
  * @param dataFolder where indexes live; is created
  * @param year       year of the last line of logs without a year; empty to infer it
- * @param zones      zone per source path glob; sources without one are UTC
+ * @param zones      zone per source path glob, for stamps that do not say theirs; without one they are UTC
  * @param offsetsNs  seconds to add per source path glob, as nanoseconds
  */
 public record OpeningSettings(Path dataFolder, OptionalInt year, Map<String, ZoneId> zones,
 		Map<String, Long> offsetsNs) {
 
 	public OpeningSettings {
-		zones = Map.copyOf(zones);
-		offsetsNs = Map.copyOf(offsetsNs);
+		zones = Collections.unmodifiableMap(new LinkedHashMap<>(zones)); // of two that match the last one counts
+		offsetsNs = Collections.unmodifiableMap(new LinkedHashMap<>(offsetsNs));
 	}
 
 	/** Returns settings that infer everything. */
@@ -29,20 +35,20 @@ public record OpeningSettings(Path dataFolder, OptionalInt year, Map<String, Zon
 		return new OpeningSettings(dataFolder, OptionalInt.empty(), Map.of(), Map.of());
 	}
 
-	/**
-	 * Returns the nanoseconds to add to the times of a source; zones count as constant offsets of their standard time.
-	 */
-	long offsetNs(String path) {
-		long offset = 0;
-		for (Map.Entry<String, Long> each : offsetsNs.entrySet()) {
-			offset += PathPattern.of(each.getKey()).matches(path) ? each.getValue() : 0;
-		}
-		for (Map.Entry<String, ZoneId> each : zones.entrySet()) {
-			boolean wanted = PathPattern.of(each.getKey()).matches(path);
-			offset -= wanted
-					? each.getValue().getRules().getStandardOffset(Instant.EPOCH).getTotalSeconds() * 1_000_000_000L
-					: 0;
-		}
-		return offset;
+	/** Returns what is said about sources as a case keeps it: fresh objects. */
+	List<SourceSetting> sourceSettings() {
+		List<SourceSetting> result = new ArrayList<>();
+		year.ifPresent(each -> result.add(setting("", setting -> setting.setYear(each)))); //$NON-NLS-1$
+		zones.forEach((path, zone) -> result.add(setting(path, each -> each.setZone(zone.getId()))));
+		offsetsNs.forEach((path, offset) -> result.add(setting(path, each -> each.setOffsetNs(offset))));
+		return result;
+	}
+
+	private static SourceSetting setting(String path, Consumer<SourceSetting> content) {
+		SourceSetting setting = CasefileFactory.eINSTANCE.createSourceSetting();
+		setting.setId(UUID.randomUUID().toString());
+		setting.setPath(path);
+		content.accept(setting);
+		return setting;
 	}
 }

@@ -1,14 +1,16 @@
 package org.plumbline.core.cli;
 
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.casefile.SourceTimes;
 import org.plumbline.core.load.BundleLoad;
 import org.plumbline.core.load.LoadReport;
+import org.plumbline.core.store.EventSource;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.HostFact;
 import org.plumbline.model.evidence.LogFile;
@@ -33,17 +35,18 @@ final class BundleTrees {
 	}
 
 	static List<Map<String, Object>> bundles(OpenedCase openedCase) {
-		return LoadReport.of(openedCase, new NullProgressMonitor()).bundles().stream().map(BundleTrees::bundle)
+		SourceTimes times = new SourceTimes(openedCase.model().getSourceSettings());
+		return LoadReport.of(openedCase, new NullProgressMonitor()).bundles().stream()
+				.map(load -> bundle(load, openedCase.events().sources().stream()
+						.filter(each -> each.bundleSha256().equals(load.bundle().getSha256()))
+						.map(each -> source(each, times)).toList()))
 				.toList();
 	}
 
-	private static Map<String, Object> bundle(BundleLoad load) {
+	private static Map<String, Object> bundle(BundleLoad load, List<Map<String, Object>> sources) {
 		SupportBundle bundle = load.bundle();
-		List<Map<String, Object>> sources = new ArrayList<>();
 		Map<String, Object> facts = new LinkedHashMap<>();
 		for (Host host : bundle.getHosts()) {
-			host.getLogFiles().stream().sorted(java.util.Comparator.comparing(LogFile::getPath))
-					.forEach(each -> sources.add(source(each)));
 			facts(host, facts);
 		}
 		return new Tree().text("file", bundle.getFile()).text("sha256", bundle.getSha256()) //$NON-NLS-1$ //$NON-NLS-2$
@@ -54,11 +57,16 @@ final class BundleTrees {
 				.put("facts", facts).put("load", LoadTrees.of(load)).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static Map<String, Object> source(LogFile file) {
-		return new Tree().put("path", file.getPath()).text("format", file.getFormatId()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("lines", file.getLines()).put("events", file.getEvents()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("unparsedLines", file.getUnparsedLines()).time("first", file.getFirstNs()) //$NON-NLS-1$ //$NON-NLS-2$
-				.time("last", file.getLastNs()).map(); //$NON-NLS-1$
+	private static Map<String, Object> source(EventSource source, SourceTimes times) {
+		Tree tree = new Tree().put("path", source.path()).text("format", source.formatId()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("lines", source.lines()).put("events", source.events()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("unparsedLines", source.unparsedLines()).time("first", source.firstNs()) //$NON-NLS-1$ //$NON-NLS-2$
+				.time("last", source.lastNs()) //$NON-NLS-1$
+				.text("zone", times.zone(source).map(ZoneId::getId).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+		if (times.offsetNs(source) != 0) {
+			tree.put("offsetSeconds", times.offsetNs(source) / 1e9); //$NON-NLS-1$
+		}
+		return tree.map();
 	}
 
 	private static Map<String, Object> notice(Notice notice) {

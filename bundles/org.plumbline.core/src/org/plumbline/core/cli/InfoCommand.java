@@ -3,6 +3,7 @@ package org.plumbline.core.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -13,8 +14,7 @@ import org.plumbline.core.load.BundleLoad;
 import org.plumbline.core.load.LoadProblem;
 import org.plumbline.core.load.LoadReport;
 import org.plumbline.core.load.MemberLoad;
-import org.plumbline.model.evidence.Host;
-import org.plumbline.model.evidence.LogFile;
+import org.plumbline.core.store.EventSource;
 import org.plumbline.model.evidence.SupportBundle;
 
 /** {@code info BUNDLE… [--json]}: what was read. */
@@ -37,23 +37,21 @@ final class InfoCommand implements Command {
 				JsonTree.write(session.terminal().out(), BundleTrees.info(opened));
 			} else {
 				PrintStream out = new PrintStream(session.terminal().out(), false, StandardCharsets.UTF_8);
-				LoadReport.of(opened, new NullProgressMonitor()).bundles().forEach(each -> print(each, out));
+				LoadReport.of(opened, new NullProgressMonitor()).bundles()
+						.forEach(each -> print(each, opened.events().sources(), out));
 				out.flush();
 			}
 			return Session.exitCode(opened);
 		}
 	}
 
-	private static void print(BundleLoad load, PrintStream out) {
+	private static void print(BundleLoad load, List<EventSource> sources, PrintStream out) {
 		SupportBundle bundle = load.bundle();
 		out.println(NLS.bind(Messages.InfoCommand_bundle, new Object[] { bundle.getName(), bundle.getHostName(),
 				bundle.getRelease(), bundle.getBuild(), time(bundle.getCollectedNs()) }));
-		for (Host host : bundle.getHosts()) {
-			for (LogFile file : host.getLogFiles()) {
-				out.println("  " + NLS.bind(Messages.InfoCommand_source, new Object[] { file.getPath(), //$NON-NLS-1$
-						file.getLines(), file.getEvents(), time(file.getFirstNs()), time(file.getLastNs()) }));
-			}
-		}
+		sources.stream().filter(each -> each.bundleSha256().equals(bundle.getSha256()))
+				.forEach(each -> out.println("  " + NLS.bind(Messages.InfoCommand_source, new Object[] { each.path(), //$NON-NLS-1$
+						each.lines(), each.events(), time(each.firstNs()), time(each.lastNs()) })));
 		out.println("  " + NLS.bind(Messages.InfoCommand_members, new Object[] { load.members().size(), //$NON-NLS-1$
 				load.count(MemberLoad.Kind.LOG), load.count(MemberLoad.Kind.OUTPUT),
 				load.count(MemberLoad.Kind.DUPLICATE), load.count(MemberLoad.Kind.OTHER) }));

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -114,11 +114,11 @@ final class Session {
 	}
 
 	private static OpeningSettings settings(Arguments arguments) throws UsageException {
-		Map<String, ZoneId> zones = new HashMap<>();
+		Map<String, ZoneId> zones = new LinkedHashMap<>();
 		for (String each : arguments.values("zone")) { //$NON-NLS-1$
 			zones.put(before(each), zone(after(each)));
 		}
-		Map<String, Long> offsets = new HashMap<>();
+		Map<String, Long> offsets = new LinkedHashMap<>();
 		for (String each : arguments.values("offset")) { //$NON-NLS-1$
 			offsets.put(before(each), Math.round(seconds(after(each)) * 1e9));
 		}

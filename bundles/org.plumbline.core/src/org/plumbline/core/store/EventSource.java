@@ -17,6 +17,11 @@ package org.plumbline.core.store;
 public record EventSource(int index, String bundleSha256, String host, String path, String formatId, long lines,
 		long events, long unparsedLines, long firstNs, long lastNs) {
 
+	/** Returns this source with other times of its earliest and latest event. */
+	public EventSource withSpan(long first, long last) {
+		return new EventSource(index, bundleSha256, host, path, formatId, lines, events, unparsedLines, first, last);
+	}
+
 	/** Returns the last part of the path. */
 	public String name() {
 		return path.substring(path.lastIndexOf('/') + 1);

@@ -3,6 +3,7 @@ package org.plumbline.core.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 import org.plumbline.core.format.LogFormats;
@@ -28,7 +29,38 @@ public final class EventStores {
 	 */
 	public static EventStore open(List<StoredBundle> bundles, LogFormats formats, ToLongFunction<EventSource> offsetNs)
 			throws IOException {
-		return OpenStore.open(bundles, formats, offsetNs);
+		return openCorrected(bundles, formats, sources -> sources.stream().map(each -> TimeCorrection.of(0,
+				Optional.empty(), offsetNs.applyAsLong(each), each.firstNs(), each.lastNs())).toList());
+	}
+
+	/**
+	 * Opens the stores of some bundles as one, with corrected times.
+	 *
+	 * <p>Cost: constant for one bundle without corrections; otherwise all events are merged once, off the heap.
+	 *
+	 * @param bundles     stores; none gives an empty store
+	 * @param formats     formats that read heads again when a person looks
+	 * @param corrections how the times of sources are moved
+	 * @throws IOException if a file cannot be read
+	 */
+	public static EventStore openCorrected(List<StoredBundle> bundles, LogFormats formats,
+			TimeCorrections corrections) throws IOException {
+		return OpenStore.open(bundles, formats, corrections);
+	}
+
+	/**
+	 * Opens the files of an open store once more with other times. Rows keep their numbers; both stores are closed by
+	 * the caller.
+	 *
+	 * @throws IOException if a file cannot be read
+	 */
+	public static EventStore corrected(EventStore store, TimeCorrections corrections) throws IOException {
+		return ((OpenStore) store).corrected(corrections);
+	}
+
+	/** Returns what a store was opened with. */
+	public static TimeCorrections corrections(EventStore store) {
+		return ((OpenStore) store).corrections();
 	}
 
 	/** Tells whether a folder is a complete store of this program's format. */

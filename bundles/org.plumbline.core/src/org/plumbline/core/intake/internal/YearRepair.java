@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.plumbline.core.event.Times;
+import org.plumbline.core.intake.RotatedName;
 import org.plumbline.core.store.YearlessTime;
 
 /**
@@ -35,10 +34,8 @@ final class YearRepair {
 		}
 	}
 
-	private static final int LONGEST_NUMBER = 6;
 	private static final int LEAP_YEARS_APART = 8;
 	private static final long NO_BOUND = Long.MAX_VALUE;
-	private static final Pattern ROTATED = Pattern.compile("(.*?)(?:[.-](\\d+))?((?:\\.log)?)(?:\\.(\\d+))?(?:\\.gz)?"); //$NON-NLS-1$
 
 	private final OptionalInt givenYear;
 	private final long collectedNs;
@@ -54,11 +51,11 @@ final class YearRepair {
 		Map<Integer, Integer> result = new HashMap<>();
 		Map<String, Long> startOfYounger = new HashMap<>();
 		List<Candidate> youngestFirst = candidates.stream()
-				.sorted(Comparator.comparing((Candidate each) -> family(each.path()))
-						.thenComparingInt(each -> age(each.path())))
+				.sorted(Comparator.comparing((Candidate each) -> RotatedName.family(each.path()))
+						.thenComparingInt(each -> RotatedName.age(each.path())))
 				.toList();
 		for (Candidate each : youngestFirst) {
-			String family = family(each.path());
+			String family = RotatedName.family(each.path());
 			long startNs = each.times().firstStampNs();
 			if (each.times().needsYear()) {
 				int year = firstYear(each, startOfYounger.getOrDefault(family, NO_BOUND));
@@ -119,24 +116,5 @@ final class YearRepair {
 		}
 		int year = Times.utc(bound).getYear() - YearlessTime.year(lastYearless);
 		return YearlessTime.resolve(lastYearless, year) <= bound ? year : year - 1;
-	}
-
-	private static String family(String path) {
-		Matcher parts = ROTATED.matcher(path);
-		return parts.matches() ? parts.group(1) + parts.group(3) : path;
-	}
-
-	/** The file in use has no number and is youngest; then 0, 1, 2 …; logs of a VM count the other way round. */
-	private static int age(String path) {
-		Matcher parts = ROTATED.matcher(path);
-		if (!parts.matches()) {
-			return -1;
-		}
-		String number = parts.group(2) != null ? parts.group(2) : parts.group(4);
-		if (number == null || number.length() > LONGEST_NUMBER) {
-			return -1;
-		}
-		boolean vm = path.substring(path.lastIndexOf('/') + 1).startsWith("vmware-"); //$NON-NLS-1$
-		return vm ? Integer.MAX_VALUE - Integer.parseInt(number) : Integer.parseInt(number);
 	}
 }

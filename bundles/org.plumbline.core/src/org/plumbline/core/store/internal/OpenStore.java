@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.ToLongFunction;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.event.Severity;
@@ -22,6 +21,8 @@ import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.EventText;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.core.store.StoredBundle;
+import org.plumbline.core.store.TimeCorrection;
+import org.plumbline.core.store.TimeCorrections;
 import org.plumbline.model.EvidenceRef;
 
 /** Several bundles' files as one store. A row is (number of the bundle &lt;&lt; 40 | row in its files). */
@@ -32,8 +33,12 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	private final Arena arena;
 	private final MappedStore[] bundles;
 	private final int[][] globalSource;
-	private final List<EventSource> sources;
-	private final long[] offsetNs;
+	private final List<StoredBundle> stored;
+	private final LogFormats formats;
+	private List<EventSource> sources;
+	private final TimeCorrections wanted;
+	private final TimeCorrection[] corrections;
+	private final boolean moved;
 	private final long size;
 	private final RecordReader records;
 	private MemorySegment merged;
@@ -41,8 +46,9 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	private final boolean growing;
 	private volatile boolean closed;
 
-	private OpenStore(List<StoredBundle> stored, LogFormats formats, ToLongFunction<EventSource> offsets)
-			throws IOException {
+	private OpenStore(List<StoredBundle> stored, LogFormats formats, TimeCorrections wanted) throws IOException {
+		this.stored = List.copyOf(stored);
+		this.formats = formats;
 		growing = stored.stream().anyMatch(each -> each.extent().isPresent());
 		arena = growing ? Arena.ofAuto() : Arena.ofShared();
 		bundles = new MappedStore[stored.size()];
@@ -56,17 +62,32 @@ public final class OpenStore extends OrderedRows implements EventStore {
 		size = rows;
 		globalSource = new int[bundles.length][];
 		sources = number(own);
-		offsetNs = sources.stream().mapToLong(offsets).toArray();
+		this.wanted = wanted;
+		corrections = wanted.of(sources).toArray(TimeCorrection[]::new);
+		moved = Arrays.stream(corrections).anyMatch(each -> each != TimeCorrection.NONE);
 		records = new RecordReader(this, formats);
 	}
 
-	public static EventStore open(List<StoredBundle> stored, LogFormats formats, ToLongFunction<EventSource> offsets)
+	public static EventStore open(List<StoredBundle> stored, LogFormats formats, TimeCorrections corrections)
 			throws IOException {
-		OpenStore store = new OpenStore(stored, formats, offsets);
-		if (store.bundles.length > 1 || Arrays.stream(store.offsetNs).anyMatch(each -> each != 0)) {
+		OpenStore store = new OpenStore(stored, formats, corrections);
+		if (store.bundles.length > 1 || store.moved) {
 			store.mergeAll();
 		}
+		if (store.moved) {
+			store.moveSources();
+		}
 		return store;
+	}
+
+	/** Returns what the times of sources were moved by. */
+	public TimeCorrections corrections() {
+		return wanted;
+	}
+
+	/** Opens the same files once more with other times. */
+	public EventStore corrected(TimeCorrections other) throws IOException {
+		return open(stored, formats, other);
 	}
 
 	private MappedStore map(StoredBundle stored, List<EventSource> own) throws IOException {
@@ -131,6 +152,21 @@ public final class OpenStore extends OrderedRows implements EventStore {
 			}
 		}
 		order.endRun();
+	}
+
+	/** Tells the sources from when to when they go by the corrected times. */
+	private void moveSources() {
+		long[] first = new long[sources.size()];
+		long[] last = new long[sources.size()];
+		Arrays.fill(first, Times.UNKNOWN_NS);
+		Arrays.fill(last, Times.UNKNOWN_NS);
+		for (long index = 0; index < size; index++) {
+			int source = source(row(index));
+			long time = timeNs(index);
+			first[source] = first[source] == Times.UNKNOWN_NS ? time : first[source]; // they come in order of time
+			last[source] = time;
+		}
+		sources = sources.stream().map(each -> each.withSpan(first[each.index()], last[each.index()])).toList();
 	}
 
 	static long local(long row) {
@@ -211,7 +247,12 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	@Override
 	public long timeOfRow(long row) {
 		long time = bundleOf(row).timeNs(local(row));
-		return time == Times.UNKNOWN_NS ? time : time + offsetNs[source(row)];
+		return moved && time != Times.UNKNOWN_NS ? corrected(row, time) : time;
+	}
+
+	private long corrected(long row, long time) {
+		int flags = Layouts.flags(bundleOf(row).info(local(row)));
+		return corrections[source(row)].apply(time, (flags & Layouts.YEARLESS) != 0, (flags & Layouts.ZONED) != 0);
 	}
 
 	@Override
