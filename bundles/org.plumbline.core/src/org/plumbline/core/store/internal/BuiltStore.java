@@ -24,6 +24,7 @@ import org.plumbline.core.store.TimeMending;
 public final class BuiltStore implements Closeable {
 
 	static final String PROPERTIES = "store.properties"; //$NON-NLS-1$
+	static final String HIT_COUNTS = "hits"; //$NON-NLS-1$
 
 	private final Path folder;
 	private final MarkSet marks;
@@ -133,6 +134,8 @@ public final class BuiltStore implements Closeable {
 		properties.setProperty("format", Layouts.FORMAT); //$NON-NLS-1$
 		properties.setProperty("sha256", sha256); //$NON-NLS-1$
 		properties.setProperty("rows", Long.toString(rows)); //$NON-NLS-1$
+		properties.setProperty(HIT_COUNTS, MarkRows.text(MarkRows.group(hits.file(), folder.resolve("hits.dat"), //$NON-NLS-1$
+				marks.marks().size())));
 		properties.setProperty("marks", String.join("\n", marks.marks())); //$NON-NLS-1$ //$NON-NLS-2$
 		arena.close();
 		arena = null;

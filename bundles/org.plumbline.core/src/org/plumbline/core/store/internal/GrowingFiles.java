@@ -48,7 +48,7 @@ final class GrowingFiles {
 		}
 		MappedStore.Columns columns = new MappedStore.Columns(blocks,
 				map("text.dat", MapMode.READ_ONLY, extent.textBytes()), times, infos, //$NON-NLS-1$
-				map("marks.dat", MapMode.READ_ONLY, extent.hits() * Long.BYTES), //$NON-NLS-1$
+				MarkRows.growing(map("marks.dat", MapMode.READ_ONLY, extent.hits() * Long.BYTES)), //$NON-NLS-1$
 				order(blocksOfSource, blocks, rowTimes));
 		return new MappedStore(columns, extent.rows(), extent.marks());
 	}

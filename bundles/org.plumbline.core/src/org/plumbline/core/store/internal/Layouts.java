@@ -14,7 +14,8 @@ import org.plumbline.core.store.RowTime;
  *             first line i64, earliest ns i64, latest ns i64, unused i64
  * time.dat    i64 per row: UTC nanoseconds since 1970, or MIN_VALUE
  * info.dat    i64 per row: offset in block (bits 0-23), flags (24-31), source (32-47), lines up to 65,535 (48-63)
- * marks.dat   i64 per hit: row &lt;&lt; 20 | mark, in order of blocks
+ * marks.dat   i64 per hit: row &lt;&lt; 20 | mark, in order of blocks; read while the store grows
+ * hits.dat    i64 per hit: row, grouped by mark, in order of blocks; read when it is sealed
  * order.dat   i32 (or i64 beyond 2^31 rows) per event: rows in order of time, file, line
  * model.xmi   what the bundle says, as EMF evidence model
  * store.properties  format, SHA-256, rows, marks; written last, so that a store without it is none
@@ -25,7 +26,7 @@ import org.plumbline.core.store.RowTime;
  */
 final class Layouts {
 
-	static final String FORMAT = "2"; //$NON-NLS-1$
+	static final String FORMAT = "3"; //$NON-NLS-1$
 
 	static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 	static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);

@@ -15,7 +15,7 @@ import java.util.Properties;
 final class MappedStore {
 
 	/** The mapped files. */
-	record Columns(BlockTable blocks, MemorySegment text, MemorySegment times, MemorySegment infos, MemorySegment hits,
+	record Columns(BlockTable blocks, MemorySegment text, MemorySegment times, MemorySegment infos, MarkRows hits,
 			MemorySegment order) {
 	}
 
@@ -24,7 +24,7 @@ final class MappedStore {
 	private final MemorySegment text;
 	private final MemorySegment times;
 	private final MemorySegment infos;
-	private final MemorySegment hits;
+	private final MarkRows hits;
 	private final MemorySegment order;
 	private final boolean wideOrder;
 	private final List<String> marks;
@@ -48,7 +48,9 @@ final class MappedStore {
 		String names = properties.getProperty("marks"); //$NON-NLS-1$
 		Columns columns = new Columns(new BlockTable(map(folder, "blocks.dat", arena)), //$NON-NLS-1$
 				map(folder, "text.dat", arena), map(folder, "time.dat", arena), map(folder, "info.dat", arena), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				map(folder, "marks.dat", arena), map(folder, "order.dat", arena)); //$NON-NLS-1$ //$NON-NLS-2$
+				MarkRows.grouped(map(folder, "hits.dat", arena), //$NON-NLS-1$
+						MarkRows.counts(properties.getProperty(BuiltStore.HIT_COUNTS))),
+				map(folder, "order.dat", arena)); //$NON-NLS-1$
 		return new MappedStore(columns, Long.parseLong(properties.getProperty("rows")), //$NON-NLS-1$
 				names.isEmpty() ? List.of() : List.of(names.split("\n"))); //$NON-NLS-1$
 	}
@@ -108,15 +110,8 @@ final class MappedStore {
 		return marks.indexOf(mark);
 	}
 
-	long hitCount() {
-		return hits.byteSize() / Long.BYTES;
-	}
-
-	long hitRow(long hit) {
-		return hits.getAtIndex(Layouts.LONG, hit) >>> 20;
-	}
-
-	int hitMark(long hit) {
-		return (int) hits.getAtIndex(Layouts.LONG, hit) & 0xfffff;
+	/** Returns the rows of marks. */
+	MarkRows hits() {
+		return hits;
 	}
 }

@@ -35,12 +35,7 @@ final class MarkSearch {
 	}
 
 	private void fromHits(int bundle, int number) {
-		MappedStore files = store.bundles()[bundle];
-		for (long hit = 0; hit < files.hitCount(); hit++) {
-			if (files.hitMark(hit) == number) {
-				addKept(bundle, files.hitRow(hit));
-			}
-		}
+		store.bundles()[bundle].hits().each(number, row -> addKept(bundle, row));
 	}
 
 	private void fromText(int bundle) {

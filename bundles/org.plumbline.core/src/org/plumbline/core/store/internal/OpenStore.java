@@ -273,7 +273,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	@Override
 	public EventText text() {
 		checkOpen();
-		return new BlockReader(this);
+		return new KeptBlocks(this);
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.plumbline.core.store.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -17,36 +16,20 @@ import org.plumbline.model.EvidenceRef;
 /** Makes records for people: the head of the line is read again by the formats. One lock; people look one by one. */
 final class RecordReader {
 
-	private static final int KEPT_BLOCKS = 32;
-
 	private final OpenStore store;
 	private final LogFormats formats;
 	private final Map<Integer, HeadReader> readers = new HashMap<>();
-	private final Map<Long, BlockReader> open = new LinkedHashMap<>(16, 0.75f, true);
-	private BlockReader text;
+	private final KeptBlocks text;
 	private final LineHead head = new LineHead();
 
 	RecordReader(OpenStore store, LogFormats formats) {
 		this.store = store;
+		text = new KeptBlocks(store);
 		this.formats = formats;
 	}
 
-	/**
-	 * Events of several files take turns, so some blocks are kept decompressed: the one used longest ago goes first.
-	 */
-	private void moveTo(long row) {
-		MappedStore bundle = store.bundleOf(row);
-		long block = OpenStore.global((int) (row >>> 40), bundle.blocks.blockOf(OpenStore.local(row)));
-		text = open.remove(block);
-		if (text == null) {
-			text = open.size() < KEPT_BLOCKS ? new BlockReader(store) : open.remove(open.keySet().iterator().next());
-		}
-		open.put(block, text);
-		text.moveTo(row);
-	}
-
 	synchronized LogRecord read(long row) {
-		moveTo(row);
+		text.moveTo(row);
 		byte[] bytes = text.bytes();
 		int firstEnd = lineEnd(bytes, text.from(), text.to());
 		EventSource source = store.sources().get(store.source(row));
@@ -105,7 +88,7 @@ final class RecordReader {
 	}
 
 	synchronized EvidenceRef ref(long row) {
-		moveTo(row);
+		text.moveTo(row);
 		EventSource source = store.sources().get(store.source(row));
 		return ref(source, lineEnd(text.bytes(), text.from(), text.to()));
 	}
@@ -137,7 +120,7 @@ final class RecordReader {
 		long first = blocks.firstRow(block);
 		long line = blocks.firstLine(block);
 		for (long row = first; row < first + blocks.rows(block); row++) {
-			moveTo(OpenStore.global(bundle, row));
+			text.moveTo(OpenStore.global(bundle, row));
 			int lines = countLines();
 			if (ref.line() < line + lines) {
 				int end = lineEnd(text.bytes(), text.from(), text.to());

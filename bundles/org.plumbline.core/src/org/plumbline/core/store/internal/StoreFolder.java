@@ -37,7 +37,7 @@ public final class StoreFolder {
 			Properties properties = MappedStore.properties(folder);
 			return Layouts.FORMAT.equals(properties.getProperty("format")) //$NON-NLS-1$
 					&& sizes(folder).equals(properties.getProperty(SIZES)) && properties.containsKey("rows") //$NON-NLS-1$
-					&& properties.containsKey("marks"); //$NON-NLS-1$
+					&& properties.containsKey("marks") && properties.containsKey(BuiltStore.HIT_COUNTS); //$NON-NLS-1$
 		} catch (IOException | IllegalArgumentException e) {
 			return false; // a store is a cache: what cannot be read is made anew
 		}

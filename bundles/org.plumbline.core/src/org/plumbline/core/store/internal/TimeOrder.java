@@ -33,6 +33,7 @@ final class TimeOrder {
 	private final List<long[]> runs = new ArrayList<>();
 	private long size;
 	private long runStart;
+	private long latestNs;
 
 	/** @param capacity number of rows that will be added */
 	TimeOrder(Keys keys, long capacity, Arena arena) {
@@ -51,6 +52,15 @@ final class TimeOrder {
 	/** Adds a row of the current file. */
 	void add(long row) {
 		long time = keys.timeNs(row);
+		if (size == runStart || time >= latestNs) { // nearly always
+			latestNs = time;
+			rows.setAtIndex(Layouts.LONG, size++, row);
+			return;
+		}
+		insert(row, time);
+	}
+
+	private void insert(long row, long time) {
 		long at = size;
 		long lowest = Math.max(runStart, size - REACH);
 		while (at > lowest && keys.timeNs(get(at - 1)) > time) {
@@ -58,6 +68,7 @@ final class TimeOrder {
 		}
 		if (at == lowest && at > runStart && keys.timeNs(get(at - 1)) > time) {
 			endRun();
+			latestNs = time;
 			at = size;
 		}
 		for (long i = size; i > at; i--) {
@@ -70,49 +81,72 @@ final class TimeOrder {
 	/** Hands out all rows in order. */
 	void merge(Sink sink) throws java.io.IOException {
 		endRun();
-		long[][] heap = runs.toArray(long[][]::new);
-		int live = heap.length;
-		for (int i = live / 2 - 1; i >= 0; i--) {
-			sink(heap, i, live);
-		}
-		while (live > 0) {
-			long[] run = heap[0];
-			sink.accept(get(run[0]++));
-			if (run[0] == run[1]) {
-				heap[0] = heap[--live];
-			}
-			sink(heap, 0, live);
-		}
+		new Merge().run(sink);
 	}
 
-	private void sink(long[][] heap, int start, int live) {
-		int i = start;
-		long[] item = live == 0 ? null : heap[i];
-		while (2 * i + 1 < live) {
-			int child = 2 * i + 1;
-			if (child + 1 < live && isBefore(heap[child + 1], heap[child])) {
-				child++;
-			}
-			if (!isBefore(heap[child], item)) {
-				break;
-			}
-			heap[i] = heap[child];
-			i = child;
-		}
-		if (live > 0) {
-			heap[i] = item;
-		}
-	}
+	/** A heap of runs; what is compared stands in arrays, so that the columns are read once per row. */
+	private final class Merge {
+		private final long[] at = new long[runs.size()];
+		private final long[] end = new long[runs.size()];
+		private final long[] row = new long[runs.size()];
+		private final long[] time = new long[runs.size()];
+		private final int[] rank = new int[runs.size()];
+		private final int[] heap = new int[runs.size()];
+		private int live = runs.size();
 
-	private boolean isBefore(long[] left, long[] right) {
-		long leftRow = get(left[0]);
-		long rightRow = get(right[0]);
-		int byTime = Long.compare(keys.timeNs(leftRow), keys.timeNs(rightRow));
-		if (byTime != 0) {
-			return byTime < 0;
+		void run(Sink sink) throws java.io.IOException {
+			for (int run = 0; run < live; run++) {
+				at[run] = runs.get(run)[0];
+				end[run] = runs.get(run)[1];
+				heap[run] = run;
+				load(run);
+			}
+			for (int i = live / 2 - 1; i >= 0; i--) {
+				sink(i);
+			}
+			while (live > 0) {
+				int run = heap[0];
+				sink.accept(row[run]);
+				if (++at[run] == end[run]) {
+					heap[0] = heap[--live];
+				} else {
+					load(run);
+				}
+				if (live > 0) {
+					sink(0);
+				}
+			}
 		}
-		int byFile = Integer.compare(keys.fileRank(leftRow), keys.fileRank(rightRow));
-		return byFile != 0 ? byFile < 0 : leftRow < rightRow;
+
+		private void load(int run) {
+			row[run] = get(at[run]);
+			time[run] = keys.timeNs(row[run]);
+			rank[run] = keys.fileRank(row[run]);
+		}
+
+		private void sink(int start) {
+			int i = start;
+			int run = heap[i];
+			while (2 * i + 1 < live) {
+				int child = 2 * i + 1;
+				if (child + 1 < live && isBefore(heap[child + 1], heap[child])) {
+					child++;
+				}
+				if (!isBefore(heap[child], run)) {
+					break;
+				}
+				heap[i] = heap[child];
+				i = child;
+			}
+			heap[i] = run;
+		}
+
+		private boolean isBefore(int left, int right) {
+			if (time[left] != time[right]) {
+				return time[left] < time[right];
+			}
+			return rank[left] != rank[right] ? rank[left] < rank[right] : row[left] < row[right];
+		}
 	}
 
 	private long get(long index) {
