@@ -114,6 +114,12 @@ public final class CaseEditor {
 		});
 	}
 
+	/** Takes the next step of the review: a state of {@link CaseReview}, by whom and why. */
+	public void review(String state, String author, String text) {
+		change(Messages.CaseEditor_review, () -> model.getReviews()
+				.add(CaseReview.step(model, state, author, clock.getAsLong(), text)));
+	}
+
 	/** Does any other change of the case as one step. */
 	public void change(String label, Runnable change) {
 		ChangeRecorder recorder = new ChangeRecorder(model);

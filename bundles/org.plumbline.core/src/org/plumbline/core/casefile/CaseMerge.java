@@ -82,6 +82,11 @@ public final class CaseMerge {
 		PersonalFields.apply(next.state(), model);
 	}
 
+	/** Notes a merge in the chain of custody. */
+	public static void seal(Case merged, String author, long timeNs, String with) {
+		Custody.seal(merged, Custody.Action.MERGE, author, timeNs, with);
+	}
+
 	/** Tells which of the claims of a conflict one side made: the last one that its log holds. */
 	public static Optional<FieldConflict.Claim> claimOf(Case side, FieldConflict conflict) {
 		return conflict.claims().stream()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plumbline.core.redact.Redaction;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.evidence.SupportBundle;
 
@@ -80,6 +81,18 @@ public final class CaseSaving {
 		Custody.addImports(copy, author, now);
 		Custody.seal(copy, Custody.Action.SAVE, author, now, file.getFileName().toString());
 		CaseFile.write(copy, file);
+	}
+
+	/**
+	 * Writes the state that was taken without names, with excerpts of its evidence; the case does not count as saved.
+	 * Any thread.
+	 *
+	 * @throws IOException if the folder cannot be written
+	 */
+	public void writeHidden(Path file, Redaction redaction) throws IOException {
+		CaseExcerpts.refresh(copy, opened.bundles(), opened.events());
+		CaseRedaction.learn(copy, opened.bundles(), redaction);
+		CaseFile.write(CaseRedaction.redact(copy, redaction.redactor(), author, opened.editor().nowNs()), file);
 	}
 
 	/**

@@ -13,6 +13,15 @@ final class Messages extends NLS {
 	public static String CaseEditor_removeAnnotation;
 	/** {0} file */
 	public static String CaseFile_damaged;
+	public static String CaseEditor_review;
+	/** {0} what, {1} names of fields */
+	public static String CaseHistory_changed;
+	/** {0} what */
+	public static String CaseHistory_created;
+	/** {0} what */
+	public static String CaseHistory_removed;
+	/** {0} state, {1} person, {2} time, {3} time of the last change */
+	public static String CaseReview_touched;
 	/** {0} file */
 	public static String CaseFile_notACase;
 	/** {0} file, {1} its format version, {2} newest version that this program knows */

@@ -1,5 +1,6 @@
 package org.plumbline.core.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,7 +10,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
@@ -19,18 +19,19 @@ import org.plumbline.core.report.ReportDocument;
 import org.plumbline.core.rule.Finding;
 
 /**
- * {@code analyze BUNDLE… [--case F] [--json F] [--html F] [--pdf F] [--fail-on SEVERITY]}: what is wrong, with proof.
+ * {@code analyze BUNDLE… [--case F] [--json F] [--html F] [--pdf F] [--fail-on SEVERITY] [--redact]}: what is wrong,
+ * with proof.
  */
 final class AnalyzeCommand implements Command {
 
 	@Override
 	public Set<String> valued() {
-		return Set.of("case", "json", "html", "pdf", "fail-on", "audience"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		return Hiding.with("case", "json", "html", "pdf", "fail-on", "audience"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	@Override
 	public Set<String> flags() {
-		return Set.of();
+		return Set.of(Hiding.FLAG);
 	}
 
 	@Override
@@ -43,17 +44,19 @@ final class AnalyzeCommand implements Command {
 			throw new UsageException(Messages.AnalyzeCommand_caseNeedsAFile);
 		}
 		try (OpenedCase opened = session.open(arguments, arguments.words(), true)) {
+			Hiding hiding = Hiding.of(arguments, opened);
 			if (arguments.has("json")) { //$NON-NLS-1$
-				session.write(arguments.value("json").orElseThrow(), //$NON-NLS-1$
-						out -> JsonTree.write(out, FindingTrees.analysis(opened)));
+				Object tree = hiding.hide(FindingTrees.analysis(opened));
+				session.write(arguments.value("json").orElseThrow(), out -> JsonTree.write(out, tree)); //$NON-NLS-1$
 			}
-			writeReports(arguments, session, opened, audience);
+			writeReports(arguments, session, opened, audience, hiding);
 			if (arguments.has("case")) { //$NON-NLS-1$
-				session.save(arguments.value("case").orElseThrow(), file -> CaseFile.save(opened, file)); //$NON-NLS-1$
+				session.save(arguments.value("case").orElseThrow(), file -> hiding.save(opened, file)); //$NON-NLS-1$
 			}
 			if (!arguments.has("json") && !arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				print(opened, session.terminal().out());
+				print(opened, session.terminal().out(), hiding);
 			}
+			hiding.finish(session);
 			boolean failed = failOn.isPresent()
 					&& opened.findings().stream().anyMatch(each -> each.severity().isAtLeast(failOn.get()));
 			return failed ? Session.FINDING : Session.exitCode(opened);
@@ -73,14 +76,14 @@ final class AnalyzeCommand implements Command {
 		return standard;
 	}
 
-	static void writeReports(Arguments arguments, Session session, OpenedCase opened, Audience audience)
-			throws IOException {
+	static void writeReports(Arguments arguments, Session session, OpenedCase opened, Audience audience,
+			Hiding hiding) throws IOException {
 		if (!arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return;
 		}
 		CaseReport report = new CaseReport(session.registry(),
 				problem -> session.terminal().err().println(problem.getMessage()));
-		ReportDocument document = report.document(opened, audience, new NullProgressMonitor());
+		ReportDocument document = hiding.hide(report.document(opened, audience, new NullProgressMonitor()));
 		for (String format : new String[] { "html", "pdf" }) { //$NON-NLS-1$ //$NON-NLS-2$
 			if (arguments.has(format)) {
 				session.write(arguments.value(format).orElseThrow(), out -> report.write(document, format, out));
@@ -88,8 +91,9 @@ final class AnalyzeCommand implements Command {
 		}
 	}
 
-	private static void print(OpenedCase opened, OutputStream stream) {
-		PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
+	private static void print(OpenedCase opened, OutputStream stream, Hiding hiding) {
+		ByteArrayOutputStream text = new ByteArrayOutputStream();
+		PrintStream out = new PrintStream(text, false, StandardCharsets.UTF_8);
 		if (opened.findings().isEmpty()) {
 			out.println(Messages.AnalyzeCommand_nothing);
 		}
@@ -97,6 +101,9 @@ final class AnalyzeCommand implements Command {
 			print(each, "", out); //$NON-NLS-1$
 		}
 		out.flush();
+		PrintStream results = new PrintStream(stream, false, StandardCharsets.UTF_8);
+		results.print(hiding.hide(text.toString(StandardCharsets.UTF_8)));
+		results.flush();
 	}
 
 	private static void print(Finding finding, String indent, PrintStream out) {

@@ -31,7 +31,7 @@ final class Arguments {
 	static Arguments parse(List<String> args, Set<String> valued, Set<String> flags) throws UsageException {
 		Arguments result = new Arguments();
 		for (int i = 0; i < args.size(); i++) {
-			String arg = args.get(i);
+			String arg = args.get(i).equals("-o") && valued.contains("o") ? "--o" : args.get(i); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			if (arg.equals("--")) { //$NON-NLS-1$
 				result.words.addAll(args.subList(i + 1, args.size()));
 				break;

@@ -24,7 +24,7 @@ final class CommandLine {
 	private final Map<String, Command> commands = new TreeMap<>(Map.of("info", new InfoCommand(), "events", //$NON-NLS-1$ //$NON-NLS-2$
 			new EventsCommand(), "decode", new DecodeCommand(), "ramdisks", new RamdisksCommand(), "analyze", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			new AnalyzeCommand(), "report", new ReportCommand(), "rules", new RulesCommand(), "formats", //$NON-NLS-1$//$NON-NLS-2$ //$NON-NLS-3$
-			new FormatsCommand(), "storage", new StorageCommand())); //$NON-NLS-1$
+			new FormatsCommand(), "storage", new StorageCommand(), "case", new CaseCommand())); //$NON-NLS-1$ //$NON-NLS-2$
 	private final RegistrySource registry;
 	private final ResultStream results;
 	private final Terminal terminal;

@@ -13,6 +13,33 @@ final class Messages extends NLS {
 	public static String Arguments_unknownOption;
 	/** {0} option */
 	public static String Arguments_valueMissing;
+	/** {0} who */
+	public static String CaseCommand_held;
+	public static String CaseCommand_noOutput;
+	public static String CaseCommand_oneFile;
+	public static String CaseCommand_usage;
+	/** {0} name, {1} host, {2} release, {3} checksum */
+	public static String CaseInfo_bundle;
+	/** {0} title, {1} format version, {2} state of the review */
+	public static String CaseInfo_case;
+	/** {0}, {1}, {2} numbers */
+	public static String CaseInfo_counts;
+	/** {0} value */
+	public static String CaseMerging_base;
+	/** {0} person, {1} time, {2} value */
+	public static String CaseMerging_claim;
+	/** {0} what, {1} field */
+	public static String CaseMerging_conflict;
+	public static String CaseMerging_usage;
+	/** {0} file */
+	public static String CaseNew_exists;
+	/** {0} file */
+	public static String CaseNew_notABundle;
+	public static String CaseNew_usage;
+	/** {0} entries, {1} and {2} bundles */
+	public static String CaseVerify_holds;
+	/** {0} file */
+	public static String CaseVerify_otherBundle;
 	/** {0} failure, {1} file of the log */
 	public static String CommandLine_failure;
 	public static String CommandLine_help;

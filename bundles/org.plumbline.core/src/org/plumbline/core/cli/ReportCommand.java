@@ -9,17 +9,17 @@ import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.report.Audience;
 
-/** {@code report CASE [--pdf F] [--html F] [--audience customer|internal|vendor]}: the report of a saved case. */
+/** {@code report CASE [--pdf F] [--html F] [--audience customer|internal|vendor] [--redact]}: the report of a saved case. */
 final class ReportCommand implements Command {
 
 	@Override
 	public Set<String> valued() {
-		return Set.of("html", "pdf", "audience"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return Hiding.with("html", "pdf", "audience"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override
 	public Set<String> flags() {
-		return Set.of();
+		return Set.of(Hiding.FLAG);
 	}
 
 	@Override
@@ -33,7 +33,9 @@ final class ReportCommand implements Command {
 			CaseFile.read(file); // a bundle holds no findings: its report would say that nothing is wrong
 		}
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
-			AnalyzeCommand.writeReports(arguments, session, opened, audience);
+			Hiding hiding = Hiding.of(arguments, opened);
+			AnalyzeCommand.writeReports(arguments, session, opened, audience, hiding);
+			hiding.finish(session);
 			return Session.exitCode(opened);
 		}
 	}

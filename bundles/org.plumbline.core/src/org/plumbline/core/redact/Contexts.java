@@ -1,0 +1,60 @@
+package org.plumbline.core.redact;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names that are told by their place in a text: in paths of datastores, before the suffix of a machine's files, where
+ * logs name an account, at the place of the host in a syslog line, and full names of hosts by their top level domain.
+ */
+final class Contexts {
+
+	private record Place(NameKind kind, Pattern pattern) {
+	}
+
+	private static final String WORD = "([^\\s/\\\\\"'<>|,;:=()\\[\\]{}]+)"; //$NON-NLS-1$
+	private static final String TLD = "(?:com|net|org|edu|gov|mil|int|info|biz|io|eu|de|at|ch|fr|it|es|nl|be|uk|us|ca|au|jp" //$NON-NLS-1$
+			+ "|cn|in|br|ru|pl|se|no|dk|fi|local|lan|corp|intern|internal|intranet|home|localdomain|private|test" //$NON-NLS-1$
+			+ "|example|invalid)"; //$NON-NLS-1$
+
+	private static final List<Place> PLACES = List.of( //
+			place(NameKind.DATASTORE, "/vmfs/volumes/([^/\\\\\"'<>|,;\\]\\r\\n]+?)(?=[/\"'<>|,;\\])]|:? |$)"), //$NON-NLS-1$
+			place(NameKind.VM, "/vmfs/volumes/[^/\"']+/([^/\\\\\"'<>|,;\\r\\n]+)/"), //$NON-NLS-1$
+			place(NameKind.DATASTORE, "\\[([^\\]\\[\\r\\n]{2,80})\\] (?=[^/\\]\\r\\n]+/[^/\\r\\n]+\\.vm)"), //$NON-NLS-1$
+			place(NameKind.VM, "\\[[^\\]\\[\\r\\n]{2,80}\\] ([^/\\]\\r\\n]+)/[^/\\r\\n]+\\.vm"), //$NON-NLS-1$
+			place(NameKind.VM, "([^\\s/\\\\\"'<>|,;=\\[\\]]+?)(?:-flat|-delta|-ctk|-rdmp?|-Snapshot\\d+|-[0-9a-f]{8}|" //$NON-NLS-1$
+					+ "_\\d{1,2}|-\\d{6})*\\.(?:vmx|vmxf|vmdk|vmsd|vmsn|vmss|nvram|vswp|vmtx)\\b"), //$NON-NLS-1$
+			place(NameKind.USER, "\\buser(?:name)?\\s*[=:]\\s*[\"']?" + WORD), //$NON-NLS-1$
+			place(NameKind.USER, "\\buser(?:name)? [\"']([^\"'\\s]+)[\"']"), //$NON-NLS-1$
+			place(NameKind.USER, "\\bUser ([^\\s@:]+)@"), //$NON-NLS-1$
+			place(NameKind.USER, "\\bfor (?:invalid user |user )?([^\\s:]+) from \\S+ port"), //$NON-NLS-1$
+			place(NameKind.USER, "\\b(?:logged in as|for user|login by) [\"']?" + WORD), //$NON-NLS-1$
+			place(NameKind.USER, "/(?:home|Users)/([^/\\s\"']+)"), //$NON-NLS-1$
+			place(NameKind.USER, "\\\\Users\\\\([^\\\\\\s\"']+)"), //$NON-NLS-1$
+			place(NameKind.USER, "\\b([\\w.+-]+)@[\\w-]+(?:\\.[\\w-]+)+"), //$NON-NLS-1$
+			place(NameKind.USER, "\\b[A-Z][A-Z0-9-]{2,14}\\\\([a-z][\\w.-]{2,})"), //$NON-NLS-1$
+			place(NameKind.DOMAIN, "\\b([A-Z][A-Z0-9-]{2,14})\\\\[a-z][\\w.-]{2,}"), //$NON-NLS-1$
+			place(NameKind.DOMAIN, "[\\w.+-]@([\\w-]+(?:\\.[\\w-]+)+)"), //$NON-NLS-1$
+			place(NameKind.HOST, "(?m)^[A-Z][a-z]{2} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d ([\\w.-]+)(?= [\\w./-]+(?:\\[\\d+\\])?:|: )"), //$NON-NLS-1$
+			place(NameKind.HOST, "(?i)\\bhost ?name\\s*[=:]\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$
+			place(NameKind.HOST, "(?i)(?<![\\w.@/-])((?:[a-z0-9][\\w-]*\\.)+" + TLD + ")(?![\\w-]|\\.\\w)")); //$NON-NLS-1$ //$NON-NLS-2$
+
+	private Contexts() {
+	}
+
+	private static Place place(NameKind kind, String pattern) {
+		return new Place(kind, Pattern.compile(pattern));
+	}
+
+	/** Finds names; one text may hand out one name several times. */
+	static void find(String text, BiConsumer<NameKind, String> names) {
+		for (Place each : PLACES) {
+			Matcher match = each.pattern().matcher(text);
+			while (match.find()) {
+				names.accept(each.kind(), match.group(1));
+			}
+		}
+	}
+}
