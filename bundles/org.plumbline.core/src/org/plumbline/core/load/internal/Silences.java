@@ -37,7 +37,7 @@ final class Silences {
 	private static final int FACTOR = 6;
 	private static final double USUAL = 0.95;
 	private static final int ENOUGH = 20;
-	/** A silence or two say that something happened, however long; many long ones say that the log is silent by nature. */
+	/** A silence or two say that something happened; many long ones, that the log is silent by nature. */
 	private static final int FEW = 2;
 	private static final int STEPS = 4;
 	private static final int BUCKETS = 34 * STEPS;
