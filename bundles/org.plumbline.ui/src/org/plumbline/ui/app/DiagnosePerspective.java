@@ -17,6 +17,7 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 	private static final String TIMELINE = PREFIX + "timeline"; //$NON-NLS-1$
 	private static final String DETAIL = PREFIX + "detail"; //$NON-NLS-1$
 	private static final String NAVIGATOR = PREFIX + "navigator"; //$NON-NLS-1$
+	private static final String LOAD = PREFIX + "load"; //$NON-NLS-1$
 	private static final String SCSI = PREFIX + "scsi"; //$NON-NLS-1$
 
 	@Override
@@ -27,6 +28,8 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		folder(layout, "left", IPageLayout.LEFT, 0.25f, TIMELINE_FOLDER, NAVIGATOR); //$NON-NLS-1$
 		folder(layout, "leftBelow", IPageLayout.BOTTOM, 0.28f, "left", PREFIX + "finding"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		IFolderLayout below = folder(layout, "below", IPageLayout.BOTTOM, 0.69f, TIMELINE_FOLDER, SCSI); //$NON-NLS-1$
+		below.addView(LOAD);
+		layout.addShowViewShortcut(LOAD);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder("org.eclipse.pde.runtime.LogView"); //$NON-NLS-1$
 		folder(layout, "belowRight", IPageLayout.RIGHT, 0.5f, "below", PREFIX + "ramdisk"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
