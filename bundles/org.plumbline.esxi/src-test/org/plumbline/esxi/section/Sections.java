@@ -19,7 +19,7 @@ final class Sections {
 	static List<ReportSection> all() {
 		return List.of(new SummarySection(), new EnvironmentSection(), new StorySection(), new FindingsSection(),
 				new ScsiSection(), new RamdisksSection(), new AnnotationsSection(), new LimitsSection(),
-				new AppendixSection());
+				new LoadSection(), new AppendixSection());
 	}
 
 	/** Builds a whole document. */

@@ -110,6 +110,16 @@ final class Messages extends NLS {
 	public static String LimitsSection_yearInferred;
 	/** {0} zone */
 	public static String LimitsSection_zone;
+	public static String LoadSection_columnProblem;
+	public static String LoadSection_columnWhen;
+	public static String LoadSection_columnWhere;
+	public static String LoadSection_intro;
+	/** {0} number of problems */
+	public static String LoadSection_more;
+	public static String LoadSection_nothing;
+	/** {0} members, {1} logs, {2} lines, {3} lines not understood, {4} outputs, {5} copies, {6} left alone */
+	public static String LoadSection_sums;
+	public static String LoadSection_title;
 	public static String MissingEvidence_agentLog;
 	public static String MissingEvidence_kernelLog;
 	public static String MissingEvidence_outside;

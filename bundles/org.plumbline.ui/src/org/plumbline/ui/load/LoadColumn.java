@@ -12,11 +12,11 @@ enum LoadColumn {
 	/** Lines, or how often. */
 	LINES(Messages.LoadColumn_lines, SWT.RIGHT, 0, 68),
 	/** Lines not understood. */
-	UNKNOWN(Messages.LoadColumn_unknown, SWT.RIGHT, 0, 92),
+	UNKNOWN(Messages.LoadColumn_unknown, SWT.RIGHT, 0, 116),
 	/** First time. */
-	FIRST(Messages.LoadColumn_first, SWT.LEFT, 0, 140),
+	FIRST(Messages.LoadColumn_first, SWT.LEFT, 0, 144),
 	/** Last time. */
-	LAST(Messages.LoadColumn_last, SWT.LEFT, 0, 140),
+	LAST(Messages.LoadColumn_last, SWT.LEFT, 0, 144),
 	/** Size in the bundle. */
 	SIZE(Messages.LoadColumn_size, SWT.RIGHT, 0, 76);
 

@@ -176,7 +176,8 @@ public final class LoadReportView extends ViewPart {
 		long warnings = bundles.stream().mapToLong(BundleLoad::warnings).sum();
 		long notes = bundles.stream().mapToLong(each -> each.problems().size()).sum() - warnings;
 		return NLS.bind(Messages.LoadReportView_sums,
-				new Object[] { Amounts.count(members), Amounts.count(logs), Amounts.count(lines), Amounts.count(unknown),
+				new Object[] { Amounts.count(members), Amounts.count(logs), Amounts.count(lines),
+						Amounts.count(unknown),
 						Amounts.count(warnings), Amounts.count(notes) });
 	}
 

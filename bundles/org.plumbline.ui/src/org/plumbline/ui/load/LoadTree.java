@@ -92,6 +92,9 @@ final class LoadTree {
 	}
 
 	private String taken(MemberLoad member) {
+		if (member.source().filter(each -> each.lines() == 0).isPresent()) {
+			return Messages.LoadTree_empty;
+		}
 		return switch (member.takenFor()) {
 		case "text" -> Messages.LoadTree_text; //$NON-NLS-1$
 		case "duplicate" -> Messages.LoadTree_duplicate; //$NON-NLS-1$

@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String LoadTree_duplicate;
 	/** {0} number */
 	public static String LoadTree_duplicates;
+	public static String LoadTree_empty;
 	public static String LoadTree_link;
 	/** {0} number */
 	public static String LoadTree_logs;
