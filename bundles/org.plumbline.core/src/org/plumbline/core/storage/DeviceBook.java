@@ -28,6 +28,7 @@ final class DeviceBook {
 	private final Map<String, DeviceDraft> byAlias = new HashMap<>();
 	private final Map<String, DeviceDraft> byPath = new HashMap<>();
 	private final Map<String, DeviceDraft> byVolume = new HashMap<>();
+	private final Map<String, String> folders = new HashMap<>();
 	private final Map<String, String> worlds = new HashMap<>();
 	private final List<StorageEvent> elsewhere = new ArrayList<>();
 
@@ -61,7 +62,11 @@ final class DeviceBook {
 	}
 
 	private void machine(VirtualMachine machine, Host host, String hostName) {
-		for (String part : machine.getPath().split("/")) { //$NON-NLS-1$
+		String[] parts = machine.getPath().split("/"); //$NON-NLS-1$
+		if (parts.length > 1) {
+			folders.put(hostName + '\n' + parts[parts.length - 2], machine.getName());
+		}
+		for (String part : parts) {
 			DeviceDraft draft = byVolume.get(hostName + '\n' + part);
 			if (draft != null) {
 				draft.machine(machine.getName());
@@ -131,7 +136,11 @@ final class DeviceBook {
 	void add(StorageEvent event, boolean listed) {
 		if (!event.device().isEmpty()) {
 			String world = worlds.getOrDefault(event.host() + '\n' + event.value("world"), event.value("world")); //$NON-NLS-1$ //$NON-NLS-2$
-			draft(event.host(), event.device()).add(event, world, listed);
+			DeviceDraft draft = draft(event.host(), event.device());
+			if (event.kind() == StorageEventKind.RAW_DEVICE) {
+				draft.rawDeviceOf(folders.getOrDefault(event.host() + '\n' + event.value("vm"), event.value("vm"))); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			draft.add(event, world, listed);
 		} else if (listed) {
 			elsewhere.add(event);
 		}

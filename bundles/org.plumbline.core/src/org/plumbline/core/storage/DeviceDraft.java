@@ -87,9 +87,6 @@ final class DeviceDraft {
 		if (!event.path().isEmpty()) {
 			path(event.host(), event.path()).tell(event);
 		}
-		if (event.kind() == StorageEventKind.RAW_DEVICE) {
-			rawDeviceOf(event.value("vm")); //$NON-NLS-1$
-		}
 		if (event.kind() == StorageEventKind.FAILURE || event.kind() == StorageEventKind.REPEAT) {
 			failures.computeIfAbsent(event.code(), each -> new FailureTally(event)).add(event, world);
 		}

@@ -3,6 +3,7 @@ package org.plumbline.core.storage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,8 @@ final class LineEvents {
 		return broken;
 	}
 
-	private StorageEvent event(StorageEventKind kind, DecodedFact fact, LogRecord line) {
+	private StorageEvent event(StorageEventKind kind, DecodedFact decoded, LogRecord line) {
+		DecodedFact fact = kind == StorageEventKind.RAW_DEVICE ? withMachine(decoded, line) : decoded;
 		Map<String, Object> values = fact.values();
 		StorageCode code = StorageCode.of(fact);
 		String host = line.source().host().isEmpty() ? line.host() : line.source().host();
@@ -79,6 +81,18 @@ final class LineEvents {
 		return new StorageEvent(kind, line.row(), line.timeNs(), host, Values.text(values, "device"), //$NON-NLS-1$
 				Values.text(values, "path"), Values.text(values, "state"), Math.max(1, line.repeat()), code, shared, //$NON-NLS-1$ //$NON-NLS-2$
 				shared(kind, fact));
+	}
+
+	/** The log of a machine stands in its folder. */
+	private static DecodedFact withMachine(DecodedFact fact, LogRecord line) {
+		String[] parts = line.source().path().split("/"); //$NON-NLS-1$
+		if (parts.length < 2 || fact.values().containsKey("vm")) { //$NON-NLS-1$
+			return fact;
+		}
+		Map<String, Object> values = new LinkedHashMap<>(fact.values());
+		values.put("vm", parts[parts.length - 2]); //$NON-NLS-1$
+		return new DecodedFact(fact.domain(), fact.title(), fact.device(), fact.fields(), fact.meaning(), fact.advice(),
+				fact.harmless(), fact.related(), fact.warnings(), fact.sources(), values);
 	}
 
 	/** Lines of failures differ in pointers only: one of them stands for all that need no further values. */

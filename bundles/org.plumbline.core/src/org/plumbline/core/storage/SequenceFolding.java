@@ -64,7 +64,10 @@ final class SequenceFolding {
 				one.steps());
 	}
 
-	/** Events by host and device; events of the host alone are in the group of each of its devices. */
+	/**
+	 * Events by host and device. Events of the host alone are in the group of each of its devices, and so is what was
+	 * presented anew: a copy of a device is another device.
+	 */
 	private static List<List<StorageEvent>> groups(List<StorageEvent> events) {
 		Map<String, List<StorageEvent>> byDevice = new LinkedHashMap<>();
 		Map<String, List<StorageEvent>> ofHosts = new LinkedHashMap<>();
@@ -72,7 +75,7 @@ final class SequenceFolding {
 			if (!each.hasTime()) {
 				continue;
 			}
-			if (each.device().isEmpty()) {
+			if (each.device().isEmpty() || each.kind() == StorageEventKind.PRESENTATION) {
 				ofHosts.computeIfAbsent(each.host(), _ -> new ArrayList<>()).add(each);
 			} else {
 				byDevice.computeIfAbsent(each.host() + '\n' + each.device(), _ -> new ArrayList<>()).add(each);

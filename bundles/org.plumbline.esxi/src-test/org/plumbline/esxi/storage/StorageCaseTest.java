@@ -227,4 +227,48 @@ class StorageCaseTest {
 				.read();
 		assertEquals(1, gold(picture).events(StorageEventKind.DEVICE_STATE).size());
 	}
+
+	@Test
+	void inventoryNamesMachinesWorldsAndOtherNames() {
+		String copy = "vml.020001000060002ac000000000000000e20001b1c2565620202020";
+		StoragePicture picture = new SmallCase().host("esx1")
+				.file("commands/localcli_storage-core-device-list.txt",
+						GOLD + "\n   Display Name: 3PAR disk\n   Size: 1024\n   Vendor: 3PARdata\n   Model: VV\n")
+				.file("commands/esxcfg-scsidevs_-m.txt", GOLD
+						+ ":1 /vmfs/devices/disks/x:1 5a1c0e32-77d1e6b4-2f0a-d89d67142bf0  0  gold")
+				.file("vmfs/volumes/5a1c0e32-77d1e6b4-2f0a-d89d67142bf0/db 1/db 1.vmx", "displayName = \"db one\"")
+				.file("commands/localcli_vm-process-list.txt",
+						"db one\n   World ID: 2100\n   VMX Cartel ID: 2099\n   Display Name: db one\n")
+				.line(KERNEL, 0, device("0x4395001", "H:0x5 D:0x0 P:0x0").replace(GOLD, copy)).read();
+		DeviceHistory gold = gold(picture);
+		assertEquals(List.of("gold"), gold.identity().datastores());
+		assertEquals(List.of("db one"), gold.identity().vms());
+		assertEquals(List.of(copy), gold.identity().aliases());
+		assertEquals(List.of("db one"), List.copyOf(only(picture).worlds().keySet()));
+	}
+
+	@Test
+	void aRawDeviceBelongsToTheMachineThatOpenedIt() {
+		StoragePicture picture = new SmallCase().host("esx1")
+				.file("vmfs/volumes/5a1c0e32-77d1e6b4-2f0a-d89d67142bf0/mail/mail.vmx", "displayName = \"Mail 01\"")
+				.file("vmfs/volumes/5a1c0e32-77d1e6b4-2f0a-d89d67142bf0/mail/vmware.log",
+						"2021-03-04T05:00:00.000Z| vmx| I125: Disk mail_log.vmdk opened, raw device " + GOLD)
+				.read();
+		assertTrue(gold(picture).identity().rdm());
+		assertEquals(List.of("Mail 01"), gold(picture).identity().vms());
+	}
+
+	@Test
+	void disksOf3KnowTheirPaths() {
+		StoragePicture picture = new SmallCase().host("esx3")
+				.file("tmp/esxcfg-mpath-devices.77.txt",
+						"Disk vmhba1:0:4 /dev/sdb (512000MB) has 2 paths and policy of Most Recently Used\n"
+								+ " FC 7:1.0 2100001b32100001<->500a098186174e02 vmhba1:0:4 On active preferred\n"
+								+ " FC 7:1.0 2100001b32100001<->500a098286174e02 vmhba2:0:4 Dead\n")
+				.line(KERNEL, 0, "SCSI: 5711: vmhba2:0:4:1 status = 24/0 0x0 0x0 0x0").read();
+		DeviceHistory disk = picture.devices().getFirst();
+		assertEquals("vmhba1:0:4", disk.id());
+		assertEquals("0x18", disk.failures().getFirst().code().deviceStatus());
+		assertEquals(List.of("on", "dead"), disk.paths().stream().map(each -> each.state()).limit(2).toList());
+	}
 }

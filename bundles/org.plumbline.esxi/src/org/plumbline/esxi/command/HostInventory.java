@@ -15,6 +15,7 @@ import org.plumbline.model.evidence.HostFact;
 import org.plumbline.model.evidence.Ramdisk;
 import org.plumbline.model.evidence.StorageDevice;
 import org.plumbline.model.evidence.StoragePath;
+import org.plumbline.model.evidence.VirtualMachine;
 
 /** Finds or adds the parts of one host, each list in the order that the model promises. Not thread-safe. */
 record HostInventory(Host host) {
@@ -38,6 +39,29 @@ record HostInventory(Host host) {
 		fact.setValue(value);
 		fact.setOrigin(origin);
 		host.getFacts().add(fact);
+	}
+
+	/** Adds a fact whose name is known to be new; for outputs with many rows. */
+	void newFact(String group, String name, String value, EvidenceRef origin) {
+		HostFact fact = FACTORY.createHostFact();
+		fact.setGroup(group);
+		fact.setName(name);
+		fact.setValue(value);
+		fact.setOrigin(origin);
+		host.getFacts().add(fact);
+	}
+
+	/** Returns the machine of a name; one of the same name elsewhere is another machine. */
+	VirtualMachine machine(String name, String path) {
+		String file = path.substring(path.lastIndexOf('/') + 1);
+		return host.getVirtualMachines().stream()
+				.filter(each -> each.getName().equals(name) && (path.isEmpty() || each.getPath().endsWith(file)))
+				.findFirst().orElseGet(() -> {
+					VirtualMachine machine = FACTORY.createVirtualMachine();
+					machine.setName(name);
+					machine.setPath(path);
+					return insert(host.getVirtualMachines(), machine, VirtualMachine::getName);
+				});
 	}
 
 	/** Returns the first fact of a name. */

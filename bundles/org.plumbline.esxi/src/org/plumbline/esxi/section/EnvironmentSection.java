@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ import org.plumbline.model.evidence.HostFact;
 public final class EnvironmentSection implements ReportSection {
 
 	/** Facts that the first lines of a host already say. */
+	/** Facts by the hundred that join other facts and tell a reader nothing. */
+	private static final Set<String> INVENTORY = Set.of("world", "raw disk", "device alias"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final List<String> SAID = List.of("time/collected", "product/version", "product/build", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"product/release"); //$NON-NLS-1$
 	private static final Pattern SECONDS = Pattern.compile("(\\d{1,15}) s"); //$NON-NLS-1$
@@ -73,6 +76,9 @@ public final class EnvironmentSection implements ReportSection {
 		Map<String, List<String>> more = new LinkedHashMap<>();
 		for (HostFact fact : host.getFacts()) {
 			String id = fact.getGroup() + '/' + fact.getName();
+			if (INVENTORY.contains(fact.getGroup())) {
+				continue;
+			}
 			boolean wanted = input.audience() == Audience.CUSTOMER ? NAMES.containsKey(id) : !SAID.contains(id);
 			if (wanted && !fact.getValue().isBlank()) {
 				more.computeIfAbsent(NAMES.getOrDefault(id, name(fact.getGroup(), fact.getName())),
