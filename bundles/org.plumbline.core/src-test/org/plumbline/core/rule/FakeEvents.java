@@ -187,6 +187,11 @@ final class FakeEvents implements EventStore, EventText {
 	}
 
 	@Override
+	public List<EventList> selectPerSource(EventFilter filter, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public OptionalLong find(EvidenceRef ref) {
 		throw new UnsupportedOperationException();
 	}

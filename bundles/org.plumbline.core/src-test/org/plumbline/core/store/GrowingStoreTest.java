@@ -148,4 +148,25 @@ class GrowingStoreTest {
 			assertEquals(0, open(new StoredBundle(folder, List.of(), Optional.of(builder.extent(Map.of())))).size());
 		}
 	}
+
+	@Test
+	void partsASelectionBySourceInOnePass() throws IOException {
+		try (StoreBuilder builder = new StoreBuilder(folder, new MarkSet(List.of()))) {
+			builder.addSource();
+			builder.addSource();
+			for (int i = 0; i < 20; i++) {
+				addBlock(builder, i % 2, false);
+			}
+			EventStore store = open(growing(builder.extent(Map.of())));
+			EventFilter needle = EventFilter.ALL.withLiteral("needle");
+			List<EventList> parts = store.selectPerSource(needle, new NullProgressMonitor());
+			for (int source = 0; source < 2; source++) {
+				EventList one = store.select(needle.withSources(java.util.Set.of(source)), new NullProgressMonitor());
+				assertEquals(one.size(), parts.get(source).size());
+				for (long i = 0; i < one.size(); i++) {
+					assertEquals(one.row(i), parts.get(source).row(i));
+				}
+			}
+		}
+	}
 }

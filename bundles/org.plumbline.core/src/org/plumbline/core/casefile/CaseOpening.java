@@ -108,7 +108,7 @@ public final class CaseOpening implements AutoCloseable {
 		}
 		noteRefusedFormats();
 		events = open(bundles);
-		stages.last(opened(bundles, events));
+		handedOver = stages.last(opened(bundles, events));
 	}
 
 	private void readAll(List<Path> inputs, SubMonitor progress) throws IOException {

@@ -90,12 +90,14 @@ final class CaseStages implements ReadingListener {
 		ended = true;
 	}
 
-	/** Shows the last stage, with all events. */
-	void last(OpenedCase opened) {
+	/** Shows the last stage, with all events; returns whether somebody has taken it and will close it. */
+	boolean last(OpenedCase opened) {
 		end();
-		if (listener != OpeningListener.NONE) {
-			pass(opened);
+		if (listener == OpeningListener.NONE) {
+			return false;
 		}
+		pass(opened);
+		return true;
 	}
 
 	@Override

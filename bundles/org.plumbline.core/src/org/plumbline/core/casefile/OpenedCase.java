@@ -1,11 +1,14 @@
 package org.plumbline.core.casefile;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.plumbline.core.decode.Decoders;
+import org.plumbline.core.intake.ProvisionalSha;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.evidence.SupportBundle;
 
@@ -32,6 +35,17 @@ public record OpenedCase(CaseEditor editor, List<SupportBundle> bundles, EventSt
 	/** Returns the case model; change it through the editor. */
 	public Case model() {
 		return editor.model();
+	}
+
+	/** Returns the row that a reference names, also one that was taken while its bundle was being read. */
+	public OptionalLong find(EvidenceRef ref) {
+		OptionalLong row = events.find(ref);
+		for (SupportBundle bundle : row.isPresent() ? List.<SupportBundle>of() : bundles) {
+			if (ProvisionalSha.of(bundle).equals(ref.bundleSha256())) {
+				return events.find(new EvidenceRef(bundle.getSha256(), ref.path(), ref.line(), ref.hash()));
+			}
+		}
+		return row;
 	}
 
 	@Override

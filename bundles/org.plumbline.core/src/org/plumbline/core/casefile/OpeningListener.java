@@ -28,8 +28,10 @@ public interface OpeningListener {
 	/**
 	 * Gets the case as far as it has been read: first within a second, then at moments that lie ever farther apart, and
 	 * when all is read but not yet judged. All of them have one editor, which also the finished case will have: what is
-	 * said about lines meanwhile stays with these lines. The events need not be closed while something is being read.
-	 * Called on the thread of the case.
+	 * said about lines meanwhile stays with these lines. Called on the thread of the case.
+	 *
+	 * <p>Events need not be closed while something is being read. Those of the case when all is read are also those of
+	 * the finished case; they are the listener's, who may close them once the opening has ended, however it ended.
 	 */
 	void soFar(OpenedCase opened);
 

@@ -51,6 +51,14 @@ public interface EventStore extends EventList, AutoCloseable {
 	EventList select(EventFilter filter, IProgressMonitor monitor);
 
 	/**
+	 * Returns the events that pass a filter, parted by source: one list per source in their order. Cost: that of one
+	 * {@link #select}.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled; within 200 ms
+	 */
+	List<EventList> selectPerSource(EventFilter filter, IProgressMonitor monitor);
+
+	/**
 	 * Returns the rows whose text holds a literal mark, in order of time. Marks known at import cost nothing to find;
 	 * others are searched in the text.
 	 */

@@ -28,21 +28,20 @@ public final class TimelineModel {
 	}
 
 	/**
-	 * Builds the model of a filter. Cost: that of {@link EventStore#select} once per lane; not for the UI thread.
+	 * Builds the model of a filter. Cost: that of {@link EventStore#select} twice; not for the UI thread.
 	 *
 	 * @param allLabel name of the first lane
 	 */
 	public static TimelineModel of(EventStore store, EventFilter filter, List<TimelineMark> marks, String allLabel,
 			IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, store.sources().size() + 1);
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		List<TimelineRow> rows = new ArrayList<>();
 		rows.add(new TimelineRow(allLabel, -1, store.select(filter, progress.split(1))));
+		List<EventList> perSource = store.selectPerSource(filter, progress.split(1));
 		for (EventSource source : store.sources()) {
-			SubMonitor part = progress.split(1);
 			boolean wanted = filter.sources().isEmpty() || filter.sources().contains(source.index());
 			if (wanted && source.events() > 0) {
-				EventFilter one = filter.withSources(java.util.Set.of(source.index()));
-				rows.add(new TimelineRow(source.path(), source.index(), store.select(one, part)));
+				rows.add(new TimelineRow(source.path(), source.index(), perSource.get(source.index())));
 			}
 		}
 		return new TimelineModel(rows, marks, bounds(store));

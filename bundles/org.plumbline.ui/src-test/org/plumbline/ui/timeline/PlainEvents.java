@@ -121,6 +121,11 @@ final class PlainEvents implements EventStore {
 	}
 
 	@Override
+	public List<EventList> selectPerSource(EventFilter filter, IProgressMonitor monitor) {
+		return List.of(this);
+	}
+
+	@Override
 	public long[] rowsWithMark(String mark, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException();
 	}

@@ -109,7 +109,7 @@ public final class AnnotationView extends ViewPart {
 	}
 
 	private void refresh(Topic topic) {
-		if (topic == Topic.CASE || topic == Topic.ANNOTATIONS) {
+		if (topic == Topic.CASE || topic == Topic.GROWN || topic == Topic.ANNOTATIONS) {
 			refreshing = true;
 			table.setInput(session.opened().map(OpenedCase::editor).map(CaseEditor::annotations).orElse(List.of()));
 			chosen();

@@ -44,7 +44,7 @@ final class CaseStatusLine {
 
 	private void update(Topic topic) {
 		switch (topic) {
-		case CASE -> {
+		case CASE, GROWN -> {
 			count.setText(countText());
 			range.setText(rangeText());
 			selection.setText(selectionText());
@@ -52,7 +52,7 @@ final class CaseStatusLine {
 		case FILTER -> count.setText(countText());
 		case RANGE -> range.setText(rangeText());
 		case SELECTION -> selection.setText(selectionText());
-		case ANNOTATIONS -> {}
+		case ANNOTATIONS, OPENING -> {}
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.plumbline.ui.open.FileDrop;
+import org.plumbline.ui.open.OpeningLine;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
 
@@ -41,6 +42,7 @@ final class PlumblineWindow extends WorkbenchWindowAdvisor {
 		WindowTitle.keep(window, session);
 		IStatusLineManager line = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
 		CaseStatusLine.keep(line, window.getShell(), session);
+		OpeningLine.keep(line, window.getShell(), session);
 		FileDrop.onto(window);
 		perspectiveSwitch = topic -> {
 			if (topic == Topic.CASE) {

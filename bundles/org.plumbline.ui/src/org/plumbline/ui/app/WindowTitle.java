@@ -18,7 +18,7 @@ final class WindowTitle {
 	static void keep(IWorkbenchWindow window, CaseSession session) {
 		Shell shell = window.getShell();
 		Consumer<Topic> update = topic -> {
-			if (topic == Topic.CASE || topic == Topic.ANNOTATIONS) {
+			if (topic == Topic.CASE || topic == Topic.GROWN || topic == Topic.ANNOTATIONS) {
 				shell.setText(text(session));
 				shell.setModified(session.opened().map(each -> each.editor().isDirty()).orElse(false));
 			}

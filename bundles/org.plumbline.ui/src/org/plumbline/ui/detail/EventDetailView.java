@@ -17,7 +17,8 @@ public final class EventDetailView extends ViewPart {
 		CaseSession session = getSite().getService(CaseSession.class);
 		text = new RichText(parent);
 		Consumer<Topic> refresh = topic -> {
-			if (topic == Topic.CASE || topic == Topic.SELECTION) {
+			boolean read = topic == Topic.GROWN && session.opening().isEmpty(); // the line is the same until then
+			if (topic == Topic.CASE || topic == Topic.SELECTION || read) {
 				text.show(content(session));
 			}
 		};

@@ -57,7 +57,7 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private void refresh(Topic topic) {
-		if (topic != Topic.CASE && topic != Topic.ANNOTATIONS) {
+		if (topic != Topic.CASE && topic != Topic.GROWN && topic != Topic.ANNOTATIONS && topic != Topic.OPENING) {
 			return;
 		}
 		Optional<FindingNode> before = topic == Topic.CASE ? Optional.empty() : selected();
@@ -76,7 +76,8 @@ public final class FindingsView extends ViewPart {
 		if (session.opened().isEmpty()) {
 			return new RichContent();
 		}
-		return new RichContent().muted(nodes.isEmpty() ? Messages.FindingsView_none : Messages.FindingsView_select);
+		String none = session.opening().isPresent() ? Messages.FindingsView_later : Messages.FindingsView_none;
+		return new RichContent().muted(nodes.isEmpty() ? none : Messages.FindingsView_select);
 	}
 
 	private static Optional<FindingNode> same(List<FindingNode> nodes, FindingNode wanted) {

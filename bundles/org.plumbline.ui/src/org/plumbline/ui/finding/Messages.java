@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	/** {0} number of events */
 	public static String FindingLabels_count;
 	public static String FindingLabels_notInReport;
+	public static String FindingsView_later;
 	public static String FindingsView_none;
 	public static String FindingsView_select;
 

@@ -30,6 +30,7 @@ import org.plumbline.core.event.Severity;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.timeline.TimelineMark;
+import org.plumbline.model.EvidenceRef;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Brush;
 import org.plumbline.ui.timeline.SeveritySearch;
@@ -113,6 +114,45 @@ public final class EventTable extends Composite {
 		renew();
 	}
 
+	/**
+	 * Shows a longer list of the same case: the event on top stays there, unless it was the first one.
+	 *
+	 * @param find gives the row, as the new store numbers it, of a line in the old one
+	 */
+	public void follow(EventStore store, EventList events, Optional<Pattern> found,
+			Function<EvidenceRef, OptionalLong> find) {
+		int top = layers.viewport().getOriginRowPosition();
+		boolean first = rows.size() == 0 || rows.index(top) == 0;
+		EvidenceRef anchor = first ? EvidenceRef.NONE
+				: rows.store().orElseThrow().ref(rows.events().orElseThrow().row(rows.index(top)));
+		show(store, events, found);
+		OptionalLong row = first ? OptionalLong.empty() : find.apply(anchor);
+		long index = row.isPresent() ? events.indexOfRow(row.getAsLong()) : -1;
+		if (index >= 0) {
+			if (rows.reach(index)) {
+				table.refresh();
+			}
+			scrollTo(rows.rowOf(index));
+		}
+	}
+
+	private void scrollTo(int row) {
+		layers.viewport().setOriginY(layers.viewport().getScrollableLayer().getStartYOfRowPosition(row));
+	}
+
+	/** Selects an event, as {@link #select} does, but stays where it is. */
+	public void selectInPlace(OptionalLong row) {
+		int top = layers.viewport().getOriginRowPosition();
+		long index = row.isPresent() ? rows.events().map(list -> list.indexOfRow(row.getAsLong())).orElse(-1L) : -1;
+		if (index >= rows.index(0) && index < rows.index(rows.getRowCount())) {
+			telling = true;
+			layers.selection().selectRow(0, rows.rowOf(index), false, false);
+			scrollTo(top);
+			telling = false;
+			strip.setSelected(OptionalLong.of(index));
+		}
+	}
+
 	/** Shows no events. */
 	public void showNothing() {
 		rows.showNothing();
@@ -170,7 +210,7 @@ public final class EventTable extends Composite {
 		int visible = layers.viewport().getRowCount();
 		if (row < top || row >= top + visible - 1) {
 			int middle = Math.max(0, row - visible / 2);
-			layers.viewport().setOriginY(layers.viewport().getScrollableLayer().getStartYOfRowPosition(middle));
+			scrollTo(middle);
 		}
 		strip.setSelected(OptionalLong.of(index));
 		table.redraw();

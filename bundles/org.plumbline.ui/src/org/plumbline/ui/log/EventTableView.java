@@ -79,9 +79,10 @@ public final class EventTableView extends ViewPart implements FilterField {
 	private void sessionChanged(Topic topic) {
 		switch (topic) {
 		case CASE, FILTER -> show();
+		case GROWN -> follow();
 		case SELECTION -> table.select(session.selectedRow());
 		case ANNOTATIONS -> table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
-		case RANGE -> {
+		case RANGE, OPENING -> {
 		}
 		}
 	}
@@ -95,6 +96,19 @@ public final class EventTableView extends ViewPart implements FilterField {
 			table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
 			table.select(session.selectedRow());
 		}
+		showFilter();
+	}
+
+	private void follow() {
+		OpenedCase opened = session.opened().orElseThrow();
+		table.follow(opened.events(), session.shown(), FilterExpression.shown(session.filter()), opened::find);
+		table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
+		table.selectInPlace(session.selectedRow());
+		showFilter();
+	}
+
+	private void showFilter() {
+		Optional<OpenedCase> opened = session.opened();
 		List<EventSource> sources = opened.map(each -> each.events().sources()).orElse(List.of());
 		bar.show(session.filter(), session.shown().size(), opened.map(each -> each.events().size()).orElse(0L),
 				source -> sources.get(source).name());

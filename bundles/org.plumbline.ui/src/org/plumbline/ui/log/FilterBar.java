@@ -92,9 +92,10 @@ final class FilterBar extends Composite {
 	 * @param name gives the name of a source
 	 */
 	void show(EventFilter shown, long passed, long all, Function<Integer, String> name) {
-		boolean other = !shown.equals(filter);
+		boolean otherText = !FilterExpression.typed(shown).equals(FilterExpression.typed(filter))
+				|| shown.leastSeverity() != filter.leastSeverity();
 		filter = shown;
-		if (other) {
+		if (otherText) { // else what a person is typing stays
 			text.setText(FilterExpression.typed(shown));
 			getDisplay().timerExec(-1, typed); // setting the text is not typing
 			severity.select(choice(shown.leastSeverity()));

@@ -1,5 +1,7 @@
 package org.plumbline.ui.navigator;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,6 +10,9 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +44,8 @@ public final class CaseExplorerView extends ViewPart {
 		Consumer<Topic> refresh = topic -> {
 			if (topic == Topic.CASE) {
 				show();
+			} else if (topic == Topic.GROWN) {
+				follow();
 			}
 		};
 		session.addListener(refresh);
@@ -49,6 +56,57 @@ public final class CaseExplorerView extends ViewPart {
 	private void show() {
 		tree.setInput(session.opened().map(CaseTree::of).orElse(List.of()));
 		tree.expandToLevel(LEVELS_OPEN);
+	}
+
+	/** Shows more of the same case; what was open, selected and on top stays so. */
+	private void follow() {
+		Set<List<String>> open = new HashSet<>();
+		for (TreePath each : tree.getExpandedTreePaths()) {
+			open.add(names(each));
+		}
+		Set<List<String>> known = new HashSet<>();
+		nodes(tree.getInput()).forEach(each -> paths(each, TreePath.EMPTY).forEach(path -> known.add(names(path))));
+		Set<List<String>> selected = new HashSet<>();
+		for (TreePath each : ((ITreeSelection) tree.getStructuredSelection()).getPaths()) {
+			selected.add(names(each));
+		}
+		int top = tree.getTree().getTopItem() == null ? 0 : tree.getTree().getVerticalBar().getSelection();
+		tree.getTree().setRedraw(false);
+		List<CaseNode> nodes = session.opened().map(CaseTree::of).orElse(List.of());
+		tree.setInput(nodes);
+		List<TreePath> all = nodes.stream().flatMap(each -> paths(each, TreePath.EMPTY).stream()).toList();
+		tree.setExpandedTreePaths(all.stream().filter(each -> isOpen(each, open, known)).toArray(TreePath[]::new));
+		tree.setSelection(new TreeSelection(
+				all.stream().filter(each -> selected.contains(names(each))).toArray(TreePath[]::new)), false);
+		tree.getTree().setRedraw(true);
+		tree.getTree().getVerticalBar().setSelection(top);
+	}
+
+	/** New lines open themselves as all did at the beginning. */
+	private static boolean isOpen(TreePath path, Set<List<String>> open, Set<List<String>> known) {
+		List<String> names = names(path);
+		return open.contains(names) || path.getSegmentCount() < LEVELS_OPEN && !known.contains(names);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<CaseNode> nodes(Object input) {
+		return (List<CaseNode>) input; // the view itself has set it
+	}
+
+	private static List<TreePath> paths(CaseNode node, TreePath above) {
+		List<TreePath> result = new ArrayList<>();
+		TreePath own = above.createChildPath(node);
+		result.add(own);
+		node.children().forEach(each -> result.addAll(paths(each, own)));
+		return result;
+	}
+
+	private static List<String> names(TreePath path) {
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < path.getSegmentCount(); i++) {
+			names.add(((CaseNode) path.getSegment(i)).label());
+		}
+		return names;
 	}
 
 	private void filter(DoubleClickEvent event) {

@@ -36,8 +36,9 @@ public final class CaseOpener {
 			return;
 		}
 		Display display = window.getShell().getDisplay();
-		OpenBundleJob job = new OpenBundleJob(inputs, OpeningSettings.in(Settings.dataFolder()),
-				window.getService(CaseSession.class), display::asyncExec);
+		CaseSession session = window.getService(CaseSession.class);
+		OpenBundleJob job = new OpenBundleJob(inputs, OpeningSettings.in(Settings.dataFolder()), session,
+				new UiThread(display), () -> OpeningLine.asksToKeep(window.getShell()));
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
@@ -45,6 +46,7 @@ public final class CaseOpener {
 				display.asyncExec(() -> ended(inputs, event.getResult(), job.failure()));
 			}
 		});
+		session.begin(job);
 		job.schedule();
 	}
 

@@ -21,7 +21,17 @@ final class Messages extends NLS {
 	public static String CaseSaver_saveAs;
 	public static String CaseSaver_title;
 	/** {0} file name */
+	public static String OpenBundleJob_judging;
+	/** {0} file name */
 	public static String OpenBundleJob_name;
+	/** {0} file name, {1} 0 to 100 */
+	public static String OpenBundleJob_reading;
+	public static String OpeningLine_discard;
+	public static String OpeningLine_goOn;
+	public static String OpeningLine_keep;
+	public static String OpeningLine_question;
+	public static String OpeningLine_stop;
+	public static String OpeningLine_title;
 	public static String OpenFilesHandler_all;
 	public static String OpenFilesHandler_bundle;
 	public static String OpenFilesHandler_bundles;

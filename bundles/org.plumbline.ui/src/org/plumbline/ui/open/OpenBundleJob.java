@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,11 +19,15 @@ import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseOpening;
 import org.plumbline.core.casefile.Knowledge;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.casefile.OpeningListener;
 import org.plumbline.core.casefile.OpeningSettings;
 import org.plumbline.ui.session.CaseSession;
 
-/** Opens bundles or a case in the background. Cancelled or failed, it leaves nothing behind. */
-public final class OpenBundleJob extends Job {
+/**
+ * Opens bundles or a case in the background and shows what has been read so far. Cancelled, it keeps a part or leaves
+ * nothing, as the user wants; failed, it leaves on the screen what was there.
+ */
+public final class OpenBundleJob extends Job implements OpeningListener {
 
 	/** All jobs of this kind, for tests that wait. */
 	public static final Object FAMILY = OpenBundleJob.class;
@@ -31,17 +35,26 @@ public final class OpenBundleJob extends Job {
 	private final List<Path> inputs;
 	private final OpeningSettings settings;
 	private final CaseSession session;
-	private final Executor uiThread;
+	private final UiThread uiThread;
+	private final BooleanSupplier question;
+	private volatile OpeningProgress progress = OpeningProgress.NONE;
+	private volatile Optional<Boolean> answer = Optional.empty();
 	private volatile Optional<String> failure = Optional.empty();
+	/** Whether the case on the screen is ours; UI thread. */
+	private boolean shown;
+	/** A case that nobody wanted to see any more when it came. */
+	private Optional<OpenedCase> unwanted = Optional.empty();
 
-	/** @param uiThread runs a task on the UI thread, later */
-	OpenBundleJob(List<Path> inputs, OpeningSettings settings, CaseSession session, Executor uiThread) {
+	/** @param question asks whether to keep what was read after a cancel; called on the UI thread */
+	OpenBundleJob(List<Path> inputs, OpeningSettings settings, CaseSession session, UiThread uiThread,
+			BooleanSupplier question) {
 		super(NLS.bind(Messages.OpenBundleJob_name, inputs.getFirst().getFileName()));
 		this.inputs = List.copyOf(inputs);
 		this.settings = settings;
 		this.session = session;
 		this.uiThread = uiThread;
-		setUser(true);
+		this.question = question;
+		setSystem(true); // OpeningLine says how far it is and ends it
 	}
 
 	@Override
@@ -51,17 +64,26 @@ public final class OpenBundleJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		try {
+			return open(SubMonitor.convert(monitor, 100));
+		} finally {
+			uiThread.await(() -> session.end(this));
+			unwanted.ifPresent(OpenedCase::close);
+		}
+	}
+
+	private IStatus open(SubMonitor monitor) {
 		ILog log = Platform.getLog(OpenBundleJob.class);
 		Knowledge knowledge = Knowledge.read(Platform.getExtensionRegistry(), log::log);
-		try (CaseOpening opening = new CaseOpening(knowledge, settings)) { // close() drops what was not handed over
-			opening.load(inputs, progress.split(80));
-			opening.evaluateRules(progress.split(20));
-			Optional<Path> file = caseFile();
-			OpenedCase opened = opening.finish();
-			uiThread.execute(() -> session.show(opened, file));
+		try (CaseOpening opening = new CaseOpening(knowledge, settings, this)) { // drops what was not handed over
+			progress = new OpeningProgress(monitor.newChild(80));
+			opening.load(inputs, progress);
+			progress.allRead();
+			opening.evaluateRules(monitor.newChild(20)); // a cancel that kept a part is no reason not to judge it
+			uiThread.await(() -> session.grow(this, opening.finish(), caseFile()));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
+			uiThread.await(this::drop);
 			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
 			// The user is told by a dialog; a failed job would ask for attention a second time.
@@ -69,6 +91,53 @@ public final class OpenBundleJob extends Job {
 			log.log(Status.warning(e.getMessage(), e));
 			return Status.OK_STATUS;
 		}
+	}
+
+	/** Takes what was read from the screen. */
+	private void drop() {
+		if (shown && session.isOpening(this)) {
+			session.close();
+		}
+	}
+
+	@Override
+	public void onCaseThread(Runnable task) {
+		uiThread.later(task);
+	}
+
+	@Override
+	public void soFar(OpenedCase opened) {
+		if (session.isOpening(this)) {
+			session.grow(this, opened, caseFile());
+			shown = true;
+		} else {
+			unwanted = Optional.of(opened); // the rules may still read it
+		}
+	}
+
+	@Override
+	public boolean keepsPart() {
+		boolean[] keeps = new boolean[1];
+		uiThread.await(() -> keeps[0] = session.isOpening(this) && answer.orElseGet(question::getAsBoolean));
+		return keeps[0];
+	}
+
+	/** Ends the reading; what was read is kept, or not. */
+	public void stop(boolean keep) {
+		answer = Optional.of(keep);
+		cancel();
+	}
+
+	/** Tells whether there is something that could be kept. UI thread. */
+	public boolean hasShown() {
+		return shown;
+	}
+
+	/** Returns what is being opened and how far that is, for people. */
+	public String progress() {
+		String name = String.valueOf(inputs.getFirst().getFileName());
+		return progress.isAllRead() ? NLS.bind(Messages.OpenBundleJob_judging, name)
+				: NLS.bind(Messages.OpenBundleJob_reading, name, progress.percent());
 	}
 
 	/** Returns the sentence that says why the files could not be opened; empty if they were. Valid after the end. */

@@ -37,7 +37,8 @@ public final class RamdiskView extends ViewPart {
 		scrolled.setExpandVertical(true);
 		scrolled.addListener(SWT.Resize, event -> fit());
 		Consumer<Topic> listener = topic -> {
-			if (topic == Topic.CASE) {
+			boolean read = topic == Topic.GROWN && session.opening().isEmpty(); // outputs are parsed at the end
+			if (topic == Topic.CASE || read) {
 				show();
 			}
 		};

@@ -31,6 +31,13 @@ public final class CaseSession {
 		CASE,
 		/** {@link CaseSession#shown()} and {@link CaseSession#timeline()} are those of a new filter. */
 		FILTER,
+		/**
+		 * More of the same case has been read, or all of it: events, bundles and findings are others. Rows and sources
+		 * may have other numbers; filter, selection and range stand where they stood.
+		 */
+		GROWN,
+		/** {@link CaseSession#opening()} has begun or ended. */
+		OPENING,
 		/** {@link CaseSession#selectedRow()}. */
 		SELECTION,
 		/** {@link CaseSession#visibleRange()}. */
@@ -66,6 +73,13 @@ public final class CaseSession {
 	private OptionalLong selectedRow = OptionalLong.empty();
 	private Optional<TimelineRange> visibleRange = Optional.empty();
 	private Optional<Job> selecting = Optional.empty();
+	private Optional<Job> opening = Optional.empty();
+	/** The same case with more events, which are being selected. */
+	private Optional<OpenedCase> next = Optional.empty();
+	/** The same case with still more events, while others are being selected. */
+	private Optional<OpenedCase> waiting = Optional.empty();
+	/** A case that was left while its opening still works with it. */
+	private Optional<OpenedCase> left = Optional.empty();
 
 	/** @param uiThread runs tasks on the UI thread, later */
 	public CaseSession(Executor uiThread) {
@@ -94,20 +108,73 @@ public final class CaseSession {
 	}
 
 	/** Shows a case in place of the one before, which is closed without asking. Its timeline follows by FILTER. */
-	public void show(OpenedCase next, Optional<Path> from) {
+	public void show(OpenedCase other, Optional<Path> from) {
 		release();
-		opened = Optional.of(next);
+		opened = Optional.of(other);
 		file = from;
-		shown = next.events();
-		next.editor().addListener(editorListener);
+		shown = other.events();
+		other.editor().addListener(editorListener);
 		fire(Topic.CASE);
 		selectEvents();
 	}
 
-	/** Closes the case without asking; does nothing if none is open. */
+	/** Begins an opening; one that has not ended is cancelled. The case that is open stays until there is another. */
+	public void begin(Job job) {
+		opening.ifPresent(Job::cancel);
+		opening = Optional.of(job);
+		fire(Topic.OPENING);
+	}
+
+	/** Returns the job that is opening a case. */
+	public Optional<Job> opening() {
+		return opening;
+	}
+
+	/** Tells whether a job is the opening that people wait for; it is not if they have closed or opened another. */
+	public boolean isOpening(Job job) {
+		return opening.filter(each -> each == job).isPresent();
+	}
+
+	/**
+	 * Shows what an opening has read so far. When its events are selected, GROWN is fired, or CASE for the first time.
+	 * Does nothing for an opening that people do not wait for.
+	 */
+	public void grow(Job by, OpenedCase more, Optional<Path> from) {
+		if (!isOpening(by)) {
+			return;
+		}
+		if (opened.filter(each -> each.editor() == more.editor()).isEmpty()) {
+			show(more, from);
+		} else if (selecting.isPresent()) {
+			waiting = Optional.of(more); // else a slow selection would never see its end
+		} else {
+			next = Optional.of(more);
+			selectEvents();
+		}
+	}
+
+	/** Ends an opening; what it has shown stays. */
+	public void end(Job by) {
+		left.ifPresent(this::closeLater);
+		left = Optional.empty();
+		if (isOpening(by)) {
+			opening = Optional.empty();
+			fire(Topic.OPENING);
+		}
+	}
+
+	/** Closes the case without asking and cancels its opening; does nothing if none is open. */
 	public void close() {
-		if (opened.isPresent()) {
+		boolean any = opened.isPresent();
+		if (any) {
 			release();
+		}
+		if (opening.isPresent()) {
+			opening.get().cancel();
+			opening = Optional.empty();
+			fire(Topic.OPENING);
+		}
+		if (any) {
 			fire(Topic.CASE);
 		}
 	}
@@ -123,14 +190,24 @@ public final class CaseSession {
 		timeline = Optional.empty();
 		selectedRow = OptionalLong.empty();
 		visibleRange = Optional.empty();
+		next = Optional.empty();
+		waiting = Optional.empty();
 		if (last != null) {
 			last.editor().removeListener(editorListener);
-			// Queued behind the last selection, which may still read the store until it sees its cancel.
-			ICoreRunnable release = monitor -> last.close();
-			Job closing = Job.createSystem(Messages.CaseSession_closing, release);
-			closing.setRule(order);
-			closing.schedule();
+			if (opening.isPresent() && left.isEmpty()) {
+				left = Optional.of(last); // may be read by the rules until the opening has ended
+			} else {
+				closeLater(last);
+			}
 		}
+	}
+
+	/** Queued behind the last selection, which may still read the store until it sees its cancel. */
+	private void closeLater(OpenedCase last) {
+		ICoreRunnable release = monitor -> last.close();
+		Job closing = Job.createSystem(Messages.CaseSession_closing, release);
+		closing.setRule(order);
+		closing.schedule();
 	}
 
 	/** Returns the filter that was set last; its events may still be on their way. */
@@ -151,22 +228,42 @@ public final class CaseSession {
 
 	private void selectEvents() {
 		selecting.ifPresent(Job::cancel);
-		OpenedCase source = opened.orElseThrow();
-		EventFilter wanted = filter;
+		OpenedCase source = next.or(() -> opened).orElseThrow();
+		EventFilter wanted = next.map(more -> new CarriedFilter(opened.orElseThrow(), more).of(filter)).orElse(filter);
 		Job[] self = new Job[1];
 		self[0] = new SelectEventsJob(source.events(), wanted, order,
-				(events, model) -> uiThread.execute(() -> selected(self[0], events, model)));
+				(events, model) -> uiThread.execute(() -> selected(self[0], wanted, events, model)));
 		selecting = Optional.of(self[0]);
 		self[0].schedule();
 	}
 
-	private void selected(Job by, EventList events, TimelineModel model) {
-		if (selecting.isPresent() && selecting.get() == by) { // else a newer filter or case has taken over
-			selecting = Optional.empty();
-			shown = events;
-			timeline = opened.map(each -> model.withMarks(CaseMarks.of(each)));
-			fire(Topic.FILTER);
+	private void selected(Job by, EventFilter wanted, EventList events, TimelineModel model) {
+		if (selecting.isEmpty() || selecting.get() != by) {
+			return; // a newer filter or case has taken over
 		}
+		selecting = Optional.empty();
+		boolean grown = next.isPresent();
+		next.ifPresent(this::carryOver);
+		filter = wanted;
+		shown = events;
+		timeline = opened.map(each -> model.withMarks(CaseMarks.of(each)));
+		fire(grown ? Topic.GROWN : Topic.FILTER);
+		if (waiting.isPresent() && selecting.isEmpty()) {
+			next = waiting;
+			waiting = Optional.empty();
+			selectEvents();
+		}
+	}
+
+	/** Goes on with more events. Nobody closes the ones before: views and jobs may still look at them for a moment. */
+	private void carryOver(OpenedCase more) {
+		OpenedCase before = opened.orElseThrow();
+		boolean whole = visibleRange.isPresent() && visibleRange.equals(timeline.map(TimelineModel::bounds));
+		visibleRange = whole ? Optional.empty() : visibleRange;
+		selectedRow = selectedRow.isPresent() ? more.find(before.events().ref(selectedRow.getAsLong()))
+				: OptionalLong.empty();
+		opened = Optional.of(more);
+		next = Optional.empty();
 	}
 
 	/** Tells whether the events of the filter are still being selected. */

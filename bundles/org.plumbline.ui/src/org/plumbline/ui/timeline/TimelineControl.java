@@ -68,14 +68,14 @@ public final class TimelineControl extends Canvas {
 	}
 
 	/**
-	 * Shows another model; range and selection stay where they still fit.
+	 * Shows another model; range and selection stay where they still fit, and who saw the whole time goes on seeing it.
 	 *
 	 * @param severities tells how bad the finding of a mark is
 	 */
 	public void show(TimelineModel model, Function<TimelineMark, Severity> severities) {
-		boolean sameTime = scene.isPresent() && scene.get().model().bounds().equals(model.bounds());
-		TimelineRange range = sameTime ? scene.get().range() : model.bounds();
-		OptionalLong selected = sameTime ? scene.get().selectedNs() : OptionalLong.empty();
+		boolean part = scene.isPresent() && !scene.get().range().equals(scene.get().model().bounds());
+		TimelineRange range = part ? scene.get().range().within(model.bounds()) : model.bounds();
+		OptionalLong selected = scene.map(TimelineScene::selectedNs).orElse(OptionalLong.empty());
 		TimelineScene next = new TimelineScene(model, range, severities);
 		next.setSelectedNs(selected);
 		scene = Optional.of(next);

@@ -48,9 +48,10 @@ public final class TimelineView extends ViewPart implements TimelineListener {
 		switch (topic) {
 		case CASE -> control.showNothing(
 				session.opened().isPresent() ? Messages.TimelineView_loading : Messages.TimelineView_empty);
-		case FILTER, ANNOTATIONS -> session.timeline().ifPresent(this::show);
+		case FILTER, GROWN, ANNOTATIONS -> session.timeline().ifPresent(this::show);
 		case RANGE -> session.visibleRange().ifPresent(control::setRange);
 		case SELECTION -> control.setSelected(selectedNs());
+		case OPENING -> {}
 		}
 	}
 

@@ -287,6 +287,11 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	}
 
 	@Override
+	public List<EventList> selectPerSource(EventFilter filter, IProgressMonitor monitor) {
+		return new Selection(this, filter, monitor).runPerSource();
+	}
+
+	@Override
 	public long[] rowsWithMark(String mark, IProgressMonitor monitor) {
 		return new MarkSearch(this, mark, monitor).run();
 	}

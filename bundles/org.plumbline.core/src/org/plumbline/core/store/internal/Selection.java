@@ -1,6 +1,8 @@
 package org.plumbline.core.store.internal;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -23,11 +25,30 @@ final class Selection {
 		this.monitor = monitor;
 	}
 
+	/** Takes places in the order of all events. */
+	private interface Sink {
+
+		void add(long index, int source);
+	}
+
 	EventList run() {
+		Positions places = new Positions();
+		pass((index, source) -> places.add(index));
+		return new SelectedRows(store, places);
+	}
+
+	/** Returns one list per source. */
+	List<EventList> runPerSource() {
+		Positions[] places = new Positions[store.sources().size()];
+		Arrays.setAll(places, source -> new Positions());
+		pass((index, source) -> places[source].add(index));
+		return Arrays.stream(places).map(each -> (EventList) new SelectedRows(store, each)).toList();
+	}
+
+	private void pass(Sink sink) {
 		RowSet found = filter.needsText() ? new TextSearch(store, filter, monitor).run() : null;
 		BitSet sources = new BitSet();
 		filter.sources().forEach(sources::set);
-		Positions places = new Positions();
 		long end = filter.toNs() == Long.MAX_VALUE ? store.size() : store.indexAtOrAfter(filter.toNs());
 		long index = filter.fromNs() == Long.MIN_VALUE ? 0 : store.indexAtOrAfter(filter.fromNs());
 		for (; index < end; index++) {
@@ -35,12 +56,13 @@ final class Selection {
 				checkCancel(monitor);
 			}
 			long row = store.row(index);
-			if (store.severityNumber(row) <= filter.leastSeverity().ordinal()
-					&& (sources.isEmpty() || sources.get(store.source(row))) && (found == null || found.has(row))) {
-				places.add(index);
+			if (store.severityNumber(row) <= filter.leastSeverity().ordinal() && (found == null || found.has(row))) {
+				int source = store.source(row);
+				if (sources.isEmpty() || sources.get(source)) {
+					sink.add(index, source);
+				}
 			}
 		}
-		return new SelectedRows(store, places);
 	}
 
 	static void checkCancel(IProgressMonitor monitor) {
