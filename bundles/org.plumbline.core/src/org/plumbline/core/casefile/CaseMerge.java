@@ -89,8 +89,9 @@ public final class CaseMerge {
 
 	/** Tells which of the claims of a conflict one side made: the last one that its log holds. */
 	public static Optional<FieldConflict.Claim> claimOf(Case side, FieldConflict conflict) {
+		Case known = completed(side, Optional.empty()); // what it does not remember was completed in the merge, too
 		return conflict.claims().stream()
-				.filter(claim -> side.getChanges().stream().anyMatch(each -> claim.change().equals(each.getId())))
+				.filter(claim -> known.getChanges().stream().anyMatch(each -> claim.change().equals(each.getId())))
 				.reduce((first, second) -> second);
 	}
 
