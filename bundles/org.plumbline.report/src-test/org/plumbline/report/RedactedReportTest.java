@@ -74,7 +74,8 @@ class RedactedReportTest {
 
 	private static ReportDocument document(Site site) {
 		List<String> lines = site.lines();
-		ReportBuilder b = new ReportBuilder().heading(1, "About " + site.host() + " of " + site.customer(), site.host());
+		ReportBuilder b = new ReportBuilder().heading(1, "About " + site.host() + " of " + site.customer(),
+				site.host());
 		lines.forEach(b::paragraph);
 		b.add(new KeyValues(lines.stream().map(each -> KeyValues.Entry.of(each, each)).toList()));
 		b.add(new Table(lines.getFirst(), List.of(Table.Column.left(lines.get(1), 1)),
@@ -82,7 +83,8 @@ class RedactedReportTest {
 		ChainStep step = new ChainStep(Prose.of(lines.get(2)), "17:33:20", OptionalInt.of(1), Tone.ERROR);
 		b.add(new FindingCard(1, Tone.ERROR, lines.get(3), "TST-001", Prose.of(lines.get(4)), List.of(step),
 				List.of(1), List.of(Prose.of(lines.get(5))), Prose.of(lines.get(6)), List.of(lines.get(7))));
-		b.add(new Quote(1, site.host(), "vmfs/volumes/" + site.store() + "/vmware.log", 3, "17:33:20", Tone.ERROR, lines,
+		b.add(new Quote(1, site.host(), "vmfs/volumes/" + site.store() + "/vmware.log", 3, "17:33:20", Tone.ERROR,
+				lines,
 				Prose.of(lines.get(8)), site.host()));
 		return b.build("Report on " + site.host(), site.machine(), new ReportMetadata(site.host(), site.customer(),
 				site.company(), "A. Engineer", 1_333_820_000_000_000_000L, "0.1.0", Audience.CUSTOMER));

@@ -85,18 +85,23 @@ public final class SecretNames {
 	/** Returns lines of every kind. */
 	public List<String> lines() {
 		String full = host + '.' + company + ".example";
-		return List.of("Apr 7 17:33:20 " + host + " vmkernel: 0:01:02:03.004 cpu1:4097)NMP: device \"naa." + serial + "\"",
+		return List.of(
+				"Apr 7 17:33:20 " + host + " vmkernel: 0:01:02:03.004 cpu1:4097)NMP: device \"naa." + serial + "\"",
 				"Apr 7 17:33:21 " + full + " Hostd: [F00 info 'Vimsvc'] User " + user + "@" + ip + " logged in",
-				"2021-03-04T05:06:07.008Z cpu3:2097)NFS: 33: lost server " + full.toUpperCase(Locale.ROOT) + " at " + ip6,
-				"2021-03-04T05:06:07Z " + full + " sshd[12]: Accepted password for " + user + " from " + ip + " port 22",
+				"2021-03-04T05:06:07.008Z cpu3:2097)NFS: 33: lost server " + full.toUpperCase(Locale.ROOT) + " at "
+						+ ip6,
+				"2021-03-04T05:06:07Z " + full + " sshd[12]: Accepted password for " + user + " from " + ip
+						+ " port 22",
 				"opened /vmfs/volumes/" + volume + "/" + machine + "/" + machine + "-000002-delta.vmdk for world 9",
 				"[" + store + "] " + machine + "/" + machine + ".vmx: power on, swap " + machine + "-1f2e3d4c.vswp",
 				"path fc." + otherWwn + ":" + wwn + "-fc." + wwn + ":" + otherWwn + "-naa." + serial + " is dead",
 				"adapter vmhba2 port " + pairs(wwn, ":") + " logged out; vml.0200010000" + serial + "4c554e",
 				"vmnic0 link up, mac " + pairs(mac, ":") + ", seen as " + pairs(mac, "-") + " and " + mac,
 				"session " + iqn + " to " + iqn + "-00023d000001," + iqn + ",t,1 lost; " + iqn.toUpperCase(Locale.ROOT),
-				"mail from " + user + "@" + company + ".example about [" + host + "] (" + host + "-mgmt," + host + "_old)",
-				"the share \\\\" + host + "\\" + store + " of " + customer + " and /vmfs/volumes/" + store.replace(' ', '_'),
+				"mail from " + user + "@" + company + ".example about [" + host + "] (" + host + "-mgmt," + host
+						+ "_old)",
+				"the share \\\\" + host + "\\" + store + " of " + customer + " and /vmfs/volumes/"
+						+ store.replace(' ', '_'),
 				"https://" + ip + ":443/folder?dcPath=x&dsName=" + store + " by " + company.toUpperCase(Locale.ROOT)
 						+ "\\" + user + " on " + ip6 + " " + ip + "." + " end",
 				"/home/" + user + "/notes; user=\"" + user + "\"; device t10.ATA_____" + serial + "; eui." + wwn);

@@ -44,7 +44,8 @@ final class Atoms {
 		}
 		if (match.group("lun") != null) { //$NON-NLS-1$
 			boolean token = match.group("lun").matches("[A-Z]+_\\d+"); //$NON-NLS-1$ //$NON-NLS-2$
-			return token ? Optional.empty() : Optional.of(new Atom(NameKind.LUN, lower(match.group("lun")), match.group("bus") + '.')); //$NON-NLS-1$ //$NON-NLS-2$
+			return token ? Optional.empty()
+					: Optional.of(new Atom(NameKind.LUN, lower(match.group("lun")), match.group("bus") + '.')); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (match.group("mac") != null) { //$NON-NLS-1$
 			return atom(NameKind.MAC, match.group().replace('-', ':'));

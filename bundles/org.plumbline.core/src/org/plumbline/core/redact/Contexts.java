@@ -37,7 +37,8 @@ final class Contexts {
 			place(NameKind.USER, "\\b[A-Z][A-Z0-9-]{2,14}\\\\([a-z][\\w.-]{2,})"), //$NON-NLS-1$
 			place(NameKind.DOMAIN, "\\b([A-Z][A-Z0-9-]{2,14})\\\\[a-z][\\w.-]{2,}"), //$NON-NLS-1$
 			place(NameKind.DOMAIN, "[\\w.+-]@([\\w-]+(?:\\.[\\w-]+)+)"), //$NON-NLS-1$
-			place(NameKind.HOST, "(?m)^[A-Z][a-z]{2} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d ([\\w.-]+)(?= [\\w./-]+(?:\\[\\d+\\])?:|: )"), //$NON-NLS-1$
+			place(NameKind.HOST,
+					"(?m)^[A-Z][a-z]{2} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d ([\\w.-]+)(?= [\\w./-]+(?:\\[\\d+\\])?:|: )"), //$NON-NLS-1$
 			place(NameKind.HOST, "(?i)\\bhost ?name\\s*[=:]\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$
 			place(NameKind.HOST, "(?i)(?<![\\w.@/-])((?:[a-z0-9][\\w-]*\\.)+" + TLD + ")(?![\\w-]|\\.\\w)")); //$NON-NLS-1$ //$NON-NLS-2$
 
