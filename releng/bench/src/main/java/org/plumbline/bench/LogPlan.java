@@ -11,13 +11,13 @@ final class LogPlan {
 	}
 
 	private static final int SMALLEST_FILE_BYTES = 64 * 1024;
-	private static final int LARGEST_FILE_BYTES = 32 * 1024 * 1024;
+	private static final int LARGEST_FILE_BYTES = 8 * 1024 * 1024;
 	private static final int HOURS_AT_LEAST = 14;
 	private static final long BYTES_PER_HOUR = 15_000;
 	private static final long HOURS_BEFORE_DENSER = 480;
 	private static final int SAMPLES = 300;
 	private static final double ROUND_UP = 1.02;
-	private static final int FILES_PER_BUNDLE = 12;
+	private static final int FILES_PER_BUNDLE = 40;
 
 	private final List<Log> logs = new ArrayList<>();
 	private final long fileBytes;
@@ -28,8 +28,8 @@ final class LogPlan {
 		this.beginNs = plan.firstNs();
 		this.durationNs = durationNs;
 		this.fileBytes = Math.clamp(plan.sizeBytes() / FILES_PER_BUNDLE, SMALLEST_FILE_BYTES, LARGEST_FILE_BYTES);
-		var parts = new Voices(host, dice.fork("voices")).parts();
-		var samples = new Voices(host, dice.fork("samples")).parts();
+		var parts = new Voices(host, dice.quick().fork("voices")).parts();
+		var samples = new Voices(host, dice.quick().fork("samples")).parts();
 		var names = new ArrayList<>(parts.keySet());
 		script.logs().stream().filter(log -> !parts.containsKey(log)).forEach(names::add);
 		double settledBytes = 0;
@@ -47,7 +47,7 @@ final class LogPlan {
 					/ hours;
 			int files = (int) Math.max(1, Math.ceil(expected / fileBytes));
 			logs.add(new Log(name, files, new LogStream(parts.getOrDefault(name, List.of()), script.of(name),
-					host.boots(), beginNs, perHour, dice.fork(name))));
+					host.boots(), beginNs, perHour, dice.quick().fork(name))));
 		}
 	}
 

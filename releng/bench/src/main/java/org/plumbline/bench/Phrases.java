@@ -47,6 +47,11 @@ final class Phrases {
 		return firstWorld + dice.between(0, firstWorld < 4_096 ? 126 : firstWorld < 10_000 ? 49_000 : 90_000);
 	}
 
+	/** Returns the line in the source that prints a pattern; it changes with the build. */
+	static int lineNumber(String pattern, int build) {
+		return 120 + Math.floorMod(pattern.hashCode() * 31 + build, LINE_NUMBERS);
+	}
+
 	private String token(String name, String pattern) {
 		return switch (name) {
 		case "dev" -> dice.pick(inventory.shared()).id();
@@ -54,7 +59,7 @@ final class Phrases {
 		case "vm" -> dice.pick(inventory.machines());
 		case "vol" -> dice.pick(inventory.volumes());
 		case "nic" -> dice.pick(inventory.nics());
-		case "L" -> String.valueOf(120 + Math.floorMod(pattern.hashCode() * 31 + build, LINE_NUMBERS));
+		case "L" -> String.valueOf(lineNumber(pattern, build));
 		case "w" -> String.valueOf(world());
 		case "c" -> String.valueOf(dice.between(0, 7));
 		case "n" -> String.valueOf(dice.between(1, 999));

@@ -47,20 +47,25 @@ final class TextFile implements LineSink {
 			firstNs = timeNs;
 		}
 		lastNs = timeNs;
-		count(timeNs, from);
+		enter(timeNs);
+		if (lines == 0) {
+			int end = text.indexOf('\n');
+			firstEnd = end < 0 ? size - 1 : from + text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
+		}
+		lastStart = from;
+		lines++;
+		linesOfYear++;
+		if (text.indexOf('\n') >= 0) {
+			countMore(from);
+		}
 	}
 
-	private void count(long timeNs, int from) {
-		enter(timeNs);
-		lastStart = from;
-		for (int i = from; i < size; i++) {
+	private void countMore(int from) {
+		for (int i = from; i < size - 1; i++) {
 			if (bytes[i] == '\n') {
-				if (lines == 0) {
-					firstEnd = i;
-				}
 				lines++;
 				linesOfYear++;
-				lastStart = i + 1 < size ? i + 1 : lastStart;
+				lastStart = i + 1;
 			}
 		}
 	}

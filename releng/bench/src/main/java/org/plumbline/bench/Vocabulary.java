@@ -66,7 +66,7 @@ final class Vocabulary {
 
 	/** Identifier, a bar, correlator, a bar, message. */
 	static final List<String> VOBS = List.of("vob.net.vmnic.linkcheck|netCorrelator|vmnic {nic} checked",
-			"vob.user.ssh.session.opened|UserLevelCorrelator|SSH session was opened for 'root@{ip}'.",
+			"vob.user.dcui.screen.opened|UserLevelCorrelator|Console screen {c} was opened, session {hex}.",
 			"vob.scsi.scsipath.add|scsiCorrelator|Add path: {path}");
 
 	static final List<String> SHELL = List.of("esxcli storage core path list", "esxtop",

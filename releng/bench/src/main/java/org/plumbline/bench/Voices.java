@@ -37,7 +37,7 @@ final class Voices {
 	}
 
 	private interface Speech {
-		String line(Phrases phrases, Dice dice, long timeNs, Echo echo);
+		String line(Chatter chatter, Dice dice, long timeNs, Echo echo);
 	}
 
 	private void add(String program, double share, Speech speech) {
@@ -45,33 +45,29 @@ final class Voices {
 		boolean silent = program.equals("vobd") && !release.since(Release.ESX_4_0);
 		if (!log.isEmpty() && !silent) {
 			var own = dice.fork(program + share);
-			var phrases = phrases(own);
+			var chatter = new Chatter(host, own.fork("phrases"));
 			parts.computeIfAbsent(log, name -> new ArrayList<>())
-					.add(new LogStream.Part(share, (timeNs, echo) -> speech.line(phrases, own, timeNs, echo)));
+					.add(new LogStream.Part(share, (timeNs, echo) -> speech.line(chatter, own, timeNs, echo)));
 		}
 	}
 
-	private Phrases phrases(Dice own) {
-		return new Phrases(host.inventory(), release.build(), release.firstWorld(), own.fork("phrases"));
-	}
-
-	private String kernel(Phrases phrases, Dice own, long timeNs, Echo echo) {
-		var opId = own.permille(80) ? own.hex(8) : "";
+	private String kernel(Chatter chatter, Dice own, long timeNs, Echo echo) {
+		var opId = own.permille(80) ? chatter.word() : "";
 		var messages = release.layout().isClassic() ? OriginPhrases.KERNEL : Vocabulary.KERNEL;
-		return heads.kernel(timeNs, own.between(0, 31), phrases.world(), opId, Level.INFO, phrases.any(messages));
+		return heads.kernel(timeNs, own.between(0, 31), chatter.world(), opId, Level.INFO, chatter.any(messages));
 	}
 
-	private String hostd(Phrases phrases, Dice own, long timeNs, Echo echo) {
+	private String hostd(Chatter chatter, Dice own, long timeNs, Echo echo) {
 		var level = own.permille(VERBOSE_PERMILLE) ? Level.VERBOSE : Level.INFO;
-		var opId = own.permille(300) ? own.hex(8) + "-" + own.hex(2) : "";
+		var opId = own.permille(300) ? chatter.word() + "-" + own.hex(2) : "";
 		boolean classic = release.layout().isClassic();
 		return heads.service(timeNs, "Hostd", host.thread(own), level,
 				own.pick(classic ? OriginPhrases.SERVICE_COMPONENTS : Vocabulary.COMPONENTS), opId,
-				phrases.any(classic ? OriginPhrases.SERVICE : Vocabulary.HOSTD));
+				chatter.any(classic ? OriginPhrases.SERVICE : Vocabulary.HOSTD));
 	}
 
 	/** A message of several lines: until 7.x only the first has a head, in 8.x all have; 4.x in syslog has none. */
-	private String task(Phrases phrases, Dice own, long timeNs, Echo echo) {
+	private String task(Chatter chatter, Dice own, long timeNs, Echo echo) {
 		long thread = host.thread(own);
 		var key = "haTask-" + own.between(100, 9999) + "-vim.VirtualMachine.reconfigure-"
 				+ own.between(1000, 99_999_999);
@@ -86,35 +82,35 @@ final class Voices {
 				repeated + "-->    state = \"success\"", repeated + "--> }");
 	}
 
-	private String proxy(Phrases phrases, Dice own, long timeNs, Echo echo) {
+	private String proxy(Chatter chatter, Dice own, long timeNs, Echo echo) {
 		return heads.service(timeNs, "rhttpproxy", host.thread(own), Level.INFO, "Proxy Req " + own.between(10, 9999),
 				"",
-				phrases.any(Vocabulary.PROXY));
+				chatter.any(Vocabulary.PROXY));
 	}
 
-	private String availability(Phrases phrases, Dice own, long timeNs, Echo echo) {
-		return heads.service(timeNs, "Fdm", host.thread(own), Level.VERBOSE, "Cluster", "", phrases.any(Vocabulary.HA));
+	private String availability(Chatter chatter, Dice own, long timeNs, Echo echo) {
+		return heads.service(timeNs, "Fdm", host.thread(own), Level.VERBOSE, "Cluster", "", chatter.any(Vocabulary.HA));
 	}
 
 	/** A call of vCenter: two lines that belong together by the number of the task. */
-	private String call(Phrases phrases, Dice own, long timeNs, Echo echo) {
+	private String call(Chatter chatter, Dice own, long timeNs, Echo echo) {
 		long endNs = timeNs + own.betweenNs(2 * Stamps.MILLISECOND, 1500 * Stamps.MILLISECOND);
 		var task = "task-internal-" + own.between(1000, 999_999);
-		var opId = "HB-host-" + own.between(10, 99) + "@" + own.between(100, 9999) + "-" + own.hex(8);
+		var opId = "HB-host-" + own.between(10, 99) + "@" + own.between(100, 9999) + "-" + chatter.word();
 		long thread = host.thread(own);
 		echo.later(endNs,
 				heads.service(endNs, "vpxa", thread, Level.INFO, "vpxLro", opId, "[VpxLRO] -- FINISH " + task));
 		return heads.service(timeNs, "vpxa", thread, Level.INFO, "vpxLro", opId, "[VpxLRO] -- BEGIN " + task
-				+ " -- vpxa -- vpxapi.VpxaService.getChanges -- 52" + own.hex(6) + "-" + own.hex(4));
+				+ " -- vpxa -- vpxapi.VpxaService.getChanges -- 52" + chatter.word());
 	}
 
-	private String daemon(Phrases phrases, Dice own, long timeNs, Echo echo) {
-		var part = phrases.any(Vocabulary.SYSLOG).split("\\|");
+	private String daemon(Chatter chatter, Dice own, long timeNs, Echo echo) {
+		var part = chatter.any(Vocabulary.SYSLOG).split("\\|");
 		return heads.daemon(timeNs, part[0], release.firstWorld() + 800 + part[0].length(), part[1]);
 	}
 
-	private String observation(Phrases phrases, Dice own, long timeNs, Echo echo) {
-		var part = phrases.any(Vocabulary.VOBS).split("\\|");
+	private String observation(Chatter chatter, Dice own, long timeNs, Echo echo) {
+		var part = chatter.any(Vocabulary.VOBS).split("\\|");
 		return heads.vob(timeNs, part[1], part[0], part[2]);
 	}
 }
