@@ -4,6 +4,7 @@ package org.plumbline.bench;
 final class DeviceStories {
 
 	private static final String WRITE = "0x2a";
+	private static final int SLOW_REPORTS = 6;
 
 	private DeviceStories() {
 	}
@@ -11,14 +12,18 @@ final class DeviceStories {
 	/** A device becomes slow and, minutes later, fast again. */
 	static void latency(Stage stage, long startNs) {
 		var device = stage.host().shared(5).id();
-		stage.plant("latencyHigh").kernel(startNs, Level.WARNING, "ScsiDeviceIO: 1491: Device " + device
-				+ " performance has deteriorated. I/O latency increased from average value of 1874 microseconds to "
-				+ "61250 microseconds.");
-		long endNs = startNs + 4 * Stamps.MINUTE;
+		for (int i = 0; i < SLOW_REPORTS; i++) {
+			stage.plant("latencyHigh").kernel(startNs + i * 50 * Stamps.SECOND, Level.WARNING,
+					"ScsiDeviceIO: 1491: Device "
+							+ device
+							+ " performance has deteriorated. I/O latency increased from average value of 1874 "
+							+ "microseconds to " + (61_250 + i * 9_000) + " microseconds.");
+		}
+		long endNs = startNs + 7 * Stamps.MINUTE;
 		stage.plant("latencyImproved").kernel(endNs, Level.INFO, "ScsiDeviceIO: 1506: Device " + device
-				+ " performance has improved. I/O latency reduced from 61250 microseconds to 9120 microseconds.");
-		stage.truth().add("latency", Truth.map("device", device, "time", Stamps.isoMs(startNs), "fromUs", 1874, "toUs",
-				61_250));
+				+ " performance has improved. I/O latency reduced from 106250 microseconds to 9120 microseconds.");
+		stage.truth().add("latency", Truth.map("device", device, "time", Stamps.isoMs(startNs), "reports",
+				SLOW_REPORTS, "fromUs", 1874, "toUs", 61_250 + (SLOW_REPORTS - 1) * 9_000));
 	}
 
 	/** Two hosts fight for a device: commands are refused by the hundred for some minutes. */

@@ -35,9 +35,9 @@ final class HostBundle {
 		var array = new Dice(plan.seed()).fork(release.key() + "array");
 		long durationNs = LogPlan.durationNs(plan);
 		this.endNs = plan.firstNs() + durationNs;
-		this.host = new MadeHost(release, plan.hostName(), plan.firstNs(), durationNs, array, dice.fork("host"));
+		this.host = new MadeHost(plan, durationNs, array, dice.fork("host"));
 		this.script = new Script(release.layout());
-		new Routine(host, script, dice.fork("routine")).write(plan.firstNs(), endNs);
+		new Routine(host, script, dice.fork("routine")).write(plan.firstNs(), endNs, plan.sizeBytes());
 		play();
 		this.logs = new LogPlan(plan, host, script, durationNs, dice.fork("logs"));
 	}
@@ -67,6 +67,11 @@ final class HostBundle {
 		}
 		tell();
 		return truth;
+	}
+
+	/** Returns the ids of the array's devices. */
+	List<String> devices() {
+		return host.inventory().shared().stream().map(Lun::id).toList();
 	}
 
 	private void play() {

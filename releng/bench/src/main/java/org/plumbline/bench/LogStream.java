@@ -40,8 +40,9 @@ final class LogStream {
 		this.boots = boots;
 		this.dice = dice;
 		this.shares = parts.stream().mapToDouble(Part::share).sum();
-		this.meanGapNs = linesPerHour > 0 ? Stamps.HOUR / linesPerHour : Double.MAX_VALUE / 2;
-		this.nextNs = parts.isEmpty() ? Long.MAX_VALUE : beginNs + dice.gapNs(meanGapNs);
+		boolean silent = parts.isEmpty() || linesPerHour <= 0;
+		this.meanGapNs = silent ? 0 : Stamps.HOUR / linesPerHour;
+		this.nextNs = silent ? Long.MAX_VALUE : beginNs + dice.gapNs(meanGapNs);
 		settled.forEach(this::put);
 	}
 

@@ -24,11 +24,11 @@ final class MadeHost {
 	 * @param array seed of the array: hosts with the same one see the same devices
 	 * @param own   seed of what the host has for itself
 	 */
-	MadeHost(Release release, String name, long beginNs, long durationNs, Dice array, Dice own) {
-		this.release = release;
-		this.name = name;
-		this.boots = boots(beginNs, durationNs, own);
-		this.inventory = inventory(release, array);
+	MadeHost(Plan plan, long durationNs, Dice array, Dice own) {
+		this.release = plan.release();
+		this.name = plan.hostName();
+		this.boots = boots(plan.firstNs(), durationNs, own);
+		this.inventory = inventory(release, SHARED_DEVICES - (plan.changed() ? 1 : 0), array);
 	}
 
 	Release release() {
@@ -78,10 +78,10 @@ final class MadeHost {
 		return new BootHistory(boots);
 	}
 
-	private static Inventory inventory(Release release, Dice array) {
+	private static Inventory inventory(Release release, int devices, Dice array) {
 		boolean old = release == Release.ESX_3_5;
 		var shared = new ArrayList<Lun>();
-		for (int number = 0; number < SHARED_DEVICES; number++) {
+		for (int number = 0; number < devices; number++) {
 			var lun = Lun.netApp(array, "vol" + (number + 1), number, 1_048_576, TARGETS);
 			int unit = number;
 			shared.add(old ? lun.at(TARGETS_3.stream().map(target -> target + ":" + unit).toList()) : lun);

@@ -46,8 +46,10 @@ record Plan(Release release, long seed, long sizeBytes, String host, long beginN
 		return beginNs == 0 ? release.beginNs() : beginNs;
 	}
 
-	Plan withHost(String name) {
-		return new Plan(release, seed, sizeBytes, name, beginNs, durationNs, plant, gzipLevel, plainRotated, grownBytes,
+	/** Returns the same for another host, whose logs reach further by {@code laterNs}. */
+	Plan withHost(String name, long laterNs) {
+		return new Plan(release, seed, sizeBytes, name, beginNs, LogPlan.durationNs(this) + laterNs, plant, gzipLevel,
+				plainRotated, grownBytes,
 				changed);
 	}
 

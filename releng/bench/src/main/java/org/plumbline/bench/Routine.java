@@ -13,6 +13,8 @@ final class Routine {
 			"Mod: 4968: module vmkapi loaded", "Mod: 4968: module tcpip4 loaded", "Mod: 4968: module nmp loaded",
 			"Mod: 4968: module qlnativefc loaded", "Init: 1210: init world started");
 	private static final int MOST_SESSIONS = 4_000;
+	/** Bytes of log for one hourly line; such a line has about 200. */
+	private static final int HOURLY_ONE_IN = 1_000;
 
 	private final MadeHost host;
 	private final LineHeads heads;
@@ -29,15 +31,21 @@ final class Routine {
 				dice.fork("phrases"));
 	}
 
-	/** Puts everything down between two moments. */
-	void write(long beginNs, long endNs) {
+	/**
+	 * Puts everything down between two moments.
+	 *
+	 * @param sizeBytes of all logs; what comes every hour comes less often where it would be most of it
+	 */
+	void write(long beginNs, long endNs, long sizeBytes) {
 		var boots = host.boots().boots();
 		boots.subList(1, boots.size()).forEach(this::boot);
-		for (long hourNs = beginNs; hourNs < endNs; hourNs += Stamps.HOUR) {
+		long stepNs = Math.max(Stamps.HOUR, (endNs - beginNs) / Math.max(1, sizeBytes / HOURLY_ONE_IN));
+		for (long hourNs = beginNs; hourNs < endNs; hourNs += stepNs) {
 			heartbeat(hourNs + Stamps.SECOND);
 			warning(hourNs + dice.betweenNs(0, 50 * Stamps.MINUTE));
 		}
-		long sessionEveryNs = Math.max(4 * Stamps.HOUR, (endNs - beginNs) / MOST_SESSIONS);
+		long sessionEveryNs = Math.max(4 * Stamps.HOUR,
+				(endNs - beginNs) / Math.clamp(sizeBytes / 10_000, 1, MOST_SESSIONS));
 		for (long timeNs = beginNs; timeNs < endNs - Stamps.HOUR; timeNs += sessionEveryNs) {
 			session(timeNs + dice.betweenNs(0, 50 * Stamps.MINUTE));
 		}

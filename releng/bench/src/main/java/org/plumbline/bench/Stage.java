@@ -1,5 +1,7 @@
 package org.plumbline.bench;
 
+import java.util.List;
+
 /** What a scenario may do to a host: let its programs write, and tell the truth about it. */
 final class Stage {
 
@@ -75,7 +77,7 @@ final class Stage {
 
 	/** A command fails on a path and the multipathing layer says so, with what it does next. */
 	void failedOnPath(long timeNs, Lun lun, String path, String opcode, Sense sense, String action) {
-		var command = command(lun.at(java.util.List.of(path)), opcode, sense);
+		var command = command(lun.at(List.of(path)), opcode, sense);
 		kernel(timeNs, Level.INFO, command.onPath(release(), action));
 		count(lun, opcode, sense, 1);
 	}

@@ -55,21 +55,32 @@ final class Truth {
 		return result;
 	}
 
+	/** Returns the whole truth as maps, lists, numbers and texts. */
+	Map<String, Object> toMap() {
+		var complete = new LinkedHashMap<>(root);
+		if (!scsi.isEmpty()) {
+			complete.put("scsi", commands());
+		}
+		if (!failures.isEmpty()) {
+			complete.put("failures", storageFailures());
+		}
+		return complete;
+	}
+
 	/** Returns the whole truth as JSON text with a final line end. */
 	String toJson() {
-		var complete = new LinkedHashMap<>(root);
+		var text = new StringBuilder();
+		value(text, toMap(), 0);
+		return text.append('\n').toString();
+	}
+
+	private List<Object> commands() {
 		var counts = new ArrayList<>();
 		scsi.forEach((key, count) -> {
 			var part = key.split("\t");
 			counts.add(map("device", part[0], "opcode", part[1], "status", part[2], "count", count));
 		});
-		complete.put("scsi", counts);
-		if (!failures.isEmpty()) {
-			complete.put("failures", storageFailures());
-		}
-		var text = new StringBuilder();
-		value(text, complete, 0);
-		return text.append('\n').toString();
+		return counts;
 	}
 
 	/** Returns a map in the order of the arguments: key, value, key, value. */

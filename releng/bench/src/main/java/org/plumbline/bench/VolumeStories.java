@@ -1,5 +1,7 @@
 package org.plumbline.bench;
 
+import java.util.List;
+
 /** Scenarios of VMFS volumes. */
 final class VolumeStories {
 
@@ -11,7 +13,7 @@ final class VolumeStories {
 	/** A snapshot copy of a LUN is shown to the host, rescanned, and taken for what it is. */
 	static void snapshot(Stage stage, long startNs) {
 		var lun = stage.host().shared(4);
-		var copy = Lun.netApp(stage.dice(), lun.use() + "_snap", 21, lun.sizeMb(), java.util.List.of("vmhba2:C0:T0"));
+		var copy = Lun.netApp(stage.dice(), lun.use() + "_snap", 21, lun.sizeMb(), List.of("vmhba2:C0:T0"));
 		stage.plant("snapshotAnnounced").failed(startNs, lun, "0x28", Sense.check(0x6, 0x3f, 0xe));
 		for (var path : copy.paths()) {
 			stage.plant("snapshotFound").kernel(startNs + 3 * Stamps.SECOND, Level.INFO,

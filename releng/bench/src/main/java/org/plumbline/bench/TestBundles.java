@@ -1,0 +1,54 @@
+package org.plumbline.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the small bundles that the tests of the whole product read: {@code TestBundles <folder>} makes, with a truth
+ * file beside each, {@code 6.7.tgz} and so on with every scenario planted, {@code clean-6.7.tgz} and so on with none,
+ * {@code eight-hosts.zip}, {@code years-4.1.tgz} over three New Years, {@code series-1.tgz} to {@code series-3.tgz},
+ * and {@code change-1.tgz} and {@code change-2.tgz}.
+ */
+public final class TestBundles {
+
+	private static final String SEED = "7";
+
+	private final Path folder;
+
+	private TestBundles(Path folder) {
+		this.folder = folder;
+	}
+
+	/** @throws IOException if a file cannot be written */
+	public static void main(String[] args) throws IOException {
+		if (args.length != 1) {
+			System.err.println("TestBundles <folder>");
+			System.exit(2);
+		}
+		var folder = Path.of(args[0]);
+		Files.createDirectories(folder);
+		new TestBundles(folder).write();
+	}
+
+	private void write() throws IOException {
+		for (var release : Release.values()) {
+			one(release.key() + ".tgz", "--release", release.key(), "--plant", "all");
+			one("clean-" + release.key() + ".tgz", "--release", release.key(), "--plant", "none", "--size", "300KB");
+		}
+		one("eight-hosts.zip", "--release", "7.0", "--hosts", "8", "--size", "200KB", "--plant", "apd");
+		one("years-4.1.tgz", "--release", "4.1", "--days", "900", "--begin", "2009-05-03T00:00:00Z", "--size", "1MB");
+		one("series.tgz", "--release", "6.7", "--series", "3", "--size", "200KB");
+		one("change.tgz", "--release", "7.0", "--differ", "yes", "--size", "200KB");
+	}
+
+	private void one(String file, String... options) throws IOException {
+		var truth = file.substring(0, file.lastIndexOf('.')) + ".truth.json";
+		var args = new ArrayList<>(List.of(options));
+		args.addAll(List.of("--seed", SEED, "--out", folder.resolve(file).toString(), "--truth",
+				folder.resolve(truth).toString()));
+		Generate.main(args.toArray(String[]::new));
+	}
+}
