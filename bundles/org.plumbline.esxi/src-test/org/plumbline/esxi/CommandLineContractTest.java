@@ -178,6 +178,8 @@ class CommandLineContractTest {
 			--severity debug                           | 9
 			--grep rip\\s[0-9]+                        | 1
 			--grep (?i)OFFSET                          | 2
+			--search offset                            | 2
+			--search severity:error                    | 2
 			--from 2012-01-01T06:00:00.260Z            | 4
 			--from 2012-01-02T04:00:00+02:00           | 2
 			--to 2012-01-01T00:00:00Z                  | 3

@@ -57,7 +57,8 @@ class CommandLineTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "events LOG --limit -1", "events LOG --limit 1.5", "events LOG --limit all",
 			"events LOG --from yesterday", "events LOG --from -999999999-01-01T00:00:00Z", "events LOG --to 2012-04-07",
-			"events LOG --severity bad", "events LOG --grep (", "events LOG --format xml", "events LOG --zone x",
+			"events LOG --severity bad", "events LOG --grep (", "events LOG --search (a", "events LOG --format xml",
+			"events LOG --zone x",
 			"events LOG --zone **=Mars/Base", "events LOG --offset **=NaN", "events LOG --offset **=1e300",
 			"events LOG --offset **=x", "info LOG --year NaN", "info LOG --year 1e300", "info LOG --year -5",
 			"info LOG --year 2012.5", "info", "info --nonsense", "info LOG --year", "rules", "rules show NONE",

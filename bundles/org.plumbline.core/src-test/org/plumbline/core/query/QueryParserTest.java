@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.event.Times;
 
 class QueryParserTest {
@@ -24,8 +25,10 @@ class QueryParserTest {
 
 	private static String brief(Query query) {
 		return switch (query) {
-		case Query.And and -> and.parts().stream().map(QueryParserTest::brief).collect(Collectors.joining(" & ", "(", ")"));
-		case Query.Or or -> or.parts().stream().map(QueryParserTest::brief).collect(Collectors.joining(" | ", "(", ")"));
+		case Query.And and ->
+			and.parts().stream().map(QueryParserTest::brief).collect(Collectors.joining(" & ", "(", ")"));
+		case Query.Or or ->
+			or.parts().stream().map(QueryParserTest::brief).collect(Collectors.joining(" | ", "(", ")"));
 		case Query.Not not -> "!" + brief(not.part());
 		case Query.Text text -> (text.matchCase() ? "=" : "") + text.literal();
 		case Query.Expression expression -> "/" + expression.regex() + "/" + expression.flags();
@@ -136,6 +139,17 @@ class QueryParserTest {
 		assertTrue(new NamePattern("log/**").test().test("var/log/a/b"));
 		assertFalse(new NamePattern("kernel*").test().test("var/log/vmkernel.log"));
 		assertFalse(new NamePattern("vm*").test().test("var/vm/hostd.log"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "lost path", "a OR (b c) OR NOT (d e)", "\"a \\\"b\\\" \\\\\"", "/a\\/b/i",
+			"\"AND\" \"host:x\"",
+			"\"(a\" f(x)", "/vmfs/volumes", "\"/x/\"", "case:yes Lost (a OR b)",
+			"host:\"a b\" source:*.log world:5 opid:4f",
+			"module:x severity:error", "time:>=2012-04-07T17:33:05.25", "NOT NOT a" })
+	void writesALineThatReadsAsTheSame(String line) {
+		Query query = parse(line);
+		assertEquals(query, parse(QueryText.of(query)), QueryText.of(query));
 	}
 
 	@Test

@@ -182,12 +182,12 @@ final class FakeEvents implements EventStore, EventText {
 	}
 
 	@Override
-	public EventList select(EventFilter filter, IProgressMonitor monitor) {
+	public List<EventList> bySource(EventList list, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException();
 	}
 
 	@Override
-	public List<EventList> selectPerSource(EventFilter filter, IProgressMonitor monitor) {
+	public EventList select(EventFilter filter, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException();
 	}
 

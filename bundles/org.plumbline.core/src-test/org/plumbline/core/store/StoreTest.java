@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.query.QueryParser;
 import org.plumbline.model.event.LogEvent;
 
 /** The store against a naive list, with random events. */
@@ -140,8 +141,8 @@ class StoreTest {
 	@Test
 	void filtersTextSourceTimeAndPatternLikeANaiveFilter() throws IOException {
 		try (EventStore store = EventStores.open(List.of(build(3, 3, 500, "a")), NO_FORMATS, source -> 0)) {
-			EventFilter filter = EventFilter.ALL.withLiteral("NEEDLE").withSources(Set.of(0, 2)).withRange(100, 3000)
-					.withPattern(Pattern.compile("[0-9]5 "));
+			EventFilter filter = EventFilter.ALL.withSources(Set.of(0, 2)).withRange(100, 3000)
+					.withQuery(QueryParser.parse("NEEDLE /[0-9]5 /", ZoneOffset.UTC).query());
 			List<String> expected = ordered().stream().filter(each -> each.source() != 1)
 					.filter(each -> each.timeNs() >= 100 && each.timeNs() < 3000)
 					.filter(each -> each.text().toLowerCase(java.util.Locale.ROOT).contains("needle"))

@@ -4,8 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +20,10 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.format.PathPattern;
+import org.plumbline.core.query.ParsedQuery;
+import org.plumbline.core.query.ParsedQuery.Mistake;
+import org.plumbline.core.query.Query;
+import org.plumbline.core.query.QueryParser;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
@@ -28,7 +35,7 @@ final class EventsCommand implements Command {
 
 	@Override
 	public Set<String> valued() {
-		return Set.of("format", "limit", "host", "source", "severity", "grep", "from", "to"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+		return Set.of("format", "limit", "host", "source", "severity", "grep", "search", "from", "to"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 	}
 
 	@Override
@@ -64,9 +71,15 @@ final class EventsCommand implements Command {
 		if (arguments.has("severity")) { //$NON-NLS-1$
 			filter = filter.withLeastSeverity(severity(arguments.value("severity").orElseThrow())); //$NON-NLS-1$
 		}
+		List<Query> queries = new ArrayList<>();
 		if (arguments.has("grep")) { //$NON-NLS-1$
-			filter = filter.withPattern(pattern(arguments.value("grep").orElseThrow())); //$NON-NLS-1$
+			Pattern pattern = pattern(arguments.value("grep").orElseThrow()); //$NON-NLS-1$
+			queries.add(new Query.Expression(pattern.pattern(), pattern.flags()));
 		}
+		if (arguments.has("search")) { //$NON-NLS-1$
+			queries.add(query(arguments.value("search").orElseThrow())); //$NON-NLS-1$
+		}
+		filter = filter.withQuery(queries.size() == 1 ? queries.getFirst() : new Query.And(queries));
 		long from = arguments.has("from") ? time(arguments.value("from").orElseThrow()) : Long.MIN_VALUE; //$NON-NLS-1$ //$NON-NLS-2$
 		long to = arguments.has("to") ? time(arguments.value("to").orElseThrow()) : Long.MAX_VALUE; //$NON-NLS-1$ //$NON-NLS-2$
 		return filter.withRange(from, to);
@@ -83,6 +96,16 @@ final class EventsCommand implements Command {
 		} catch (PatternSyntaxException e) {
 			throw new UsageException(NLS.bind(Messages.EventsCommand_notAPattern, text, e.getDescription()));
 		}
+	}
+
+	private static Query query(String line) throws UsageException {
+		ParsedQuery parsed = QueryParser.parse(line, ZoneOffset.UTC);
+		if (parsed.mistake().isPresent()) {
+			Mistake mistake = parsed.mistake().get();
+			throw new UsageException(NLS.bind(Messages.EventsCommand_notAQuery,
+					new Object[] { line, mistake.from() + 1, mistake.message() }));
+		}
+		return parsed.query();
 	}
 
 	private static long time(String text) throws UsageException {

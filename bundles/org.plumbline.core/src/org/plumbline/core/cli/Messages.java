@@ -51,6 +51,8 @@ final class Messages extends NLS {
 	public static String CommandLine_usage;
 	/** {0} what was given, {1} what is wrong with it */
 	public static String EventsCommand_notAPattern;
+	/** {0} query, {1} place of the mistake, from 1, {2} what is wrong */
+	public static String EventsCommand_notAQuery;
 	/** {0} what was given */
 	public static String EventsCommand_notASeverity;
 	/** {0} what was given */

@@ -15,7 +15,7 @@ public record ParsedQuery(Query query, Optional<Mistake> mistake) {
 	 *
 	 * @param message for people, one sentence
 	 * @param from    first character it is about
-	 * @param to      end of the characters it is about; greater than {@code from} unless something is missing at the end
+	 * @param to      end of the characters it is about; greater than {@code from}
 	 */
 	public record Mistake(String message, int from, int to) {
 	}

@@ -32,8 +32,8 @@ import org.plumbline.core.query.internal.TimeSpan;
  * </pre>
  *
  * Operators count in capital letters only. Words and phrases match letters of ASCII in both cases unless
- * {@code case:yes} stands somewhere; an expression does so with {@code i}. A single slash at the start, as of a path, is
- * a word if no other slash ends it.
+ * {@code case:yes} stands somewhere; an expression does so with {@code i}. A slash at the start, as of a path, is a
+ * word if no other slash ends it.
  */
 public final class QueryParser {
 

@@ -55,7 +55,8 @@ public final class TextPattern {
 		return switch (leaf) {
 		case Query.Expression expression -> Optional.of(Pattern.compile(expression.regex(), expression.flags()));
 		case Query.Text text -> Optional
-				.of(Pattern.compile(text.literal(), Pattern.LITERAL | (text.matchCase() ? 0 : Pattern.CASE_INSENSITIVE)));
+				.of(Pattern.compile(text.literal(),
+						Pattern.LITERAL | (text.matchCase() ? 0 : Pattern.CASE_INSENSITIVE)));
 		default -> Optional.empty();
 		};
 	}

@@ -1,10 +1,10 @@
 package org.plumbline.core.store;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.query.Query;
 
 /**
  * Which events a person wants to see; conditions are joined by AND.
@@ -13,15 +13,13 @@ import org.plumbline.core.event.Severity;
  * @param sources       numbers of sources; empty for all
  * @param fromNs        first time, inclusive; {@code Long.MIN_VALUE} for no bound
  * @param toNs          last time, exclusive; {@code Long.MAX_VALUE} for no bound
- * @param literal       text that must occur, case-insensitive in ASCII; empty for no condition
- * @param pattern       expression that must be found in the raw text
+ * @param query         what was typed; {@link Query#ALL} for no condition
  */
-public record EventFilter(Severity leastSeverity, Set<Integer> sources, long fromNs, long toNs, String literal,
-		Optional<Pattern> pattern) {
+public record EventFilter(Severity leastSeverity, Set<Integer> sources, long fromNs, long toNs, Query query) {
 
 	/** Lets every event pass. */
-	public static final EventFilter ALL = new EventFilter(Severity.DEBUG, Set.of(), Long.MIN_VALUE, Long.MAX_VALUE, "",
-			Optional.empty());
+	public static final EventFilter ALL = new EventFilter(Severity.DEBUG, Set.of(), Long.MIN_VALUE, Long.MAX_VALUE,
+			Query.ALL);
 
 	public EventFilter {
 		sources = Set.copyOf(sources);
@@ -29,31 +27,31 @@ public record EventFilter(Severity leastSeverity, Set<Integer> sources, long fro
 
 	/** Returns this filter with another least severity. */
 	public EventFilter withLeastSeverity(Severity severity) {
-		return new EventFilter(severity, sources, fromNs, toNs, literal, pattern);
+		return new EventFilter(severity, sources, fromNs, toNs, query);
 	}
 
 	/** Returns this filter for some sources; an empty set means all. */
 	public EventFilter withSources(Set<Integer> some) {
-		return new EventFilter(leastSeverity, some, fromNs, toNs, literal, pattern);
+		return new EventFilter(leastSeverity, some, fromNs, toNs, query);
 	}
 
 	/** Returns this filter for a range of time. */
 	public EventFilter withRange(long from, long to) {
-		return new EventFilter(leastSeverity, sources, from, to, literal, pattern);
+		return new EventFilter(leastSeverity, sources, from, to, query);
 	}
 
-	/** Returns this filter with a literal; empty text means none. */
+	/** Returns this filter with another query. */
+	public EventFilter withQuery(Query other) {
+		return new EventFilter(leastSeverity, sources, fromNs, toNs, other);
+	}
+
+	/** Returns this filter with a literal, in both cases of ASCII, as its query; empty text means none. */
 	public EventFilter withLiteral(String text) {
-		return new EventFilter(leastSeverity, sources, fromNs, toNs, text, pattern);
+		return withQuery(text.isEmpty() ? Query.ALL : new Query.Text(text, false));
 	}
 
-	/** Returns this filter with an expression. */
+	/** Returns this filter with an expression as its query. */
 	public EventFilter withPattern(Pattern expression) {
-		return new EventFilter(leastSeverity, sources, fromNs, toNs, literal, Optional.of(expression));
-	}
-
-	/** Tells whether the text of events must be read. */
-	public boolean needsText() {
-		return !literal.isEmpty() || pattern.isPresent();
+		return withQuery(new Query.Expression(expression.pattern(), expression.flags()));
 	}
 }

@@ -1,5 +1,6 @@
 package org.plumbline.core.store;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -44,19 +45,36 @@ public interface EventStore extends EventList, AutoCloseable {
 	/**
 	 * Returns the events that pass a filter.
 	 *
-	 * <p>Cost: reads columns only, unless the filter has a text condition: then reads text blocks that can hold it.
+	 * <p>Cost: reads columns only, unless the query asks for text or parts of heads: then reads, on all cores, the
+	 * blocks of text that can hold it; see {@link #indexText}.
 	 *
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled; within 200 ms
 	 */
 	EventList select(EventFilter filter, IProgressMonitor monitor);
 
 	/**
-	 * Returns the events that pass a filter, parted by source: one list per source in their order. Cost: that of one
-	 * {@link #select}.
+	 * Shares the events of a list of this store among its sources.
 	 *
-	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled; within 200 ms
+	 * <p>Cost: the list is read once; counting in the results is prepared.
+	 *
+	 * @param list this store, or what {@link #select} returned
+	 * @return one list per source in the order of {@link #sources()}; empty lists where there are no events
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled
 	 */
-	List<EventList> selectPerSource(EventFilter filter, IProgressMonitor monitor);
+	List<EventList> bySource(EventList list, IProgressMonitor monitor);
+
+	/**
+	 * Makes what lets searches for text skip most of it, unless it is there already; it stays with the store. Without
+	 * it every search finds the same, but reads all text. Safe while others search.
+	 *
+	 * <p>Cost: all text is decompressed once, on all cores.
+	 *
+	 * @throws IOException if it could not be written
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled
+	 */
+	default void indexText(IProgressMonitor monitor) throws IOException {
+		// a store of a few events has nothing to skip
+	}
 
 	/**
 	 * Returns the rows whose text holds a literal mark, in order of time. Marks known at import cost nothing to find;

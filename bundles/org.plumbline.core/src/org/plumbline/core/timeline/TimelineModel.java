@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.plumbline.core.event.Times;
-import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.EventStore;
 
 /**
- * What the timeline shows: one lane of all events, then one lane per source that has any, in the order of the sources.
- * Immutable; made anew when filter or marks change. Counting is the cost of {@link EventList#countPerSlot}.
+ * What the timeline shows: one lane of all events, then one lane per source that has any of them, in the order of the
+ * sources. Immutable; made anew when filter or marks change. Counting is the cost of {@link EventList#countPerSlot}.
  */
 public final class TimelineModel {
 
@@ -28,20 +26,20 @@ public final class TimelineModel {
 	}
 
 	/**
-	 * Builds the model of a filter. Cost: that of {@link EventStore#select} twice; not for the UI thread.
+	 * Builds the model of a list of events. Cost: that of {@link EventStore#bySource}; not for the UI thread.
 	 *
+	 * @param events   the store, or events selected from it
 	 * @param allLabel name of the first lane
 	 */
-	public static TimelineModel of(EventStore store, EventFilter filter, List<TimelineMark> marks, String allLabel,
+	public static TimelineModel of(EventStore store, EventList events, List<TimelineMark> marks, String allLabel,
 			IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		List<TimelineRow> rows = new ArrayList<>();
-		rows.add(new TimelineRow(allLabel, -1, store.select(filter, progress.split(1))));
-		List<EventList> perSource = store.selectPerSource(filter, progress.split(1));
+		rows.add(new TimelineRow(allLabel, -1, events));
+		events.countPerSeverity(); // prepares counting, so that the first repaint does not have to
+		List<EventList> lists = store.bySource(events, monitor);
 		for (EventSource source : store.sources()) {
-			boolean wanted = filter.sources().isEmpty() || filter.sources().contains(source.index());
-			if (wanted && source.events() > 0) {
-				rows.add(new TimelineRow(source.path(), source.index(), perSource.get(source.index())));
+			if (lists.get(source.index()).size() > 0) {
+				rows.add(new TimelineRow(source.path(), source.index(), lists.get(source.index())));
 			}
 		}
 		return new TimelineModel(rows, marks, bounds(store));

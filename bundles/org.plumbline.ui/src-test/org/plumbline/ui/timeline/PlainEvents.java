@@ -121,7 +121,7 @@ final class PlainEvents implements EventStore {
 	}
 
 	@Override
-	public List<EventList> selectPerSource(EventFilter filter, IProgressMonitor monitor) {
+	public List<EventList> bySource(EventList list, IProgressMonitor monitor) {
 		return List.of(this);
 	}
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import org.plumbline.core.query.Query;
+import org.plumbline.core.query.TextPattern;
 import org.plumbline.core.store.EventFilter;
 
 /**
@@ -37,28 +39,21 @@ record FilterExpression(String literal, Optional<Pattern> pattern, String proble
 
 	/** Returns what a person would have to type for a filter. */
 	static String typed(EventFilter filter) {
-		return filter.pattern().map(pattern -> SLASH + pattern.pattern()
-				+ ((pattern.flags() & Pattern.CASE_INSENSITIVE) != 0 ? NO_CASE : SLASH)).orElse(filter.literal());
+		return switch (filter.query()) {
+		case Query.Text text -> text.literal();
+		case Query.Expression expression -> SLASH + expression.regex()
+				+ ((expression.flags() & Pattern.CASE_INSENSITIVE) != 0 ? NO_CASE : SLASH);
+		default -> ""; //$NON-NLS-1$
+		};
 	}
 
 	/** Returns a filter with these conditions on text in place of its own. */
 	EventFilter in(EventFilter filter) {
-		EventFilter bare = new EventFilter(filter.leastSeverity(), filter.sources(), filter.fromNs(), filter.toNs(),
-				literal, Optional.empty());
-		return pattern.isPresent() ? samePattern(filter) ? bare.withPattern(filter.pattern().get())
-				: bare.withPattern(pattern.get()) : bare;
-	}
-
-	/** Patterns have no equality; without this the same text would filter again and again. */
-	private boolean samePattern(EventFilter filter) {
-		return filter.pattern().isPresent() && filter.pattern().get().flags() == pattern.get().flags()
-				&& filter.pattern().get().pattern().equals(pattern.get().pattern());
+		return pattern.map(filter::withPattern).orElse(filter.withLiteral(literal));
 	}
 
 	/** Returns an expression that finds what is to be shown as found; empty if nothing is looked for. */
 	static Optional<Pattern> shown(EventFilter filter) {
-		return filter.pattern().isPresent() ? filter.pattern()
-				: filter.literal().isEmpty() ? Optional.empty()
-				: Optional.of(Pattern.compile(filter.literal(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE));
+		return TextPattern.shown(filter.query());
 	}
 }

@@ -40,7 +40,7 @@ final class SelectEventsJob extends Job {
 		try {
 			SubMonitor progress = SubMonitor.convert(monitor, 100);
 			EventList shown = filter.equals(EventFilter.ALL) ? store : store.select(filter, progress.split(30));
-			TimelineModel timeline = TimelineModel.of(store, filter, List.of(), Messages.CaseSession_allEvents,
+			TimelineModel timeline = TimelineModel.of(store, shown, List.of(), Messages.CaseSession_allEvents,
 					progress.split(70));
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;

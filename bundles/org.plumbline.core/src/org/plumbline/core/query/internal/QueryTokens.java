@@ -31,6 +31,12 @@ public final class QueryTokens {
 		return List.copyOf(reading.tokens);
 	}
 
+	/** Tells whether a whole text is one word. */
+	public static boolean isWord(String text) {
+		List<QueryToken> parts = of(text);
+		return parts.size() == 1 && parts.getFirst().kind() == Kind.WORD && parts.getFirst().text().equals(text);
+	}
+
 	private boolean skipSpace() {
 		while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
 			at++;

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** One bundle's files, mapped for reading. Thread-safe; the arena belongs to the caller. */
@@ -29,6 +30,7 @@ final class MappedStore {
 	private final boolean wideOrder;
 	private final List<String> marks;
 	private final long rows;
+	private volatile Optional<TextSummary> summary = Optional.empty();
 
 	MappedStore(Columns columns, long rows, List<String> marks) {
 		this.rows = rows;
@@ -51,8 +53,24 @@ final class MappedStore {
 				MarkRows.grouped(map(folder, "hits.dat", arena), //$NON-NLS-1$
 						MarkRows.counts(properties.getProperty(BuiltStore.HIT_COUNTS))),
 				map(folder, "order.dat", arena)); //$NON-NLS-1$
-		return new MappedStore(columns, Long.parseLong(properties.getProperty("rows")), //$NON-NLS-1$
+		MappedStore opened = new MappedStore(columns, Long.parseLong(properties.getProperty("rows")), //$NON-NLS-1$
 				names.isEmpty() ? List.of() : List.of(names.split("\n"))); //$NON-NLS-1$
+		opened.summary = TextSummary.open(folder, opened.blocks, arena);
+		return opened;
+	}
+
+	/** Uses the summary of the text that has been written since. */
+	void takeSummary(Path folder, Arena arena) throws IOException {
+		summary = TextSummary.open(folder, blocks, arena);
+	}
+
+	boolean hasSummary() {
+		return summary.isPresent();
+	}
+
+	/** Tells whether a block may hold a literal; without a summary every block may. */
+	boolean mayHold(int block, TextGrams grams) {
+		return summary.isEmpty() || summary.get().mayHold(block, grams);
 	}
 
 	private static MemorySegment map(Path folder, String name, Arena arena) throws IOException {

@@ -1,10 +1,11 @@
 package org.plumbline.core.store.internal;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.plumbline.core.store.MarkSet;
+import org.plumbline.core.query.Query;
+import org.plumbline.core.store.EventFilter;
 
 /** Finds rows by a literal: from the hits noted at import, or in the text if the mark is new since then. */
 final class MarkSearch {
@@ -14,6 +15,7 @@ final class MarkSearch {
 	private final IProgressMonitor monitor;
 	private long[] found = new long[16];
 	private int count;
+	private Optional<RowSet> looked = Optional.empty();
 
 	MarkSearch(OpenStore store, String mark, IProgressMonitor monitor) {
 		this.store = store;
@@ -39,24 +41,13 @@ final class MarkSearch {
 	}
 
 	private void fromText(int bundle) {
-		MarkSet one = new MarkSet(List.of(mark));
-		MappedStore files = store.bundles()[bundle];
-		byte[] raw = new byte[0];
-		for (int block = 0; block < files.blocks.count(); block++) {
-			Selection.checkCancel(monitor);
-			raw = files.raw(block, raw);
-			int current = block;
-			long[] row = { files.blocks.firstRow(block) };
-			long[] last = { -1 };
-			one.scan(raw, 0, files.blocks.rawLength(block), (ignored, at) -> {
-				while (files.endOffset(current, row[0]) <= at) {
-					row[0]++;
-				}
-				if (last[0] != row[0]) {
-					last[0] = row[0];
-					addKept(bundle, row[0]);
-				}
-			});
+		if (looked.isEmpty()) {
+			EventFilter filter = EventFilter.ALL.withQuery(new Query.Text(mark, true));
+			looked = Optional.of(new TextSearch(store, filter, Optional.empty(), monitor).run());
+		}
+		RowSet rows = looked.get();
+		for (long row = rows.next(bundle, 0); row >= 0; row = rows.next(bundle, row + 1)) {
+			add(OpenStore.global(bundle, row));
 		}
 	}
 

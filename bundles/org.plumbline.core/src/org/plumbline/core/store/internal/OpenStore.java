@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.event.Times;
@@ -193,6 +196,11 @@ public final class OpenStore extends OrderedRows implements EventStore {
 		return (long) bundle << BUNDLE_SHIFT | row;
 	}
 
+	/** Returns all formats, for reading heads again. */
+	LogFormats formats() {
+		return formats;
+	}
+
 	private void checkOpen() {
 		if (closed) {
 			throw new IllegalStateException("store is closed"); //$NON-NLS-1$
@@ -218,6 +226,17 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	@Override
 	public long timeNs(long index) {
 		return timeOfRow(row(index));
+	}
+
+	/** All events stand at their own places. */
+	@Override
+	long place(long index) {
+		return index;
+	}
+
+	@Override
+	int sourceOfAnyRow(long row) {
+		return source(row);
 	}
 
 	@Override
@@ -278,7 +297,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 
 	@Override
 	public EventList ofSource(int source) {
-		return new Selection(this, EventFilter.ALL.withSources(java.util.Set.of(source)), null).run();
+		return select(EventFilter.ALL.withSources(Set.of(source)), new NullProgressMonitor());
 	}
 
 	@Override
@@ -287,8 +306,20 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	}
 
 	@Override
-	public List<EventList> selectPerSource(EventFilter filter, IProgressMonitor monitor) {
-		return new Selection(this, filter, monitor).runPerSource();
+	public List<EventList> bySource(EventList list, IProgressMonitor monitor) {
+		return new SourceSplit(this, (OrderedRows) list, monitor).run();
+	}
+
+	@Override
+	public void indexText(IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, bundles.length);
+		for (int i = 0; i < bundles.length && !growing; i++) {
+			SubMonitor part = progress.split(1);
+			if (!bundles()[i].hasSummary()) {
+				new SummaryWriter(stored.get(i).folder(), bundles[i]).write(part);
+				bundles[i].takeSummary(stored.get(i).folder(), arena);
+			}
+		}
 	}
 
 	@Override

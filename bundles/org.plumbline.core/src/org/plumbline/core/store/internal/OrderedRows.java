@@ -3,26 +3,38 @@ package org.plumbline.core.store.internal;
 import org.plumbline.core.store.EventList;
 
 /**
- * What all lists of events have in common: searching by time and counting, given rows in order. Counting keeps a sum
- * per severity for each 1,024 events (64 bytes per 1,024 events of heap), made when first asked.
+ * What all lists of events have in common: searching by time and counting, given rows in order. Counting needs a
+ * {@link ListSummary}, made when first asked.
  */
 abstract class OrderedRows implements EventList {
 
-	private static final int STRIDE_BITS = 10;
-	private static final int SEVERITIES = 8;
+	private static final int SEVERITIES = ListSummary.SEVERITIES;
 
-	private volatile long[] sums;
+	private volatile ListSummary summary;
+
+	/** Returns the place in the order of all events. */
+	abstract long place(long index);
 
 	/** Returns the severity at an index, 0 to 7. */
 	abstract int severityAt(long index);
 
-	/** Returns the severity and time of a row that may or may not be in this list. */
+	/** Returns the time of a row that may or may not be in this list. */
 	abstract long timeOfAnyRow(long row);
+
+	/** Returns the source of a row that may or may not be in this list. */
+	abstract int sourceOfAnyRow(long row);
 
 	@Override
 	public long indexAtOrAfter(long timeNs) {
-		long low = 0;
-		long high = size();
+		ListSummary known = summary;
+		long low = known == null ? 0 : known.lowest(timeNs);
+		long high = known == null ? size() : known.highest(low);
+		return indexAtOrAfter(timeNs, low, high);
+	}
+
+	private long indexAtOrAfter(long timeNs, long from, long to) {
+		long low = from;
+		long high = to;
 		while (low < high) {
 			long middle = low + high >>> 1;
 			if (timeNs(middle) < timeNs) {
@@ -34,15 +46,24 @@ abstract class OrderedRows implements EventList {
 		return low;
 	}
 
+	/** Many events have the same time, above all those without any: there the order is by source, then row. */
 	@Override
 	public long indexOfRow(long row) {
 		long time = timeOfAnyRow(row);
-		for (long index = indexAtOrAfter(time); index < size() && timeNs(index) == time; index++) {
-			if (row(index) == row) {
-				return index;
+		int source = sourceOfAnyRow(row);
+		long low = indexAtOrAfter(time);
+		long high = time == Long.MAX_VALUE ? size() : indexAtOrAfter(time + 1);
+		while (low < high) {
+			long middle = low + high >>> 1;
+			long other = row(middle);
+			int order = Integer.compare(sourceOfAnyRow(other), source);
+			if (order < 0 || order == 0 && other < row) {
+				low = middle + 1;
+			} else {
+				high = middle;
 			}
 		}
-		return -1;
+		return low < size() && row(low) == row ? low : -1;
 	}
 
 	@Override
@@ -51,66 +72,53 @@ abstract class OrderedRows implements EventList {
 			throw new IllegalArgumentException(fromNs + " to " + toNs + " in " + slots);
 		}
 		long[][] result = new long[SEVERITIES][slots];
+		ListSummary counts = summary();
 		double width = (toNs - fromNs) / (double) slots;
 		long begin = indexAtOrAfter(fromNs);
+		long[] before = new long[SEVERITIES];
+		long[] after = new long[SEVERITIES];
+		counts.countBefore(begin, before);
 		for (int slot = 0; slot < slots && begin < size(); slot++) {
 			long edge = slot == slots - 1 ? toNs : fromNs + Math.round(width * (slot + 1));
-			long end = nextIndex(begin, edge);
-			for (int severity = 0; end > begin && severity < SEVERITIES; severity++) {
-				result[severity][slot] = countBefore(severity, end) - countBefore(severity, begin);
+			long end = timeNs(begin) >= edge ? begin : indexAtOrAfter(edge);
+			if (end > begin) {
+				java.util.Arrays.fill(after, 0);
+				counts.countBefore(end, after);
+				for (int severity = 0; severity < SEVERITIES; severity++) {
+					result[severity][slot] = after[severity] - before[severity];
+				}
+				System.arraycopy(after, 0, before, 0, SEVERITIES);
 			}
 			begin = end;
 		}
 		return result;
 	}
 
-	private long nextIndex(long begin, long edge) {
-		return timeNs(begin) >= edge ? begin : indexAtOrAfter(edge);
-	}
-
 	@Override
 	public long[] countPerSeverity() {
 		long[] result = new long[SEVERITIES];
-		for (int severity = 0; severity < SEVERITIES; severity++) {
-			result[severity] = countBefore(severity, size());
-		}
+		summary().countBefore(size(), result);
 		return result;
 	}
 
-	private long countBefore(int severity, long index) {
-		long stride = index >>> STRIDE_BITS;
-		long count = sums()[(int) (stride * SEVERITIES) + severity];
-		for (long i = stride << STRIDE_BITS; i < index; i++) {
-			if (severityAt(i) == severity) {
-				count++;
-			}
-		}
-		return count;
+	/** Takes a summary that was made while the list was. */
+	void take(ListSummary made) {
+		summary = made;
 	}
 
-	private long[] sums() {
-		long[] known = sums;
+	private ListSummary summary() {
+		ListSummary known = summary;
 		if (known == null) {
-			known = computeSums();
-			sums = known;
+			ListSummary.Builder builder = new ListSummary.Builder();
+			for (long index = 0; index < size(); index++) {
+				if (builder.wantsTime()) {
+					builder.time(timeNs(index));
+				}
+				builder.add(severityAt(index));
+			}
+			known = builder.build();
+			summary = known;
 		}
 		return known;
-	}
-
-	private long[] computeSums() {
-		int strides = (int) (size() >>> STRIDE_BITS) + 1;
-		long[] computed = new long[strides * SEVERITIES];
-		long[] running = new long[SEVERITIES];
-		long size = size();
-		for (long index = 0; index < size; index++) {
-			if ((index & (1 << STRIDE_BITS) - 1) == 0) {
-				System.arraycopy(running, 0, computed, (int) (index >>> STRIDE_BITS) * SEVERITIES, SEVERITIES);
-			}
-			running[severityAt(index)]++;
-		}
-		if ((size & (1 << STRIDE_BITS) - 1) == 0) {
-			System.arraycopy(running, 0, computed, (int) (size >>> STRIDE_BITS) * SEVERITIES, SEVERITIES);
-		}
-		return computed;
 	}
 }

@@ -22,7 +22,7 @@ final class RecordReader {
 	private final KeptBlocks text;
 	private final LineHead head = new LineHead();
 
-	RecordReader(OpenStore store, LogFormats formats) {
+	RecordReader(OpenStore store, List<LogFormats.Entry> formats) {
 		this.store = store;
 		text = new KeptBlocks(store);
 		this.formats = formats;
@@ -70,7 +70,8 @@ final class RecordReader {
 		return lines;
 	}
 
-	private static int lineEnd(byte[] bytes, int from, int to) {
+	/** Returns the end of the line that begins at a place, without its line end. */
+	static int lineEnd(byte[] bytes, int from, int to) {
 		int end = from;
 		while (end < to && bytes[end] != '\n') {
 			end++;

@@ -18,21 +18,34 @@ final class SelectedRows extends OrderedRows {
 
 	@Override
 	public long row(long index) {
-		return store.row(places.get(index));
+		return store.row(place(index));
 	}
 
 	@Override
 	public long timeNs(long index) {
-		return store.timeNs(places.get(index));
+		return store.timeNs(place(index));
+	}
+
+	@Override
+	long place(long index) {
+		if (index < 0 || index >= places.size()) {
+			throw new IndexOutOfBoundsException(index);
+		}
+		return places.get(index);
 	}
 
 	@Override
 	int severityAt(long index) {
-		return store.severityAt(places.get(index));
+		return store.severityAt(place(index));
 	}
 
 	@Override
 	long timeOfAnyRow(long row) {
 		return store.timeOfRow(row);
+	}
+
+	@Override
+	int sourceOfAnyRow(long row) {
+		return store.source(row);
 	}
 }

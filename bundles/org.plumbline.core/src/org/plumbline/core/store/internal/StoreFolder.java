@@ -15,12 +15,13 @@ public final class StoreFolder {
 	private StoreFolder() {
 	}
 
-	/** Returns the names and sizes of all files but the properties, sorted, as text. */
+	/** Returns the names and sizes of all files but the properties and what is made later, sorted, as text. */
 	static String sizes(Path folder) throws IOException {
 		StringBuilder text = new StringBuilder();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path each : files.sorted().toList()) {
-				if (!each.endsWith(BuiltStore.PROPERTIES)) {
+				boolean extra = each.getFileName().toString().startsWith(TextSummary.FILE);
+				if (!each.endsWith(BuiltStore.PROPERTIES) && !extra) {
 					text.append(each.getFileName()).append('=').append(Files.size(each)).append(' ');
 				}
 			}

@@ -1,72 +1,74 @@
 package org.plumbline.core.store.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.store.EventFilter;
 
-/** Finds the rows whose text fulfils the text conditions of a filter, one block after the other. */
+/** Finds the rows that pass a filter, block by block on all cores; blocks without a chance are not decompressed. */
 final class TextSearch {
 
 	private final OpenStore store;
 	private final EventFilter filter;
+	private final Optional<RowSet> among;
 	private final IProgressMonitor monitor;
-	private final Literal literal;
-	private final Matcher matcher;
-	private final BitSet sources = new BitSet();
-	private byte[] raw = new byte[0];
+	private final RowSet found;
 
-	TextSearch(OpenStore store, EventFilter filter, IProgressMonitor monitor) {
+	/** @param among only these are looked at, if given */
+	TextSearch(OpenStore store, EventFilter filter, Optional<RowSet> among, IProgressMonitor monitor) {
 		this.store = store;
 		this.filter = filter;
+		this.among = among;
 		this.monitor = monitor;
-		literal = new Literal(filter.literal());
-		matcher = filter.pattern().orElse(Pattern.compile("")).matcher(""); //$NON-NLS-1$ //$NON-NLS-2$
-		filter.sources().forEach(sources::set);
+		found = new RowSet(store);
 	}
 
 	RowSet run() {
-		RowSet found = new RowSet(store);
 		MappedStore[] bundles = store.bundles();
+		int[] firstBlock = new int[bundles.length + 1];
 		for (int bundle = 0; bundle < bundles.length; bundle++) {
-			BlockTable blocks = bundles[bundle].blocks;
-			for (int block = 0; block < blocks.count(); block++) {
-				Selection.checkCancel(monitor);
-				int source = store.globalSource(bundle, blocks.source(block));
-				if (source >= 0 && (sources.isEmpty() || sources.get(source))) {
-					searchBlock(bundle, block, found);
-				}
-			}
+			firstBlock[bundle + 1] = firstBlock[bundle] + bundles[bundle].blocks.count();
 		}
+		new BlockWorkers(monitor).run(firstBlock[bundles.length], () -> {
+			Worker worker = new Worker();
+			return block -> {
+				int bundle = 0;
+				while (firstBlock[bundle + 1] <= block) {
+					bundle++;
+				}
+				worker.search(bundle, block - firstBlock[bundle]);
+			};
+		});
 		return found;
 	}
 
-	private void searchBlock(int bundle, int block, RowSet found) {
-		MappedStore files = store.bundles()[bundle];
-		raw = files.raw(block, raw);
-		int length = files.blocks.rawLength(block);
-		if (!filter.literal().isEmpty() && literal.find(raw, 0, length) < 0) {
-			return;
-		}
-		long first = files.blocks.firstRow(block);
-		long end = first + files.blocks.rows(block);
-		for (long row = first; row < end; row++) {
-			int from = Layouts.offset(files.info(row));
-			int to = files.endOffset(block, row);
-			if (matches(from, to)) {
-				found.add(bundle, row);
+	private final class Worker {
+		private final BlockTest test = new TestBuilder(store, () -> monitor != null && monitor.isCanceled())
+				.test(filter);
+		private final SearchBlock block = new SearchBlock(store);
+		private final RowBits rows = new RowBits();
+
+		void search(int bundle, int number) {
+			block.moveTo(bundle, number);
+			long first = block.firstRow();
+			if (among.isPresent() && !among.get().hasAny(bundle, first, first + block.rows())
+					|| test.chance(block) == BlockTest.Chance.NONE) {
+				return;
+			}
+			rows.all(block.rows());
+			among.ifPresent(some -> keep(some, bundle, first));
+			test.narrow(block, rows);
+			if (!rows.isEmpty()) {
+				found.add(bundle, first, rows);
 			}
 		}
-	}
 
-	private boolean matches(int from, int to) {
-		if (!filter.literal().isEmpty() && literal.find(raw, from, to) < 0) {
-			return false;
+		private void keep(RowSet some, int bundle, long first) {
+			for (int row = 0; row < rows.size(); row++) {
+				if (!some.has(OpenStore.global(bundle, first + row))) {
+					rows.clear(row);
+				}
+			}
 		}
-		return filter.pattern().isEmpty()
-				|| matcher.reset(new String(raw, from, to - from, StandardCharsets.UTF_8).stripTrailing()).find();
 	}
 }
