@@ -101,7 +101,7 @@ class SearchTest {
 			}
 			event.append(i == 777 ? " unique-device" : "");
 			rows.add(text.toString().getBytes(StandardCharsets.UTF_8).length,
-					timed ? time * Times.SECOND_NS : Times.UNKNOWN_NS, TimeFrom.STAMP, severity.ordinal(), false,
+					timed ? time * Times.SECOND_NS : Times.UNKNOWN_NS, TimeFrom.STAMP, severity.ordinal(), false, false,
 					false);
 			for (int extra = (int) event.chars().filter(c -> c == '\n').count(); extra > 0; extra--) {
 				rows.extendLast();

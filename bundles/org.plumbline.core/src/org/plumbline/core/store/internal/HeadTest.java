@@ -2,15 +2,14 @@ package org.plumbline.core.store.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import org.plumbline.core.format.HeadReader;
 import org.plumbline.core.format.LineHead;
-import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.query.Query;
 import org.plumbline.core.query.Query.HeadPart;
+import org.plumbline.core.store.EventSource;
 
 /** A part that the head of the first line names; the head is read again by the formats. */
 final class HeadTest implements BlockTest {
@@ -18,15 +17,13 @@ final class HeadTest implements BlockTest {
 	private static final int COST = 300;
 
 	private final OpenStore store;
-	private final List<LogFormats.Entry> formats;
 	private final HeadPart part;
 	private final Predicate<String> name;
-	private final Map<String, HeadReader> readers = new HashMap<>();
+	private final Map<Integer, HeadReader> readers = new HashMap<>();
 	private final LineHead head = new LineHead();
 
 	HeadTest(OpenStore store, Query.HeadIs wanted) {
 		this.store = store;
-		formats = store.formats();
 		part = wanted.part();
 		boolean exact = part == HeadPart.WORLD && !wanted.name().hasWildcards();
 		name = exact ? wanted.name().text()::equals : wanted.name().test();
@@ -39,8 +36,9 @@ final class HeadTest implements BlockTest {
 
 	@Override
 	public void narrow(SearchBlock block, RowBits rows) {
-		String format = store.sources().get(block.source()).formatId();
-		HeadReader reader = readers.computeIfAbsent(format, id -> new HeadReader(formats, id));
+		EventSource source = store.sources().get(block.source());
+		HeadReader reader = readers.computeIfAbsent(source.index(),
+				_ -> new HeadReader(store.formats().forPath(source.path()), source.formatId()));
 		byte[] bytes = block.bytes();
 		for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
 			int end = RecordReader.lineEnd(bytes, block.from(row), block.to(row));

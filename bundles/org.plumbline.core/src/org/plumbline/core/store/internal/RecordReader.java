@@ -22,7 +22,7 @@ final class RecordReader {
 	private final KeptBlocks text;
 	private final LineHead head = new LineHead();
 
-	RecordReader(OpenStore store, List<LogFormats.Entry> formats) {
+	RecordReader(OpenStore store, LogFormats formats) {
 		this.store = store;
 		text = new KeptBlocks(store);
 		this.formats = formats;
