@@ -68,7 +68,7 @@ record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, 
 		return rule.description().id();
 	}
 
-	private static boolean joinsFindings(Rule rule) {
+	static boolean joinsFindings(Rule rule) {
 		return !(rule instanceof PatternRule);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -84,7 +85,8 @@ public final class Rules {
 	}
 
 	/**
-	 * Runs all rules. A rule that fails is reported and listed as skipped; the others go on.
+	 * Runs all rules, those that look at single lines on all processors. A rule that fails is reported and listed as
+	 * skipped; the others go on.
 	 *
 	 * @param settings values that the user set, keyed {@code RULE-ID/key}
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
@@ -94,21 +96,56 @@ public final class Rules {
 		SubMonitor progress = SubMonitor.convert(monitor, rules.size());
 		List<Finding> findings = new ArrayList<>(evidence.findings());
 		List<SkippedRule> skipped = new ArrayList<>(content().broken());
-		for (Rule rule : rules) {
+		int alone = (int) rules.stream().takeWhile(rule -> !RuleContent.joinsFindings(rule)).count();
+		IProgressMonitor silent = new SilentMonitor(progress);
+		List<Outcome> outcomes = ParallelRuns.compute(alone, Runtime.getRuntime().availableProcessors(),
+				i -> evaluate(rules.get(i), evidence, settings, silent));
+		progress.worked(alone);
+		outcomes.forEach(each -> take(each, findings, skipped));
+		for (Rule rule : rules.subList(alone, rules.size())) {
 			Evidence soFar = new Evidence(evidence.bundles(), evidence.events(), evidence.decoders(), findings);
-			try {
-				findings.addAll(
-						rule.evaluate(soFar, new RuleSettings(rule.description(), settings), progress.split(1)));
-			} catch (MissingEvidenceException e) {
-				skipped.add(new SkippedRule(RuleContent.id(rule), e.getMessage()));
-			} catch (OperationCanceledException e) {
-				throw e;
-			} catch (RuntimeException e) {
-				content().failures().accept(rule, e);
-				skipped.add(new SkippedRule(RuleContent.id(rule), NLS.bind(Messages.Rules_failed, e)));
-			}
+			take(evaluate(rule, soFar, settings, progress.split(1)), findings, skipped);
 		}
 		skipped.sort(Comparator.comparing(SkippedRule::rule));
 		return new RuleRun(FindingOrder.arrange(findings), skipped);
+	}
+
+	/** What came of one rule. */
+	private record Outcome(Rule rule, List<Finding> findings, Optional<String> skipped,
+			Optional<RuntimeException> failure) {
+	}
+
+	private static Outcome evaluate(Rule rule, Evidence evidence, Map<String, Double> settings,
+			IProgressMonitor monitor) {
+		try {
+			List<Finding> findings = rule.evaluate(evidence, new RuleSettings(rule.description(), settings), monitor);
+			return new Outcome(rule, findings, Optional.empty(), Optional.empty());
+		} catch (MissingEvidenceException e) {
+			return new Outcome(rule, List.of(), Optional.of(e.getMessage()), Optional.empty());
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			return new Outcome(rule, List.of(), Optional.of(NLS.bind(Messages.Rules_failed, e)), Optional.of(e));
+		}
+	}
+
+	private void take(Outcome outcome, List<Finding> findings, List<SkippedRule> skipped) {
+		findings.addAll(outcome.findings());
+		outcome.failure().ifPresent(each -> content().failures().accept(outcome.rule(), each));
+		outcome.skipped().ifPresent(reason -> skipped.add(new SkippedRule(RuleContent.id(outcome.rule()), reason)));
+	}
+
+	/** Tells several threads of a cancel; says nothing about progress, which is for one thread. */
+	private static final class SilentMonitor extends NullProgressMonitor {
+		private final IProgressMonitor real;
+
+		SilentMonitor(IProgressMonitor real) {
+			this.real = real;
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return real.isCanceled();
+		}
 	}
 }
