@@ -12,9 +12,9 @@ import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.ReviewStep;
 
 /**
- * The review of a case: draft, in review, approved, frozen. Each step has a name, a time and the checksum of what people
- * had written then; so a case that was frozen tells when it was touched. Nobody is kept from working: a review vouches,
- * it does not lock.
+ * The review of a case: draft, in review, approved, frozen. Each step has a name, a time and the checksum of what
+ * people had written then; so a case that was frozen tells when it was touched. Nobody is kept from working: a review
+ * vouches, it does not lock.
  */
 public final class CaseReview {
 

@@ -9,7 +9,10 @@ import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.report.Audience;
 
-/** {@code report CASE [--pdf F] [--html F] [--audience customer|internal|vendor] [--redact]}: the report of a saved case. */
+/**
+ * {@code report CASE [--pdf F] [--html F] [--audience customer|internal|vendor] [--redact]}: the report of a saved
+ * case.
+ */
 final class ReportCommand implements Command {
 
 	@Override

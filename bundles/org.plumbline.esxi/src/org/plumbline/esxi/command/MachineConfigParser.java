@@ -11,8 +11,8 @@ import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.VirtualMachine;
 
 /**
- * The configuration of a virtual machine, {@code key = "value"} a line. Taken are its name and which of its disks are raw
- * devices (fact {@code raw disk/<machine>}: file of the mapping); the path is that inside the bundle.
+ * The configuration of a virtual machine, {@code key = "value"} a line. Taken are its name and which of its disks are
+ * raw devices (fact {@code raw disk/<machine>}: file of the mapping); the path is that inside the bundle.
  */
 public final class MachineConfigParser implements CommandOutputParser {
 

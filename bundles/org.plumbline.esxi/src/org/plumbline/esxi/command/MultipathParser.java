@@ -8,8 +8,8 @@ import org.plumbline.model.evidence.Host;
 
 /**
  * {@code esxcfg-mpath} with options that its file name does not tell, as in bundles of 4.x: the output is that of
- * {@link PathsBriefParser} if it has {@code LUN:}, that of {@link PathListParser} if it has {@code Runtime Name:}, that of
- * {@link DeviceAliasParser} if it has the disks of 3.x.
+ * {@link PathsBriefParser} if it has {@code LUN:}, that of {@link PathListParser} if it has {@code Runtime Name:}, that
+ * of {@link DeviceAliasParser} if it has the disks of 3.x.
  */
 public final class MultipathParser implements CommandOutputParser {
 

@@ -15,7 +15,8 @@ import org.plumbline.model.evidence.Host;
  * row  = numbers and a name in the columns of the head
  * </pre>
  *
- * A world of a machine is named {@code vmm0:NAME}, {@code vmx-vcpu-0:NAME} or {@code vmx}; the others after their program.
+ * A world of a machine is named {@code vmm0:NAME}, {@code vmx-vcpu-0:NAME} or {@code vmx}; the others after their
+ * program.
  */
 public final class ProcessListParser implements CommandOutputParser {
 
