@@ -2,6 +2,7 @@ package org.plumbline.esxi.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the readers found in one line, as numbers. Filled while reading, then only read; never leaves the package.
@@ -42,6 +43,8 @@ final class LineFacts {
 	/** A typed number or pair that may be several things; the form tells which of them was taken. */
 	int ambiguous = ABSENT;
 	int ambiguousSecond = ABSENT;
+	/** What sense data says besides its codes, if its bytes were given. */
+	Map<String, Object> bytes = Map.of();
 	List<String> mended = List.of();
 	final List<String> remarks = new ArrayList<>();
 

@@ -17,6 +17,7 @@ final class LineReader {
 	private final NvmeLineReader nvmeLines = new NvmeLineReader();
 	private final EventLineReader eventLines = new EventLineReader();
 	private final BareReader bare = new BareReader();
+	private final BytesReader bytes = new BytesReader();
 
 	/** Returns literals of which every line of a log that is read here holds at least one. */
 	static List<String> marks() {
@@ -40,7 +41,7 @@ final class LineReader {
 		if (known && bareEsx3(mended, facts)) {
 			facts.form = ScsiForm.BARE_ESX3;
 		}
-		return known || bare.read(mended, facts) ? Optional.of(facts) : Optional.empty();
+		return known || bytes.read(mended, facts) || bare.read(mended, facts) ? Optional.of(facts) : Optional.empty();
 	}
 
 	private static boolean bareEsx3(String line, LineFacts facts) {

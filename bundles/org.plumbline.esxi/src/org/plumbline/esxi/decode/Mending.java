@@ -55,11 +55,17 @@ record Mending(String text, List<String> notes) {
 		}
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c > LAST_ASCII || (c == 'O' || c == 'o' || c == 'X') && nearNumber(text, i)) {
+			if (c > LAST_ASCII || (c == 'O' || c == 'o') && nearNumber(text, i) || c == 'X' && afterZero(text, i)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Devices and serial numbers are full of this letter: only a number begins with 0X. */
+	private static boolean afterZero(String text, int at) {
+		return at > 0 && "0Oo".indexOf(text.charAt(at - 1)) >= 0 //$NON-NLS-1$
+				&& (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
 	}
 
 	private static boolean nearNumber(String text, int at) {

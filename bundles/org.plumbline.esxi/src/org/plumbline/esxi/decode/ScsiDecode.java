@@ -1,6 +1,7 @@
 package org.plumbline.esxi.decode;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,13 +22,14 @@ import java.util.Optional;
  * @param warnings     doubts, each a sentence
  * @param mended       slips of writing that were put right, each a sentence
  * @param pointer      address of the command, printed by the layers of devices and of paths; may be empty
+ * @param bytes        what sense data says besides its codes, by name, if its bytes were given
  * @param kind         what lines of this shape are to the storage picture; empty for what a person types
  * @param state        what they say about that; may be empty
  */
 public record ScsiDecode(String text, ScsiForm form, Optional<ScsiCommand> command, ScsiTarget target,
 		Optional<CodeName> host, Optional<CodeName> deviceStatus, Optional<CodeName> plugin, SenseData sense,
 		Optional<NvmeError> nvme, Optional<CodeName> action, long repeats, Verdict verdict, List<String> warnings,
-		List<String> mended, String pointer, String kind, String state) {
+		List<String> mended, String pointer, Map<String, Object> bytes, String kind, String state) {
 
 	public ScsiDecode {
 		warnings = List.copyOf(warnings);

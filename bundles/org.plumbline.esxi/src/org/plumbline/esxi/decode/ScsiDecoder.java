@@ -70,7 +70,7 @@ public final class ScsiDecoder {
 
 	/** Returns the labelled boxes of a decode, in the order of the levels. */
 	public List<ScsiField> fields(ScsiDecode decode) {
-		return ScsiFields.of(decode);
+		return ScsiFields.of(decode, tables);
 	}
 
 	static OptionalInt number(Optional<String> release) {
@@ -91,7 +91,8 @@ public final class ScsiDecoder {
 				new ScsiTarget(facts.device, facts.path, facts.world), status(facts, DecidingLevel.HOST, release),
 				status(facts, DecidingLevel.DEVICE, release), status(facts, DecidingLevel.PLUGIN, release),
 				senseVerdicts.data(facts), nvme, action(facts), facts.repeats, verdict,
-				doubts.of(facts, verdict, nvme), facts.mended, facts.pointer, tables.form(facts.form).kind(),
+				doubts.of(facts, verdict, nvme), facts.mended, facts.pointer, facts.bytes,
+				tables.form(facts.form).kind(),
 				tables.form(facts.form).state());
 	}
 

@@ -8,20 +8,23 @@ import java.util.Optional;
 final class ScsiFields {
 
 	private final ScsiDecode decode;
+	private final ScsiTables tables;
 	private final List<ScsiField> fields = new ArrayList<>();
 
-	private ScsiFields(ScsiDecode decode) {
+	private ScsiFields(ScsiDecode decode, ScsiTables tables) {
 		this.decode = decode;
+		this.tables = tables;
 	}
 
-	static List<ScsiField> of(ScsiDecode decode) {
-		var fields = new ScsiFields(decode);
+	static List<ScsiField> of(ScsiDecode decode, ScsiTables tables) {
+		var fields = new ScsiFields(decode, tables);
 		fields.command();
 		fields.level(Messages.ScsiFields_pluginStatus, "P:", decode.plugin(), DecidingLevel.PLUGIN); //$NON-NLS-1$
 		fields.level(Messages.ScsiFields_hostStatus, "H:", decode.host(), DecidingLevel.HOST); //$NON-NLS-1$
 		fields.level(Messages.ScsiFields_deviceStatus, "D:", decode.deviceStatus(), DecidingLevel.DEVICE); //$NON-NLS-1$
 		fields.nvme();
 		fields.sense();
+		fields.bytes();
 		fields.target();
 		return List.copyOf(fields.fields);
 	}
@@ -69,6 +72,11 @@ final class ScsiFields {
 				decides ? key.meaning() : Messages.ScsiFields_notDecoded));
 		sense.kind().ifPresent(kind -> add(Messages.ScsiFields_additionalSense, sense.asc() + " " + sense.ascq(), //$NON-NLS-1$
 				sense.name(), decides, decides ? kind(kind) : Messages.ScsiFields_notDecoded));
+	}
+
+	private void bytes() {
+		decode.bytes().forEach((name, value) -> add(tables.senseBytes(name).label(), value.toString(), "", false, //$NON-NLS-1$
+				tables.senseBytes(name).explanation()));
 	}
 
 	private static String validity(SenseValidity validity) {

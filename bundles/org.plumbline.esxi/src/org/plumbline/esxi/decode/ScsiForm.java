@@ -45,6 +45,7 @@ public enum ScsiForm {
 	BARE_STATUS("bare-status", 0), //$NON-NLS-1$
 	BARE_ESX3("bare-esx3", 0), //$NON-NLS-1$
 	BARE_SENSE("bare-sense", 0), //$NON-NLS-1$
+	BARE_BYTES("bare-bytes", 0), //$NON-NLS-1$
 	BARE_NVME("bare-nvme", 0), //$NON-NLS-1$
 	BARE_COMMAND("bare-command", 0), //$NON-NLS-1$
 	/** A status triple in a wording that no release at hand writes. */

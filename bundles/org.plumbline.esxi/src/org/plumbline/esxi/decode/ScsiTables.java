@@ -40,6 +40,7 @@ public final class ScsiTables {
 	private final Lazy<NvmeTables> nvme;
 	private final Lazy<Map<String, CodeName>> actions;
 	private final Lazy<Map<String, FormText>> forms;
+	private final Lazy<Map<String, ScsiField>> senseBytes;
 
 	/** Makes the tables; nothing is read yet. A missing table is our own mistake and flies when it is needed. */
 	public ScsiTables(ResourceOpener opener) {
@@ -54,6 +55,7 @@ public final class ScsiTables {
 		nvme = new Lazy<>(() -> new NvmeTables(opener));
 		actions = new Lazy<>(() -> actions(opener));
 		forms = new Lazy<>(() -> forms(opener));
+		senseBytes = new Lazy<>(() -> senseBytes(opener));
 	}
 
 	private static Map<String, FormText> forms(ResourceOpener opener) {
@@ -64,6 +66,14 @@ public final class ScsiTables {
 					row.text("state"))); //$NON-NLS-1$
 		}
 		return forms;
+	}
+
+	private static Map<String, ScsiField> senseBytes(ResourceOpener opener) {
+		Map<String, ScsiField> parts = new HashMap<>();
+		for (TsvRow row : Tsv.read(opener, "sense-bytes.tsv")) { //$NON-NLS-1$
+			parts.put(row.text("name"), new ScsiField(row.text("label"), "", "", false, row.text("meaning"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		}
+		return parts;
 	}
 
 	private static Map<Integer, List<TsvRow>> vendorSense(ResourceOpener opener) {
@@ -131,6 +141,11 @@ public final class ScsiTables {
 	CodeName action(String word) {
 		CodeName known = actions.get().get(word);
 		return known == null ? new CodeName(word, "", "") : known; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Returns label and explanation of a part of sense bytes. */
+	ScsiField senseBytes(String name) {
+		return senseBytes.get().getOrDefault(name, new ScsiField(name, "", "", false, "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	NvmeTables nvme() {

@@ -62,6 +62,9 @@ final class ScsiValues {
 		list(values, "warnings", decode.warnings()); //$NON-NLS-1$
 		list(values, "mended", decode.mended()); //$NON-NLS-1$
 		decode.action().ifPresent(action -> values.put("action", code(action))); //$NON-NLS-1$
+		if (!decode.bytes().isEmpty()) {
+			values.put("senseBytes", decode.bytes()); //$NON-NLS-1$
+		}
 		if (decode.repeats() > 0) {
 			values.put("repeats", decode.repeats()); //$NON-NLS-1$
 		}

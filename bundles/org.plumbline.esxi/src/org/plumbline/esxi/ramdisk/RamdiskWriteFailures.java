@@ -66,8 +66,11 @@ public final class RamdiskWriteFailures implements Decoder {
 	@Override
 	public List<DecodedFact> decode(String text, Optional<String> release) {
 		for (Form form : FORMS) {
+			if (!text.contains(form.mark())) {
+				continue;
+			}
 			Matcher matcher = form.pattern().matcher(text);
-			if (text.contains(form.mark()) && matcher.find()) {
+			if (matcher.find()) {
 				return List.of(fact(text, group(matcher, "name"), group(matcher, "path"), form.inodes())); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
