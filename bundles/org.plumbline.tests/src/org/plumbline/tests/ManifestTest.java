@@ -39,7 +39,7 @@ class ManifestTest {
 			core   | org.plumbline.model org.eclipse.emf.ecore.change org.eclipse.equinox.common \
 			org.eclipse.equinox.registry org.eclipse.equinox.app org.apache.commons.commons-compress \
 			org.apache.commons.commons-codec org.apache.commons.commons-io org.apache.commons.lang3 org.tukaani.xz \
-			com.github.luben.zstd-jni org.snakeyaml.engine com.fasterxml.jackson.core.jackson-core
+			com.github.luben.zstd-jni net.lingala.zip4j org.snakeyaml.engine com.fasterxml.jackson.core.jackson-core
 			esxi   | org.plumbline.core
 			report | org.plumbline.core io.github.openhtmltopdf.core io.github.openhtmltopdf.pdfbox \
 			io.github.openhtmltopdf.svg-support org.apache.pdfbox org.apache.pdfbox.fontbox org.apache.pdfbox.io

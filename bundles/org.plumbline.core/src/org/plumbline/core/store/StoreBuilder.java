@@ -71,6 +71,16 @@ public final class StoreBuilder implements Closeable {
 	}
 
 	/**
+	 * Returns a part of the text of a source. Valid between {@link #finishBlocks} and {@link #seal}; decompresses what
+	 * it touches.
+	 *
+	 * @param from place of its first byte in the text of the source
+	 */
+	public byte[] text(int source, long from, int length) {
+		return store.text(source, from, length);
+	}
+
+	/**
 	 * Mends the times of a source, and gives lines above the first known time that time.
 	 *
 	 * @param mending called for each event in file order; {@link TimeMending#NOTHING} costs nothing

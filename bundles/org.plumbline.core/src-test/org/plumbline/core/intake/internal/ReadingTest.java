@@ -91,7 +91,7 @@ class ReadingTest {
 		monitor.setCanceled(false);
 		IntakeSettings settings = new IntakeSettings(folder.resolve("data"), OptionalInt.empty(), listener);
 		return new InputReader(Fixtures.FORMATS, Fixtures.NO_PARSERS, new MarkSet(List.of()), settings,
-				listener::clock, 1)
+				listener::clock, 1, Allowance.Limits.STANDARD)
 				.read(input, monitor);
 	}
 

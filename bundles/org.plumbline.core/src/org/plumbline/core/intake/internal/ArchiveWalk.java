@@ -4,22 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Enumeration;
-import java.util.List;
-import java.util.stream.Stream;
 
 import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
-import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.intake.internal.MemberEntry.Kind;
@@ -32,19 +22,62 @@ final class ArchiveWalk {
 
 	private final NoticeBook notices;
 	private final MemberVisitor visitor;
+	private final Allowance allowance;
+	private final Keys keys;
 	private final MemberPaths paths = new MemberPaths();
+	private int members;
 
-	ArchiveWalk(NoticeBook notices, MemberVisitor visitor) {
+	/**
+	 * @param allowance how much may come out
+	 * @param keys      open what is protected
+	 */
+	ArchiveWalk(NoticeBook notices, MemberVisitor visitor, Allowance allowance, Keys keys) {
 		this.notices = notices;
 		this.visitor = visitor;
+		this.allowance = allowance;
+		this.keys = keys;
 	}
 
 	/**
-	 * Walks through a stream whose compression is removed already.
+	 * Walks through an archive of any kind.
 	 *
-	 * @return whether the archive was read to its end
+	 * @param first first bytes of {@code plain}, which stands before them
+	 * @param file  the same archive as a file, which kinds with a table at their end need
+	 * @return whether it was read to its end
 	 */
-	boolean tar(InputStream stream) throws IOException {
+	boolean archive(byte[] first, BufferedInputStream plain, Path file) throws IOException {
+		boolean whole;
+		try {
+			whole = Compression.isTar(first) ? tar(plain)
+					: Compression.isZip(first) ? new ZipWalk(this, notices, keys).walk(file)
+					: new SevenZipWalk(this, notices, keys).walk(file);
+		} catch (TooMuchException e) {
+			whole = false; // said below
+		}
+		return tellTooMany() && whole;
+	}
+
+	/** Walks through a folder, names sorted; links are not followed. */
+	boolean folder(Path root) throws IOException {
+		boolean whole;
+		try {
+			whole = new FolderWalk(this, notices, paths).walk(root);
+		} catch (TooMuchException e) {
+			whole = false; // said below
+		}
+		return tellTooMany() && whole;
+	}
+
+	private boolean tellTooMany() {
+		if (members > allowance.limits().members()) {
+			notices.note("too-many-members", "", //$NON-NLS-1$ //$NON-NLS-2$
+					NLS.bind(Messages.Allowance_tooManyMembers, allowance.limits().members()));
+			return false;
+		}
+		return true;
+	}
+
+	private boolean tar(InputStream stream) throws IOException {
 		String last = ""; //$NON-NLS-1$
 		try {
 			TarArchiveInputStream tar = new TarArchiveInputStream(stream, true);
@@ -56,20 +89,24 @@ final class ArchiveWalk {
 			}
 			return true;
 		} catch (DamagedInputException e) {
-			boolean early = e.getCause() instanceof EOFException;
-			String what = early ? NLS.bind(Messages.ArchiveWalk_truncated, last)
-					: NLS.bind(Messages.ArchiveWalk_damaged, last, e.getMessage());
-			notices.note(early ? "truncated" : "damaged", "", what); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			return false;
-		} catch (EOFException e) {
-			notices.note("truncated", "", NLS.bind(Messages.ArchiveWalk_truncated, last)); //$NON-NLS-1$ //$NON-NLS-2$
-			return false;
-		} catch (StoreFailedException e) {
+			return ended(last, e.getCause());
+		} catch (StoreFailedException | TooMuchException e) {
 			throw e;
-		} catch (IOException | IllegalArgumentException e) {
-			notices.note("damaged", "", NLS.bind(Messages.ArchiveWalk_damaged, last, e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
-			return false;
+		} catch (IOException e) {
+			return ended(last, e);
+		} catch (IllegalArgumentException | ArithmeticException e) { // numbers of a header that are none
+			return ended(last, new IOException(e.getMessage(), e));
 		}
+	}
+
+	private boolean ended(String last, Throwable why) {
+		String after = MemberPaths.shortened(last);
+		if (why instanceof EOFException) {
+			notices.note("truncated", "", NLS.bind(Messages.ArchiveWalk_truncated, after)); //$NON-NLS-1$ //$NON-NLS-2$
+		} else {
+			notices.note("damaged", "", NLS.bind(Messages.ArchiveWalk_damaged, after, why.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return false;
 	}
 
 	private static Kind kind(TarArchiveEntry entry) {
@@ -79,126 +116,23 @@ final class ArchiveWalk {
 		return entry.isFile() ? Kind.FILE : Kind.SPECIAL;
 	}
 
-	/** Walks through a zip file; without the table at its end, member by member from its beginning. */
-	boolean zip(Path file) throws IOException {
-		boolean whole = true;
-		try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-			for (Enumeration<ZipArchiveEntry> each = zip.getEntriesInPhysicalOrder(); each.hasMoreElements();) {
-				ZipArchiveEntry entry = each.nextElement();
-				if (!entry.isDirectory()) {
-					whole &= zipMember(zip, entry);
-				}
-			}
-		} catch (StoreFailedException e) {
-			throw e;
-		} catch (IOException | IllegalArgumentException e) {
-			zipWithoutTable(file);
-			return false;
-		}
-		return whole;
-	}
-
-	private void zipWithoutTable(Path file) throws IOException {
-		String last = ""; //$NON-NLS-1$
-		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(
-				new BufferedInputStream(Files.newInputStream(file)))) {
-			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				last = entry.getName();
-				if (!entry.isDirectory() && zip.canReadEntryData(entry)) {
-					visit(entry, Kind.FILE, zip);
-				}
-			}
-		} catch (StoreFailedException e) {
-			throw e;
-		} catch (IOException | IllegalArgumentException e) {
-			// the cut itself; it is noted whether or not it is met
-		}
-		notices.note("truncated", "", NLS.bind(Messages.ArchiveWalk_truncated, last)); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private boolean zipMember(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-		if (entry.getGeneralPurposeBit().usesEncryption()) {
-			notices.note("encrypted", entry.getName(), NLS.bind(Messages.ArchiveWalk_encrypted, entry.getName())); //$NON-NLS-1$
-			return false;
-		}
-		try (InputStream content = zip.getInputStream(entry)) {
-			visit(entry, entry.isUnixSymlink() ? Kind.LINK : Kind.FILE, content);
-			return true;
-		} catch (StoreFailedException e) {
-			throw e;
-		} catch (IOException e) {
-			notices.note("damaged-member", entry.getName(), //$NON-NLS-1$
-					NLS.bind(Messages.ArchiveWalk_damagedMember, entry.getName(), e.getMessage()));
-			return false;
-		}
-	}
-
-	/** Walks through a 7z file. */
-	boolean sevenZip(Path file) throws IOException {
-		try (SevenZFile archive = SevenZFile.builder().setPath(file).get()) {
-			for (SevenZArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-				if (!entry.isDirectory() && entry.hasStream()) {
-					visit(entry, Kind.FILE, archive.getInputStream(entry));
-				}
-			}
-			return true;
-		} catch (StoreFailedException e) {
-			throw e;
-		} catch (IOException | IllegalArgumentException e) {
-			notices.note("damaged", "", NLS.bind(Messages.ArchiveWalk_damaged, file.getFileName(), e.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
-			return false;
-		}
-	}
-
-	/** Walks through a folder, names sorted; links are not followed. */
-	boolean folder(Path root) throws IOException {
-		List<Path> files;
-		try (Stream<Path> all = Files.walk(root)) {
-			files = all.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
-		} catch (java.io.UncheckedIOException e) {
-			throw new IOException(NLS.bind(Messages.BundleReader_unreadable, root, reason(e.getCause())), e);
-		}
-		boolean whole = true;
-		for (Path file : files) {
-			whole &= folderMember(root, file);
-		}
-		return whole;
-	}
-
-	private boolean folderMember(Path root, Path file) throws IOException {
-		String name = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"); //$NON-NLS-1$
-		Kind kind = Files.isSymbolicLink(file) ? Kind.LINK
-				: Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Kind.FILE : Kind.SPECIAL;
-		if (kind != Kind.FILE) {
-			visit(new MemberEntry(paths.inside(name, notices), -1, Times.UNKNOWN_NS, kind),
-					InputStream.nullInputStream());
-			return true;
-		}
-		try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-			long modifiedNs = MemberEntry.timeNs(Files.getLastModifiedTime(file));
-			visit(new MemberEntry(paths.inFolder(name), Files.size(file), modifiedNs, kind), content);
-			return true;
-		} catch (StoreFailedException e) {
-			throw e;
-		} catch (IOException e) {
-			notices.note("unreadable-member", name, //$NON-NLS-1$
-					NLS.bind(Messages.ArchiveWalk_damagedMember, name, reason(e)));
-			return false;
-		}
-	}
-
-	private void visit(ArchiveEntry entry, Kind kind, InputStream content) throws IOException {
+	/** Hands a member of an archive on. */
+	void visit(ArchiveEntry entry, Kind kind, InputStream content) throws IOException {
 		long modifiedNs = entry.getLastModifiedDate() == null ? Times.UNKNOWN_NS
 				: MemberEntry.timeNs(FileTime.fromMillis(entry.getLastModifiedDate().getTime()));
 		visit(new MemberEntry(paths.inside(entry.getName(), notices), entry.getSize(), modifiedNs, kind), content);
 	}
 
-	private void visit(MemberEntry member, InputStream content) throws IOException {
+	/** Hands a member on. */
+	void visit(MemberEntry member, InputStream content) throws IOException {
+		if (++members > allowance.limits().members()) {
+			throw new TooMuchException();
+		}
 		if (member.kind() != Kind.FILE) {
 			notices.note(member.kind() == Kind.LINK ? "link" : "special-file", member.path(), //$NON-NLS-1$ //$NON-NLS-2$
 					NLS.bind(Messages.ArchiveWalk_notFollowed, member.path()));
 		}
-		visitor.visit(member, content);
+		visitor.visit(member, allowance.counted(content));
 	}
 
 	/** Returns the name of the root folder; empty if there is none. */

@@ -7,11 +7,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -31,7 +27,6 @@ import org.plumbline.core.store.StoredBundle;
 import org.plumbline.model.evidence.BundleKind;
 import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.Host;
-import org.plumbline.model.evidence.LogFile;
 import org.plumbline.model.evidence.Member;
 import org.plumbline.model.evidence.SupportBundle;
 
@@ -42,15 +37,10 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	record Tools(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings) {
 	}
 
-	private record Source(LogFile file, LogReader reader, long modifiedNs) {
-	}
-
-	/** A log whose reading has begun or waits for its turn. */
-	private record Started(MemberEntry member, Member model, Source source) {
-	}
-
+	private static final int BUFFER = 1 << 16;
 	/** Members up to this size are held in memory and read beside others. */
 	private static final long LARGEST_HELD = 1 << 25;
+	private static final String VCENTER = "usr/lib/vmware-sca/conf/vc-support.properties"; //$NON-NLS-1$
 
 	private final Tools tools;
 	private final Path folder;
@@ -60,14 +50,12 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private final Host host = EvidenceFactory.eINSTANCE.createHost();
 	private final NoticeBook notices = new NoticeBook(bundle);
 	private final OutputCollector outputs;
-	private final List<Source> sources = new ArrayList<>();
-	private final MemberReadings readings;
-	private final List<Started> started = new ArrayList<>();
-	private final Map<String, String> pathOfContent = new java.util.HashMap<>();
+	private final LogSources logs;
+	private final PieceShelf pieces;
+	private final CollectorManifests manifests = new CollectorManifests();
 	private final boolean singleFile;
 	private final NestedBundles nested;
 	private long newestNs = Times.UNKNOWN_NS;
-	private String hostInLogs = ""; //$NON-NLS-1$
 	private Supplier<String> root = () -> ""; //$NON-NLS-1$
 
 	BundleImport(Tools tools, Path folder, boolean singleFile, Reading reading, NestedBundles nested)
@@ -77,9 +65,10 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		this.folder = folder;
 		this.singleFile = singleFile;
 		this.reading = reading;
-		readings = new MemberReadings(reading.processors(), reading::showIfDue);
 		store = StoreFailedException.guard(() -> new StoreBuilder(folder, tools.marks()));
 		outputs = new OutputCollector(tools.parsers(), notices);
+		pieces = new PieceShelf(nested.allowance());
+		logs = new LogSources(store, tools.formats(), notices, reading);
 		bundle.getHosts().add(host);
 		reading.begin(this);
 	}
@@ -106,86 +95,132 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	}
 
 	boolean hasLogs() {
-		return !sources.isEmpty() || !started.isEmpty();
+		return !logs.isEmpty();
 	}
 
 	@Override
 	public void visit(MemberEntry member, InputStream content) throws IOException {
 		reading.checkCancel();
-		Member model = EvidenceFactory.eINSTANCE.createMember();
-		model.setPath(member.path());
-		model.setSizeBytes(member.sizeBytes());
-		bundle.getMembers().add(model);
 		newestNs = Math.max(newestNs, member.modifiedNs());
-		if (member.kind() == MemberEntry.Kind.FILE) {
-			take(member, model, content);
-		} else {
+		Member model = add(member);
+		if (member.kind() != MemberEntry.Kind.FILE) {
 			model.setTakenFor(member.kind() == MemberEntry.Kind.LINK ? "link" : "special"); //$NON-NLS-1$ //$NON-NLS-2$
+		} else if (wanted(PieceShelf.whole(member.path())) && pieces.keep(member, content)) {
+			model.setTakenFor("piece"); //$NON-NLS-1$
+		} else {
+			take(member, model, content);
 		}
 		reading.showIfDue();
 		reading.checkCancel(); // a log that was cut by a cancel is stored as far as it was read
 	}
 
-	/** Reads a member as what it is. */
+	private Member add(MemberEntry member) {
+		Member model = EvidenceFactory.eINSTANCE.createMember();
+		model.setPath(member.path());
+		model.setSizeBytes(member.sizeBytes());
+		bundle.getMembers().add(model);
+		return model;
+	}
+
+	private boolean wanted(String path) {
+		return tools.formats().isLog(path) || outputs.wants(path);
+	}
+
+	/** Reads files that came in pieces and outputs that only their manifest explains. After all members. */
+	private void joinPieces() throws IOException {
+		for (PieceShelf.Whole whole : pieces.join(notices)) {
+			bundle.setPartial(bundle.isPartial() || !whole.complete());
+			take(whole.member(), add(whole.member()), whole.content());
+		}
+		outputs.explain(manifests);
+	}
+
+	/** Reads a member as what it is and tells that its model in a word. */
 	private void take(MemberEntry member, Member model, InputStream content) throws IOException {
+		model.setTakenFor("other"); //$NON-NLS-1$
 		boolean log = singleFile || tools.formats().isLog(member.path());
-		boolean output = outputs.wants(member.path());
-		if (!log && !output) {
-			boolean bundleInside = nested.mayBe(member) && nested.read(member, content);
-			model.setTakenFor(bundleInside ? "bundle" : "other"); //$NON-NLS-1$ //$NON-NLS-2$
-			return;
-		}
-		boolean held = log && member.sizeBytes() >= 0 && member.sizeBytes() <= LARGEST_HELD;
-		if (!held) {
-			take(member, model, new Unhurried(content), 0);
-			return;
-		}
-		HeldMember whole = HeldMember.of(content, member.sizeBytes());
-		if (whole.isWhole()) {
-			take(member, model, whole, whole.bytes());
+		if (log && member.sizeBytes() >= 0 && member.sizeBytes() <= LARGEST_HELD) {
+			HeldMember whole = HeldMember.of(content, member.sizeBytes());
+			if (whole.isWhole()) {
+				takeLog(member, model, whole, whole.bytes());
+			} else {
+				takeLog(member, model, new SequenceInputStream(whole, content), 0);
+			}
+		} else if (log) {
+			takeLog(member, model, content, 0);
 		} else {
-			take(member, model, new Unhurried(new SequenceInputStream(whole, content)), 0);
+			takeOther(member, model, content);
 		}
 	}
 
 	/** @param held bytes of the member that are in memory, 0 if it has to be read at once */
-	private void take(MemberEntry member, Member model, InputStream content, long held) throws IOException {
-		BufferedInputStream plain = new BufferedInputStream(content, 1 << 16);
-		byte[] first = Compression.peek(plain);
-		if (Compression.isCompressed(first)) {
-			plain = openMember(member, plain, first);
-			first = peekMember(member, plain);
-		}
-		if (!Compression.isText(first) || Compression.isZip(first)) {
+	private void takeLog(MemberEntry member, Member model, InputStream content, long held) throws IOException {
+		BufferedInputStream plain = unwrapped(member, new BufferedInputStream(new Unhurried(content), BUFFER));
+		byte[] first = peeked(member, plain);
+		if (!Compression.isTextWithHoles(first) || Compression.isZip(first)) {
 			model.setTakenFor("binary"); //$NON-NLS-1$
-		} else if (singleFile || tools.formats().isLog(member.path())) {
-			startLog(member, model, plain, held);
 		} else {
-			outputs.keep(member.path(), member.modifiedNs(), plain);
-			model.setTakenFor(outputs.parserId(member.path()));
+			readLog(member, model, Encoding.decode(plain, first), held);
 		}
 	}
 
-	private BufferedInputStream openMember(MemberEntry member, BufferedInputStream packed, byte[] first) {
+	private void takeOther(MemberEntry member, Member model, InputStream content) throws IOException {
+		boolean output = outputs.wants(member.path());
+		boolean around = !output && nested.mayBe(member);
+		CountedStream counted = new CountedStream(content, bytes -> {
+			// the outer archive counts progress
+		});
+		BufferedInputStream plain = unwrapped(member,
+				new BufferedInputStream(new Unhurried(around ? counted : content), BUFFER));
+		byte[] first = peeked(member, plain);
+		if (around && Compression.isArchive(first)) {
+			model.setTakenFor(nested.read(member, counted, plain, notices) ? "bundle" : "other"); //$NON-NLS-1$ //$NON-NLS-2$
+			return;
+		}
+		if (!Compression.isText(first) || Compression.isZip(first)) {
+			model.setTakenFor("binary"); //$NON-NLS-1$
+			return;
+		}
+		plain = Encoding.decode(plain, first);
+		if (!output && looksLikeLog(member, plain)) {
+			readLog(member, model, plain, 0);
+		} else if (output) {
+			outputs.keep(member.path(), member.modifiedNs(), plain);
+			model.setTakenFor(outputs.parserId(member.path()));
+		} else if (manifests.isManifest(member.path())) {
+			manifests.read(plain);
+			model.setTakenFor("manifest"); //$NON-NLS-1$
+		} else {
+			outputs.keepUnexplained(member, model, plain);
+		}
+	}
+
+	/** What stands beside or around bundles may have any name; its lines tell. */
+	private boolean looksLikeLog(MemberEntry member, BufferedInputStream plain) throws IOException {
+		return !MemberPaths.inHostTree(member.path())
+				&& new LogGuess(tools.formats()).isLog(Compression.peek(plain, Compression.LINE_SNIFF));
+	}
+
+	private BufferedInputStream unwrapped(MemberEntry member, BufferedInputStream packed) throws IOException {
 		try {
-			return Compression.open(packed, first);
+			return Compression.unwrap(packed, nested.allowance());
+		} catch (StoreFailedException | TooMuchException e) {
+			throw e;
 		} catch (IOException e) {
 			damaged(member, e);
 			return new BufferedInputStream(InputStream.nullInputStream());
 		}
 	}
 
-	private byte[] peekMember(MemberEntry member, BufferedInputStream plain) {
+	private byte[] peeked(MemberEntry member, BufferedInputStream plain) throws IOException {
 		try {
 			return Compression.peek(plain);
+		} catch (TooMuchException e) {
+			throw e;
 		} catch (IOException e) {
 			damaged(member, e);
 			return new byte[0];
 		}
-	}
-
-	private static String name(MemberEntry member) {
-		return member.path().substring(member.path().lastIndexOf('/') + 1);
 	}
 
 	private void damaged(MemberEntry member, IOException e) {
@@ -194,76 +229,46 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 				NLS.bind(Messages.ArchiveWalk_damagedMember, member.path(), e.getMessage()));
 	}
 
-	private void startLog(MemberEntry member, Member model, InputStream content, long held) throws IOException {
-		int source = store.addSource();
-		LogReader reader = new LogReader(store, source, tools.formats().forPath(member.path()), reading);
-		LogFile file = EvidenceFactory.eINSTANCE.createLogFile();
-		file.setPath(member.path());
-		file.setSourceIndex(source);
-		started.add(new Started(member, model, new Source(file, reader, member.modifiedNs())));
-		InputStream cancellable = reading.cancellable(content);
-		if (held > 0) {
-			readings.submit(held, () -> reader.read(cancellable));
+	private void readLog(MemberEntry member, Member model, InputStream content, long held) throws IOException {
+		if (logs.size() >= nested.allowance().limits().logs()) {
+			bundle.setPartial(true);
+			notices.note("too-many-logs", "", //$NON-NLS-1$ //$NON-NLS-2$
+					NLS.bind(Messages.Allowance_tooManyLogs, nested.allowance().limits().logs()));
 		} else {
-			reader.read(cancellable);
+			logs.read(member, model, content, held);
 		}
 	}
 
 	/**
-	 * Returns when all logs are read; called after the last member.
+	 * Returns when all members are read, those that came in pieces too; called after the last member.
 	 *
 	 * @param whole whether there are all members
 	 * @return {@code whole}
 	 */
 	boolean allRead(boolean whole) throws IOException {
-		readings.await();
+		try {
+			joinPieces();
+		} catch (TooMuchException e) {
+			// said below
+		}
+		logs.await();
 		reading.checkCancel();
+		if (nested.allowance().exhausted()) {
+			notices.note("too-large", "", NLS.bind(Messages.Allowance_tooLarge, nested.allowance().mostBytes())); //$NON-NLS-1$ //$NON-NLS-2$
+			return false;
+		}
 		return whole;
 	}
 
-	/** Waits for all logs and takes them over in the order of the archive, whatever the order of reading was. */
 	private void settle() throws IOException {
-		readings.await();
-		for (Started each : started) {
-			each.model().setTakenFor(takeOver(each.member(), each.source()));
+		for (MemberEntry each : logs.settle()) {
+			damaged(each, new IOException(Messages.LogReader_endsEarly));
 		}
-		started.clear();
-	}
-
-	/** Returns in a word what a log was taken for. */
-	private String takeOver(MemberEntry member, Source read) {
-		if (!read.reader().isWhole() && !reading.isCanceled()) {
-			damaged(member, new IOException(Messages.LogReader_endsEarly));
-		}
-		LogReader reader = read.reader();
-		LogFile file = read.file();
-		String twin = reader.lines() == 0 ? null
-				: pathOfContent.putIfAbsent(name(member) + ' ' + reader.fingerprint(), member.path());
-		if (twin != null) {
-			store.drop(file.getSourceIndex());
-			notices.note("duplicate", member.path(), //$NON-NLS-1$
-					NLS.bind(Messages.LogReader_duplicate, member.path(), twin));
-			return "duplicate"; //$NON-NLS-1$
-		}
-		sources.add(read);
-		count(read, file);
-		if (reader.lines() > 0 && reader.formatId().isEmpty()) {
-			notices.note("unknown-format", member.path(), NLS.bind(Messages.LogReader_unknownFormat, member.path())); //$NON-NLS-1$
-		}
-		hostInLogs = hostInLogs.isEmpty() ? reader.host() : hostInLogs;
-		return reader.formatId().isEmpty() ? "text" : reader.formatId(); //$NON-NLS-1$
-	}
-
-	private static void count(Source source, LogFile file) {
-		LogReader reader = source.reader();
-		file.setFormatId(reader.formatId());
-		file.setLines(reader.lines());
-		file.setEvents(reader.events());
-		file.setUnparsedLines(reader.unparsed());
 	}
 
 	/** Notes that a person ended the reading before the end of the input. */
-	void cancelled() {
+	void cancelled() throws IOException {
+		settle();
 		bundle.setPartial(true);
 		notices.note("cancelled", "", Messages.BundleImport_cancelled); //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -277,10 +282,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		settle();
 		MessageDigest digest = CountedStream.sha256();
 		digest.update(sha256.getBytes(StandardCharsets.UTF_8));
-		for (Source each : sources) {
-			String read = '\0' + each.file().getPath() + '\0' + each.reader().fingerprint();
-			digest.update(read.getBytes(StandardCharsets.UTF_8));
-		}
+		logs.addTo(digest);
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
@@ -292,22 +294,17 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		if (store.size() == 0) {
 			return Optional.empty();
 		}
-		List<Source> all = new ArrayList<>(sources);
-		started.forEach(each -> all.add(each.source()));
 		BundleName named = named();
 		SupportBundle copy = EcoreUtil.copy(bundle);
 		copy.setSha256(ProvisionalSha.of(bundle));
 		copy.setPartial(true);
 		copy.setCollectedNs(named.collectedNs().orElse(newestNs));
-		copy.setHostName(named.host().isEmpty() ? hostInLogs : named.host());
+		copy.setHostName(named.host().isEmpty() ? logs.host() : named.host());
 		Host seen = copy.getHosts().getFirst();
 		seen.setName(copy.getHostName());
-		for (Source each : all) {
-			LogFile file = EcoreUtil.copy(each.file());
-			count(each, file);
-			seen.getLogFiles().add(file);
-		}
-		StoreExtent extent = StoreFailedException.guard(() -> store.extent(firstYears(all, copy.getCollectedNs())));
+		logs.copyTo(seen);
+		StoreExtent extent = StoreFailedException.guard(() -> store
+				.extent(logs.firstYears(tools.settings().year(), copy.getCollectedNs())));
 		StoredBundle stored = ModelFile.stored(copy, folder);
 		return Optional.of(new ReadBundle(copy, new StoredBundle(folder, stored.sources(), Optional.of(extent))));
 	}
@@ -327,21 +324,24 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		BundleName named = named();
 		outputs.parse(host, sha256, named.collectedNs().orElse(Times.UNKNOWN_NS));
 		if (host.getName().isEmpty()) {
-			host.setName(named.host().isEmpty() ? hostInLogs : named.host());
+			host.setName(named.host().isEmpty() ? logs.host() : named.host());
 		}
 		bundle.setHostName(host.getName());
 		bundle.setRelease(host.getRelease());
 		bundle.setBuild(host.getBuild());
 		OptionalLong collectedNs = collected(named);
 		bundle.setCollectedNs(collectedNs.orElse(newestNs));
-		if (!host.getRelease().isEmpty() && !singleFile) {
+		if (bundle.getMembers().stream().anyMatch(each -> each.getPath().equals(VCENTER))) {
+			bundle.setKind(BundleKind.VCENTER);
+		} else if (!host.getRelease().isEmpty() && !singleFile) {
 			bundle.setKind(BundleKind.VM_SUPPORT);
 		}
 		StoreFailedException.guard(() -> {
 			store.finishBlocks();
-			mendTimes(collectedNs);
+			logs.dropEarlierStates();
+			logs.mendTimes(tools.settings().year(), collectedNs, host);
 			ModelFile.save(bundle, folder);
-			store.seal(fileRanks(), sha256);
+			store.seal(logs.fileRanks(), sha256);
 			return folder;
 		});
 	}
@@ -352,41 +352,9 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		return said.isPresent() ? said : named.collectedNs();
 	}
 
-	private void mendTimes(OptionalLong collectedNs) {
-		BundleTimes times = new BundleTimes(store, notices);
-		sources.forEach(each -> times.add(each.file().getSourceIndex(), each.file().getPath(), each.modifiedNs(),
-				each.reader().times()));
-		times.mend(tools.settings().year(), collectedNs, host);
-		for (Source each : sources) {
-			long[] span = store.timeSpan(each.file().getSourceIndex());
-			each.file().setFirstNs(span[0]);
-			each.file().setLastNs(span[1]);
-			host.getLogFiles().add(each.file());
-		}
-	}
-
-	private Map<Integer, Integer> firstYears(List<Source> some, long collectedNs) {
-		List<YearRepair.Candidate> candidates = some.stream().map(each -> new YearRepair.Candidate(
-				each.file().getSourceIndex(), each.file().getPath(), each.modifiedNs(), each.reader().times()))
-				.toList();
-		return new YearRepair(tools.settings().year(), collectedNs).firstYears(candidates);
-	}
-
-	private int[] fileRanks() {
-		List<Source> byPath = sources.stream()
-				.sorted(Comparator.comparing((Source each) -> each.file().getPath())
-						.thenComparingInt(each -> each.file().getSourceIndex()))
-				.toList();
-		int[] ranks = new int[byPath.stream().mapToInt(each -> each.file().getSourceIndex()).max().orElse(-1) + 1];
-		for (int i = 0; i < byPath.size(); i++) {
-			ranks[byPath.get(i).file().getSourceIndex()] = i;
-		}
-		return ranks;
-	}
-
 	@Override
 	public void close() throws IOException {
-		readings.close(); // nobody may write any more
+		logs.close(); // nobody may write any more
 		reading.end(this);
 		store.close();
 	}

@@ -29,25 +29,29 @@ public final class InputReader {
 
 	private static final int TICKS = 1000;
 	private static final Set<String> LOSSES = Set.of("truncated", "damaged", "damaged-member", "unreadable-member", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"encrypted"); //$NON-NLS-1$
+			"encrypted", "too-large", "too-many-members", "too-many-logs", "too-deep", "missing-piece"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	private final BundleImport.Tools tools;
 	private final StoreShelf shelf;
 	private final LongSupplier clock;
 	private final int processors;
+	private final Allowance.Limits limits;
 
 	public InputReader(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings) {
-		this(formats, parsers, marks, settings, System::nanoTime, Runtime.getRuntime().availableProcessors());
+		this(formats, parsers, marks, settings, System::nanoTime, Runtime.getRuntime().availableProcessors(),
+				Allowance.Limits.STANDARD);
 	}
 
 	/**
 	 * @param clock      a time in nanoseconds that only grows
 	 * @param processors number of processors to use
+	 * @param limits     how much an input may become
 	 */
 	InputReader(LogFormats formats, OutputParsers parsers, MarkSet marks, IntakeSettings settings,
-			LongSupplier clock, int processors) {
+			LongSupplier clock, int processors, Allowance.Limits limits) {
 		this.clock = clock;
 		this.processors = processors;
+		this.limits = limits;
 		tools = new BundleImport.Tools(formats, parsers, marks, settings);
 		shelf = new StoreShelf(settings.dataFolder(), settings.year(), readers(formats, parsers));
 	}
@@ -62,6 +66,10 @@ public final class InputReader {
 	public List<ReadBundle> read(Path input, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.BundleReader_reading, input.getFileName()),
 				TICKS);
+		return read(input, progress, new Reading(progress, tools.settings().listener(), clock, processors));
+	}
+
+	private List<ReadBundle> read(Path input, SubMonitor progress, Reading reading) throws IOException {
 		boolean folder = Files.isDirectory(input);
 		if (!Files.exists(input) || !Files.isReadable(input)) {
 			throw unreadable(input,
@@ -75,7 +83,6 @@ public final class InputReader {
 			return known;
 		}
 		try {
-			Reading reading = new Reading(progress, tools.settings().listener(), clock, processors);
 			List<ReadBundle> read = readNew(input, folder, progress, reading);
 			if (!folder && !reading.isPart()) {
 				shelf.remember(input, read);
@@ -95,25 +102,43 @@ public final class InputReader {
 			throws IOException {
 		Path building = shelf.building();
 		try {
-			return folder ? readFolder(input, building, reading) : readFile(input, building, progress, reading);
+			return folder ? readFolder(input, building, progress, reading)
+					: readFile(input, building, progress, reading);
 		} finally {
 			StoreShelf.delete(building);
 		}
 	}
 
-	private List<ReadBundle> readFolder(Path input, Path building, Reading reading) throws IOException {
-		NestedBundles nested = new NestedBundles(tools, shelf, input, reading);
+	private NestedBundles nested(Path input, long sizeBytes, SubMonitor progress, Reading reading) {
+		return new NestedBundles(new NestedBundles.Context(tools, shelf, input, reading,
+				new Allowance(limits, sizeBytes), new Keys(tools.settings().passwords(), input),
+				file -> readBeside(file, sizeBytes, progress, reading)));
+	}
+
+	/** Reads one of several inputs of a folder. */
+	private List<ReadBundle> readBeside(Path file, long allBytes, SubMonitor progress, Reading reading)
+			throws IOException {
+		int share = (int) (TICKS * Files.size(file) / Math.max(1, allBytes));
+		List<ReadBundle> read = read(file, SubMonitor.convert(progress.newChild(share), TICKS), reading);
+		read.forEach(reading::finished);
+		return read;
+	}
+
+	private List<ReadBundle> readFolder(Path input, Path building, SubMonitor progress, Reading reading)
+			throws IOException {
+		Path real = input.toRealPath(); // a person may open a link
+		NestedBundles nested = nested(input, FolderWalk.sizeBytes(real), progress, reading);
 		try (BundleImport one = new BundleImport(tools, building, false, reading, nested)) {
 			one.model().setKind(BundleKind.FOLDER);
 			FolderDigest digest = new FolderDigest(one, reading);
-			ArchiveWalk walk = new ArchiveWalk(one.notices(), digest);
+			ArchiveWalk walk = new ArchiveWalk(one.notices(), digest, nested.allowance(), nested.keys());
 			one.begin(input, name(input), walk::root);
-			boolean whole = walked(() -> one.allRead(walk.folder(input)), one, reading);
+			boolean whole = walked(() -> walk.folder(real), one, reading);
 			one.model().setPartial(one.model().isPartial() || !whole);
-			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
+			if (isOnlyAround(one, nested)) {
 				return alone(nested, reading);
 			}
-			checkLogs(one, input);
+			checkLogs(one, nested, input);
 			one.finish(reading.isPart() ? one.partSha256(digest.sha256()) : digest.sha256());
 			one.close();
 			return together(shelf.shelve(building, one.model()), nested);
@@ -129,7 +154,7 @@ public final class InputReader {
 	/** Walks to the end, or to where a person cancels who wants to keep what was read until then. */
 	private static boolean walked(Walk walk, BundleImport one, Reading reading) throws IOException {
 		try {
-			return walk.run();
+			return one.allRead(walk.run());
 		} catch (OperationCanceledException e) {
 			if (!reading.keepsPart()) {
 				throw e;
@@ -143,6 +168,7 @@ public final class InputReader {
 			throws IOException {
 		long size = Files.size(input);
 		int[] reported = { 0 };
+		NestedBundles nested = nested(input, size, progress, reading);
 		try (InputStream file = Files.newInputStream(input);
 				CountedStream counted = new CountedStream(file, bytes -> {
 					int now = (int) (bytes * TICKS / size);
@@ -151,35 +177,37 @@ public final class InputReader {
 					reading.checkCancel();
 				})) {
 			BufferedInputStream packed = new BufferedInputStream(counted, 1 << 16);
-			byte[] first = Compression.peek(packed);
-			boolean compressed = Compression.isCompressed(first);
-			BufferedInputStream plain = compressed ? open(input, packed, first) : packed;
+			BufferedInputStream plain = open(input, packed, nested.allowance());
 			byte[] inside = peekInside(input, plain);
-			boolean archive = Compression.isTar(inside) || Compression.isZip(inside) || Compression.isSevenZip(inside);
-			if (!archive && !Compression.isText(inside)) {
+			if (!Compression.isArchive(inside) && !Compression.isTextWithHoles(inside)) {
 				throw new IOException(NLS.bind(Messages.BundleReader_notABundle, input));
 			}
-			return readStream(new Input(input, counted, plain, inside, archive), building, reading);
+			return readStream(new Input(input, counted, plain, inside, plain != packed), nested, building, reading);
 		} catch (java.nio.file.AccessDeniedException e) {
 			throw unreadable(input, Messages.BundleReader_noRights);
 		}
 	}
 
-	private record Input(Path path, CountedStream counted, BufferedInputStream plain, byte[] first, boolean archive) {
+	private record Input(Path path, CountedStream counted, BufferedInputStream plain, byte[] first,
+			boolean compressed) {
+
+		boolean archive() {
+			return Compression.isArchive(first);
+		}
 	}
 
-	private List<ReadBundle> readStream(Input input, Path building, Reading reading) throws IOException {
-		NestedBundles nested = new NestedBundles(tools, shelf, input.path(), reading);
+	private List<ReadBundle> readStream(Input input, NestedBundles nested, Path building, Reading reading)
+			throws IOException {
 		try (BundleImport one = new BundleImport(tools, building, !input.archive(), reading, nested)) {
 			one.model().setKind(input.archive() ? BundleKind.VM_SUPPORT : BundleKind.FILE);
-			ArchiveWalk walk = new ArchiveWalk(one.notices(), one);
+			ArchiveWalk walk = new ArchiveWalk(one.notices(), one, nested.allowance(), nested.keys());
 			one.begin(input.path(), input.path().getFileName().toString(), walk::root);
-			boolean whole = walked(() -> one.allRead(walk(walk, one, input)), one, reading);
+			boolean whole = walked(() -> walk(walk, one, input, nested), one, reading);
 			one.model().setPartial(one.model().isPartial() || !whole);
-			if (!one.hasLogs() && !nested.bundles().isEmpty()) {
+			if (isOnlyAround(one, nested)) {
 				return alone(nested, reading);
 			}
-			checkLogs(one, input.path());
+			checkLogs(one, nested, input.path());
 			String sha256 = reading.isPart() ? one.partSha256(input.counted().soFar()) : input.counted().finish();
 			one.model().setSizeBytes(Files.size(input.path()));
 			one.finish(sha256);
@@ -198,21 +226,30 @@ public final class InputReader {
 		return nested.bundles();
 	}
 
+	/** What is only a wrapping of bundles is no bundle, unless there is something to say about it. */
+	private static boolean isOnlyAround(BundleImport one, NestedBundles nested) {
+		return !one.hasLogs() && !nested.bundles().isEmpty()
+				&& one.model().getNotices().stream().noneMatch(each -> LOSSES.contains(each.getCode()));
+	}
+
 	private static List<ReadBundle> together(ReadBundle outer, NestedBundles nested) {
-		List<ReadBundle> result = new ArrayList<>(List.of(outer));
-		result.addAll(nested.bundles());
+		List<ReadBundle> result = new ArrayList<>(nested.bundles());
+		result.add(outer.store().sources().isEmpty() ? result.size() : 0, outer);
 		return result;
 	}
 
-	private static boolean walk(ArchiveWalk walk, BundleImport one, Input input) throws IOException {
-		if (Compression.isZip(input.first())) {
-			return walk.zip(input.path());
-		}
-		if (Compression.isSevenZip(input.first())) {
-			return walk.sevenZip(input.path());
-		}
+	private boolean walk(ArchiveWalk walk, BundleImport one, Input input, NestedBundles nested) throws IOException {
 		if (input.archive()) {
-			return walk.tar(input.plain());
+			if (!input.compressed() || Compression.isTar(input.first())) {
+				return walk.archive(input.first(), input.plain(), input.path());
+			}
+			Path folder = shelf.building();
+			try {
+				return walk.archive(input.first(), input.plain(),
+						NestedBundles.spill(input.plain(), folder, nested.allowance()));
+			} finally {
+				StoreShelf.delete(folder);
+			}
 		}
 		long modifiedNs = MemberEntry.timeNs(Files.getLastModifiedTime(input.path()));
 		String name = input.path().getFileName().toString();
@@ -220,9 +257,10 @@ public final class InputReader {
 		return true;
 	}
 
-	private static BufferedInputStream open(Path input, BufferedInputStream packed, byte[] first) throws IOException {
+	private static BufferedInputStream open(Path input, BufferedInputStream packed, Allowance allowance)
+			throws IOException {
 		try {
-			return Compression.open(packed, first);
+			return Compression.unwrap(packed, allowance);
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.BundleReader_damaged, input), e);
 		}
@@ -252,8 +290,8 @@ public final class InputReader {
 		return -1;
 	}
 
-	private static void checkLogs(BundleImport one, Path input) throws IOException {
-		if (!one.hasLogs()) {
+	private static void checkLogs(BundleImport one, NestedBundles nested, Path input) throws IOException {
+		if (!one.hasLogs() && nested.bundles().isEmpty()) {
 			// what went wrong on the way explains more than that nothing was found
 			throw new IOException(one.model().getNotices().stream().filter(each -> LOSSES.contains(each.getCode()))
 					.findFirst()

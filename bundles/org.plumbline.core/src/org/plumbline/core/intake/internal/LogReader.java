@@ -77,6 +77,7 @@ final class LogReader {
 				parsed = flush(parsed, parsed == filled);
 			});
 		}
+		block = new byte[0]; // the reader is kept for what it knows; a bundle holds thousands of logs
 	}
 
 	/** Fills the block; returns whether there is more. */
@@ -272,6 +273,11 @@ final class LogReader {
 	/** Returns a text that two files share only if they hold the same bytes, as far as anybody can tell. */
 	String fingerprint() {
 		return bytes + "-" + Long.toHexString(checksum.getValue()); //$NON-NLS-1$
+	}
+
+	/** Returns the length of the text. */
+	long bytes() {
+		return bytes;
 	}
 
 	/** Returns what the lines said about the clock so far. */

@@ -1,6 +1,8 @@
 package org.plumbline.core.intake.internal;
 
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.plumbline.core.event.Times;
@@ -12,11 +14,21 @@ import org.plumbline.core.event.Times;
  * @param sizeBytes  as announced; -1 if not known
  * @param modifiedNs time of last change, UTC nanoseconds since 1970; {@code Times.UNKNOWN_NS} if not known
  * @param kind       what it is
+ * @param file       the member as a file, if it lies in a folder that a person opened
  */
-record MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind) {
+record MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind, Optional<Path> file) {
 
 	enum Kind {
 		FILE, LINK, SPECIAL
+	}
+
+	MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind) {
+		this(path, sizeBytes, modifiedNs, kind, Optional.empty());
+	}
+
+	/** Returns the last part of the path. */
+	String name() {
+		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	/** Returns a time of last change; 1970 itself, what lies before, and what no long can hold are not known. */

@@ -16,6 +16,10 @@ final class MemberPaths {
 	private static final Set<String> TOP_LEVEL = Set.of("var", "etc", "tmp", "commands", "json", "proc", "vmfs", "usr", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 			"scratch", "bootbank", "altbootbank", "opt", "locker", "action.log", "error.log", "reconstruct.sh"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 
+	/** Names on the disks of hosts are no longer than 255 bytes, paths no longer than 4,096. */
+	private static final int LONGEST = 2048;
+	private static final int SHORT = 120;
+
 	private String root;
 
 	/** Returns the path of a member of an archive; a name that wants out of its root is noted. */
@@ -31,7 +35,8 @@ final class MemberPaths {
 			}
 		}
 		if (unsafe) {
-			notices.note("unsafe-path", name, NLS.bind(Messages.ArchiveWalk_unsafePath, name)); //$NON-NLS-1$
+			notices.note("unsafe-path", shortened(name), //$NON-NLS-1$
+					NLS.bind(Messages.ArchiveWalk_unsafePath, shortened(name)));
 		}
 		return withoutRoot(parts);
 	}
@@ -53,7 +58,26 @@ final class MemberPaths {
 				parts.addFirst(first);
 			}
 		}
-		return XmlText.clean(String.join("/", parts)); //$NON-NLS-1$
+		return XmlText.clean(bounded(String.join("/", parts))); //$NON-NLS-1$
+	}
+
+	/** A forged name may be as long as a book; two of them stay two. */
+	private static String bounded(String path) {
+		return path.length() <= LONGEST ? path
+				: path.substring(0, LONGEST / 2) + "~" + Integer.toHexString(path.hashCode()) + "~" //$NON-NLS-1$ //$NON-NLS-2$
+						+ path.substring(path.length() - SHORT);
+	}
+
+	/** Returns a name in a length that a sentence can hold. */
+	static String shortened(String name) {
+		return name.length() <= 2 * SHORT ? name
+				: name.substring(0, SHORT) + "\u2026" + name.substring(name.length() - SHORT); //$NON-NLS-1$
+	}
+
+	/** Tells whether a path lies in the tree of a host, as against something that stands beside or around bundles. */
+	static boolean inHostTree(String path) {
+		int end = path.indexOf('/');
+		return end > 0 && TOP_LEVEL.contains(path.substring(0, end));
 	}
 
 	private static boolean isRoot(String name) {

@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of intake. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 public final class Messages extends NLS {
 
+	public static String Allowance_exhausted;
+	/** {0} bytes */
+	public static String Allowance_tooLarge;
+	/** {0} number of logs */
+	public static String Allowance_tooManyLogs;
+	/** {0} number of files */
+	public static String Allowance_tooManyMembers;
 	/** {0} last member that was read, {1} what is wrong */
 	public static String ArchiveWalk_damaged;
 	/** {0} member, {1} what is wrong */
@@ -60,10 +67,18 @@ public final class Messages extends NLS {
 	public static String LogReader_endsEarly;
 	/** {0} member, {1} member with the same content */
 	public static String LogReader_duplicate;
+	/** {0} member, {1} member that begins with the same content */
+	public static String LogReader_earlierState;
+	/** {0} member */
+	public static String NestedBundles_tooDeep;
 	/** {0} member, {1} bytes */
 	public static String OutputCollector_tooLong;
 	/** {0} member, {1} parser */
 	public static String OutputCollector_failed;
+	/** {0} file, {1} numbers of pieces */
+	public static String PieceShelf_missing;
+	/** {0} file */
+	public static String PieceShelf_incomplete;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -3,42 +3,57 @@ package org.plumbline.core.intake.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.model.evidence.BundleKind;
 
 /**
- * Reads bundles that lie inside another archive, as in an export of several hosts. A member counts as one if it is a
- * tar archive and lies at the top, or if its name is that of a bundle; archives that a host keeps for itself do
- * neither.
+ * Reads bundles that lie inside another archive or in a folder, as in an export of several hosts. Whether a member is
+ * one is told by its bytes. Archives in the tree of a host are the host's own and left alone, unless they are named as
+ * a collector names its bundles.
  */
 final class NestedBundles {
 
 	private static final int DEEPEST = 3;
 
-	private final BundleImport.Tools tools;
-	private final StoreShelf shelf;
-	private final Path outer;
-	private final Reading reading;
+	/** Reads an input that lies beside others in a folder; it may have been read before. */
+	interface Inputs {
+
+		/** @throws IOException with a sentence for people */
+		List<ReadBundle> read(Path file) throws IOException;
+	}
+
+	/** What all levels of one input share. */
+	record Context(BundleImport.Tools tools, StoreShelf shelf, Path outer, Reading reading,
+			Allowance allowance, Keys keys, Inputs inputs) {
+	}
+
+	private final Context context;
 	private final int depth;
 	private final List<ReadBundle> bundles;
 
-	NestedBundles(BundleImport.Tools tools, StoreShelf shelf, Path outer, Reading reading) {
-		this(tools, shelf, outer, reading, 0, new ArrayList<>());
+	NestedBundles(Context context) {
+		this(context, 0, new ArrayList<>());
 	}
 
-	private NestedBundles(BundleImport.Tools tools, StoreShelf shelf, Path outer, Reading reading, int depth,
-			List<ReadBundle> bundles) {
-		this.tools = tools;
-		this.shelf = shelf;
-		this.outer = outer;
-		this.reading = reading;
+	private NestedBundles(Context context, int depth, List<ReadBundle> bundles) {
+		this.context = context;
 		this.depth = depth;
 		this.bundles = bundles;
+	}
+
+	Allowance allowance() {
+		return context.allowance();
+	}
+
+	Keys keys() {
+		return context.keys();
 	}
 
 	/** Returns the bundles read so far, in order of reading. */
@@ -46,50 +61,102 @@ final class NestedBundles {
 		return List.copyOf(bundles);
 	}
 
-	/** Tells by its name whether a member may be a bundle. */
+	/** Tells whether a member lies where a bundle may lie. */
 	boolean mayBe(MemberEntry member) {
-		String name = member.path().substring(member.path().lastIndexOf('/') + 1);
-		boolean archive = name.endsWith(".tgz") || name.endsWith(".tar.gz") || name.endsWith(".tar"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return depth < DEEPEST && archive
-				&& (member.path().indexOf('/') < 0 || BundleName.of(name).collectedNs().isPresent()
-						|| name.contains("@")); //$NON-NLS-1$
+		String name = member.name();
+		return !MemberPaths.inHostTree(member.path()) || BundleName.of(name).collectedNs().isPresent();
 	}
 
-	/** Reads a member; returns whether it was a bundle with logs. */
-	boolean read(MemberEntry member, InputStream content) throws IOException {
-		CountedStream counted = new CountedStream(content, bytes -> {
-			// the outer archive counts progress
-		});
-		BufferedInputStream packed = new BufferedInputStream(counted, 1 << 16);
-		byte[] first = Compression.peek(packed);
-		BufferedInputStream plain = Compression.isCompressed(first) ? Compression.open(packed, first) : packed;
-		if (!Compression.isTar(Compression.peek(plain))) {
+	/**
+	 * Reads a member that is an archive.
+	 *
+	 * @param packed  the member as it lies in the archive around it; has counted what {@code plain} took
+	 * @param plain   the archive inside
+	 * @param notices of the bundle around it
+	 * @return whether it was a bundle with logs
+	 */
+	boolean read(MemberEntry member, CountedStream packed, BufferedInputStream plain, NoticeBook notices)
+			throws IOException {
+		if (depth >= DEEPEST || !context.allowance().oneMoreBundle()) {
+			notices.note("too-deep", member.path(), NLS.bind(Messages.NestedBundles_tooDeep, member.path())); //$NON-NLS-1$
 			return false;
 		}
-		Path building = shelf.building();
-		NestedBundles deeper = new NestedBundles(tools, shelf, outer, reading, depth + 1, bundles);
-		try (BundleImport one = new BundleImport(tools, building, false, reading, deeper)) {
-			ArchiveWalk walk = new ArchiveWalk(one.notices(), one);
+		return member.file().isPresent() ? readFile(member, notices) : readStream(member, packed, plain);
+	}
+
+	private boolean readFile(MemberEntry member, NoticeBook notices) throws IOException {
+		try {
+			List<ReadBundle> read = context.inputs().read(member.file().get());
+			bundles.addAll(read);
+			return !read.isEmpty();
+		} catch (StoreFailedException e) {
+			throw e;
+		} catch (IOException e) {
+			notices.note("unreadable-member", member.path(), e.getMessage()); //$NON-NLS-1$
+			return false;
+		}
+	}
+
+	private boolean readStream(MemberEntry member, CountedStream packed, BufferedInputStream plain)
+			throws IOException {
+		byte[] first = Compression.peek(plain);
+		Path building = context.shelf().building();
+		Path inner = Compression.isTar(first) ? building : spill(plain);
+		NestedBundles deeper = new NestedBundles(context, depth + 1, bundles);
+		try (BundleImport one = new BundleImport(context.tools(), building, false, context.reading(), deeper)) {
+			ArchiveWalk walk = new ArchiveWalk(one.notices(), one, context.allowance(), context.keys());
 			one.model().setKind(BundleKind.VM_SUPPORT);
-			one.begin(outer, member.path().substring(member.path().lastIndexOf('/') + 1), walk::root);
+			one.begin(context.outer(), member.name(), walk::root);
 			try {
-				one.model().setPartial(!one.allRead(walk.tar(plain)) || one.model().isPartial());
+				one.model().setPartial(
+						!one.allRead(walk.archive(first, plain, inner)) || one.model().isPartial());
 			} catch (OperationCanceledException e) {
-				keepPart(one, counted, building);
+				keepPart(one, packed, building);
 				throw e;
 			}
 			if (!one.hasLogs()) {
-				return false;
+				return deeper.bundles().size() > 0;
 			}
-			shelve(one, sha256(one, counted), counted, building);
+			shelve(one, sha256(one, packed), packed, building);
 			return true;
 		} finally {
 			StoreShelf.delete(building);
+			if (!inner.equals(building)) {
+				StoreShelf.delete(inner.getParent());
+			}
 		}
 	}
 
+	/** Some kinds of archive begin with their end: they become a file of the data folder for a while. */
+	private Path spill(BufferedInputStream plain) throws IOException {
+		Path folder = context.shelf().building();
+		return spill(plain, folder, context.allowance());
+	}
+
+	/** Copies an archive into a folder of ours; a copy that ends early by damage holds what there is. */
+	static Path spill(InputStream plain, Path folder, Allowance allowance) throws IOException {
+		Path file = folder.resolve("inner.archive"); //$NON-NLS-1$
+		byte[] buffer = new byte[1 << 16];
+		InputStream counted = allowance.counted(plain);
+		try (var out = StoreFailedException.guard(() -> Files.newOutputStream(file))) {
+			for (int count = counted.read(buffer); count >= 0; count = counted.read(buffer)) {
+				int length = count;
+				StoreFailedException.guard(() -> {
+					out.write(buffer, 0, length);
+					return file;
+				});
+			}
+		} catch (DamagedInputException e) {
+			return file; // the archive tells by its missing end
+		} catch (IOException e) {
+			StoreShelf.delete(folder);
+			throw e;
+		}
+		return file;
+	}
+
 	private void keepPart(BundleImport one, CountedStream counted, Path building) throws IOException {
-		if (one.hasLogs() && reading.keepsPart()) {
+		if (one.hasLogs() && context.reading().keepsPart()) {
 			one.cancelled();
 			shelve(one, one.partSha256(counted.soFar()), counted, building);
 		}
@@ -108,8 +175,8 @@ final class NestedBundles {
 		one.model().setSizeBytes(counted.bytes());
 		one.finish(sha256);
 		one.close();
-		ReadBundle bundle = shelf.shelve(building, one.model());
+		ReadBundle bundle = context.shelf().shelve(building, one.model());
 		bundles.add(bundle);
-		reading.finished(bundle);
+		context.reading().finished(bundle);
 	}
 }

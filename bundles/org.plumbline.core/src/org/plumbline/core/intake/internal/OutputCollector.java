@@ -1,5 +1,6 @@
 package org.plumbline.core.intake.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,18 +16,29 @@ import org.plumbline.core.format.OutputParsers;
 import org.plumbline.model.evidence.CommandOutput;
 import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.Member;
 
 /** Keeps command outputs that a parser wants until the whole bundle is read, because they need its time and release. */
 final class OutputCollector {
 
 	private static final int LONGEST = 1 << 24;
 
+	/** Of outputs whose names say nothing, in bytes: one, and all together. */
+	private static final int LONGEST_UNEXPLAINED = 1 << 20;
+	private static final int MOST_UNEXPLAINED = 1 << 25;
+
 	private record Kept(String path, long modifiedNs, List<String> lines, List<OutputParsers.Entry> parsers) {
+	}
+
+	private record Unexplained(String path, long modifiedNs, byte[] text, Member model) {
 	}
 
 	private final OutputParsers parsers;
 	private final NoticeBook notices;
 	private final List<Kept> kept = new ArrayList<>();
+	private final List<Unexplained> unexplained = new ArrayList<>();
+	private CollectorManifests manifests = new CollectorManifests();
+	private int unexplainedBytes;
 
 	OutputCollector(OutputParsers parsers, NoticeBook notices) {
 		this.parsers = parsers;
@@ -43,13 +55,58 @@ final class OutputCollector {
 	}
 
 	void keep(String path, long modifiedNs, InputStream content) throws IOException {
-		byte[] bytes = content.readNBytes(LONGEST + 1);
+		byte[] bytes = whatIsThere(content, path);
 		if (bytes.length > LONGEST) {
 			notices.note("output-too-long", path, NLS.bind(Messages.OutputCollector_tooLong, path, LONGEST)); //$NON-NLS-1$
 			return;
 		}
-		List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-		kept.add(new Kept(path, modifiedNs, lines, parsers.forPath(path)));
+		kept.add(new Kept(path, modifiedNs, lines(bytes), parsers.forPath(path)));
+	}
+
+	/** An output that ends early by damage is parsed as far as it goes. */
+	private byte[] whatIsThere(InputStream content, String path) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		byte[] buffer = new byte[1 << 14];
+		try {
+			for (int count = content.read(buffer); count >= 0
+					&& bytes.size() <= LONGEST; count = content.read(buffer)) {
+				bytes.write(buffer, 0, count);
+			}
+		} catch (DamagedInputException e) {
+			notices.note("damaged-member", path, //$NON-NLS-1$
+					NLS.bind(Messages.ArchiveWalk_damagedMember, path, e.getMessage()));
+		}
+		return bytes.toByteArray();
+	}
+
+	private static List<String> lines(byte[] bytes) {
+		return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+	}
+
+	/** Keeps the output of a command that no parser knows by its name, for a manifest may know it. */
+	void keepUnexplained(MemberEntry member, Member model, InputStream content) throws IOException {
+		if (member.path().startsWith("commands/") && unexplainedBytes < MOST_UNEXPLAINED //$NON-NLS-1$
+				&& member.sizeBytes() <= LONGEST_UNEXPLAINED) {
+			byte[] bytes = content.readNBytes(LONGEST_UNEXPLAINED + 1);
+			if (bytes.length <= LONGEST_UNEXPLAINED) {
+				unexplainedBytes += bytes.length;
+				unexplained.add(new Unexplained(member.path(), member.modifiedNs(), bytes, model));
+			}
+		}
+	}
+
+	/** Finds parsers for outputs by the commands that made them. */
+	void explain(CollectorManifests known) {
+		manifests = known;
+		for (Unexplained each : unexplained) {
+			List<OutputParsers.Entry> found = manifests.namesFor(each.path()).stream().map(parsers::forPath)
+					.filter(entries -> !entries.isEmpty()).findFirst().orElse(List.of());
+			if (!found.isEmpty()) {
+				kept.add(new Kept(each.path(), each.modifiedNs(), lines(each.text()), found));
+				each.model().setTakenFor(found.getFirst().id());
+			}
+		}
+		unexplained.clear();
 	}
 
 	/** Parses everything kept into the model of the host: what tells the time first, then in order of paths. */
@@ -83,7 +140,8 @@ final class OutputCollector {
 		}
 		CommandOutput model = EvidenceFactory.eINSTANCE.createCommandOutput();
 		model.setPath(output.path());
-		model.setCommand(parser.command() == null ? "" : parser.command()); //$NON-NLS-1$
+		model.setCommand(manifests.command(output.path())
+				.orElse(parser.command() == null ? "" : parser.command())); //$NON-NLS-1$
 		model.setParserId(parser.id());
 		model.setCollectedNs(collectedNs);
 		host.getCommandOutputs().add(model);

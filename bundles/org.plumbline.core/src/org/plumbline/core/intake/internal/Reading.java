@@ -64,8 +64,11 @@ final class Reading {
 		open.remove(one);
 	}
 
-	/** Adds a bundle inside another that has been read to its end. */
+	/** Adds a bundle inside another that has been read to its end; adding it again changes nothing. */
 	void finished(ReadBundle bundle) {
+		if (finished.contains(bundle)) {
+			return;
+		}
 		finished.add(bundle);
 	}
 

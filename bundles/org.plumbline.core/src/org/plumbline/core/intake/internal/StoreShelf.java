@@ -34,6 +34,7 @@ import org.plumbline.model.evidence.SupportBundle;
 final class StoreShelf {
 
 	private static final String BUILDING = "building-"; //$NON-NLS-1$
+	private static final String LOCKED = "-locked"; //$NON-NLS-1$
 	/** No bundle is read as long as this; an older folder belongs to a process that was killed. */
 	private static final Duration LONGEST_BUILDING = Duration.ofDays(1);
 
@@ -74,7 +75,7 @@ final class StoreShelf {
 	}
 
 	private ReadBundle move(Path built, SupportBundle model) throws IOException {
-		Path target = folder.resolve(model.getSha256() + suffix);
+		Path target = folder.resolve(model.getSha256() + suffix + (isLocked(model) ? LOCKED : "")); //$NON-NLS-1$
 		if (!EventStores.isStore(target)) {
 			delete(target);
 			try {
@@ -87,6 +88,11 @@ final class StoreShelf {
 		}
 		delete(built);
 		return new ReadBundle(model, ModelFile.stored(model, target));
+	}
+
+	/** What nobody could unlock may be unlocked the next time. */
+	private static boolean isLocked(SupportBundle model) {
+		return model.getNotices().stream().anyMatch(each -> each.getCode().equals("encrypted")); //$NON-NLS-1$
 	}
 
 	/** Returns the bundle with a SHA-256; empty if its store is not here. */
@@ -150,7 +156,9 @@ final class StoreShelf {
 
 	/** Remembers what an input gave. */
 	void remember(Path input, List<ReadBundle> bundles) throws StoreFailedException {
-		StoreFailedException.guard(() -> write(note(input), input, bundles));
+		if (bundles.stream().noneMatch(each -> isLocked(each.model()))) {
+			StoreFailedException.guard(() -> write(note(input), input, bundles));
+		}
 	}
 
 	private Path write(Path note, Path input, List<ReadBundle> bundles) throws IOException {

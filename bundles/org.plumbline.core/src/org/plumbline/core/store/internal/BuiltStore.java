@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public final class BuiltStore implements Closeable {
 	private Arena arena;
 	private BlockTable table;
 	private RowTimes rowTimes;
+	private MemorySegment textColumn;
 
 	public BuiltStore(Path folder, MarkSet marks) throws IOException {
 		this.folder = folder;
@@ -116,8 +118,37 @@ public final class BuiltStore implements Closeable {
 		closeColumns();
 		arena = Arena.ofShared();
 		table = new BlockTable(Column.map(blocks.file(), MapMode.READ_WRITE, arena));
+		textColumn = Column.map(text.file(), MapMode.READ_ONLY, arena);
 		rowTimes = new RowTimes(table, Column.map(times.file(), MapMode.READ_WRITE, arena),
 				Column.map(infos.file(), MapMode.READ_WRITE, arena));
+	}
+
+	/** Returns a part of the text of a source; shorter if the source is. */
+	public byte[] text(int source, long from, int length) {
+		byte[] result = new byte[length];
+		long at = 0;
+		int filled = 0;
+		for (int block : blocksOfSource.get(source)) {
+			int rawLength = table.rawLength(block);
+			if (at + rawLength > from && filled < length) {
+				byte[] raw = raw(block);
+				int begin = (int) Math.max(0, from - at);
+				int count = Math.min(rawLength - begin, length - filled);
+				System.arraycopy(raw, begin, result, filled, count);
+				filled += count;
+			}
+			at += rawLength;
+		}
+		return java.util.Arrays.copyOf(result, filled);
+	}
+
+	private byte[] raw(int block) {
+		int length = table.compressedLength(block);
+		byte[] packed = new byte[length];
+		MemorySegment.copy(textColumn, java.lang.foreign.ValueLayout.JAVA_BYTE, table.textAt(block), packed, 0, length);
+		byte[] raw = new byte[table.rawLength(block)];
+		new BlockCodec().decompress(packed, length, raw, raw.length);
+		return raw;
 	}
 
 	public void mendTimes(int source, TimeMending mending) {
