@@ -3,9 +3,12 @@ package org.plumbline.ui.navigator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
@@ -17,8 +20,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.store.EventSource;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.app.Icons;
+import org.plumbline.ui.format.NewFormatWizard;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
 
@@ -40,6 +45,7 @@ public final class CaseExplorerView extends ViewPart {
 		tree.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.addDoubleClickListener(this::filter);
+		menu();
 		getSite().setSelectionProvider(tree);
 		Consumer<Topic> refresh = topic -> {
 			if (topic == Topic.CASE) {
@@ -51,6 +57,29 @@ public final class CaseExplorerView extends ViewPart {
 		session.addListener(refresh);
 		tree.getTree().addDisposeListener(event -> session.removeListener(refresh));
 		show();
+	}
+
+	/** What can be done with one log. */
+	private void menu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> log().ifPresent(source -> shown.add(new Action(Messages.CaseExplorerView_format) {
+			@Override
+			public void run() {
+				NewFormatWizard.open(getSite().getWorkbenchWindow(), source);
+			}
+		})));
+		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+		getSite().registerContextMenu(menu, tree);
+	}
+
+	/** Returns the selected log, if it is one and has lines. */
+	private Optional<EventSource> log() {
+		return Optional.ofNullable((CaseNode) tree.getStructuredSelection().getFirstElement())
+				.filter(each -> each.sources().size() == 1 && each.children().isEmpty())
+				.flatMap(each -> session.opened()
+						.map(opened -> opened.events().sources().get(each.sources().iterator().next())))
+				.filter(each -> each.lines() > 0);
 	}
 
 	private void show() {

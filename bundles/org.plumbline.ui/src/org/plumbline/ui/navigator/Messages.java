@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the case explorer. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	public static String CaseExplorerView_format;
 	/** {0} file, {1} checksum */
 	public static String CaseTree_bundleWhy;
 	/** {0} time */

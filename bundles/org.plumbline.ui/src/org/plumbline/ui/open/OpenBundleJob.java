@@ -21,6 +21,8 @@ import org.plumbline.core.casefile.Knowledge;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningListener;
 import org.plumbline.core.casefile.OpeningSettings;
+import org.plumbline.core.format.WrittenFormats;
+import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
 
 /**
@@ -74,7 +76,8 @@ public final class OpenBundleJob extends Job implements OpeningListener {
 
 	private IStatus open(SubMonitor monitor) {
 		ILog log = Platform.getLog(OpenBundleJob.class);
-		Knowledge knowledge = Knowledge.read(Platform.getExtensionRegistry(), log::log);
+		Knowledge knowledge = Knowledge.read(Platform.getExtensionRegistry(), log::log)
+				.withFormats(WrittenFormats.read(Settings.formatsFolder()));
 		try (CaseOpening opening = new CaseOpening(knowledge, settings, this)) { // drops what was not handed over
 			progress = new OpeningProgress(monitor.newChild(80));
 			opening.load(inputs, progress);

@@ -18,7 +18,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.plumbline.ui.app.Themes;
 
-/** Author, zone of shown times, folder of indexes, theme. */
+/** Author, zone of shown times, folders of indexes and of log formats, theme. */
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	private IWorkbench workbench;
@@ -45,6 +45,11 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 		folder.setEmptyStringAllowed(true);
 		folder.getTextControl(parent).setMessage(Settings.usualDataFolder().toString());
 		addField(folder);
+		DirectoryFieldEditor formats = new DirectoryFieldEditor(Settings.FORMATS_FOLDER, Messages.GeneralPage_formats,
+				parent);
+		formats.setEmptyStringAllowed(true);
+		formats.getTextControl(parent).setMessage(Settings.usualFormatsFolder().toString());
+		addField(formats);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String GeneralPage_author;
 	public static String GeneralPage_dark;
 	public static String GeneralPage_folder;
+	public static String GeneralPage_formats;
 	public static String GeneralPage_light;
 	public static String GeneralPage_theme;
 	public static String GeneralPage_zone;

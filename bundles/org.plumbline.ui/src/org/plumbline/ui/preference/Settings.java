@@ -21,6 +21,8 @@ public final class Settings {
 	public static final String ZONE = "zone"; //$NON-NLS-1$
 	/** Folder of the indexes; empty for the usual one. */
 	public static final String DATA_FOLDER = "dataFolder"; //$NON-NLS-1$
+	/** Folder of log formats that people wrote; empty for the usual one. */
+	public static final String FORMATS_FOLDER = "formatsFolder"; //$NON-NLS-1$
 	/** Folder that the last file dialog ended in. */
 	public static final String LAST_FOLDER = "lastFolder"; //$NON-NLS-1$
 	/** Folder that the last report went to. */
@@ -62,6 +64,17 @@ public final class Settings {
 	/** Returns where indexes live if the user says nothing. */
 	static Path usualDataFolder() {
 		return state().resolve("stores"); //$NON-NLS-1$
+	}
+
+	/** Returns where log formats lie that people wrote; the folder may not exist. */
+	public static Path formatsFolder() {
+		String chosen = store().getString(FORMATS_FOLDER);
+		return chosen.isEmpty() ? usualFormatsFolder() : Path.of(chosen);
+	}
+
+	/** Returns where such formats lie if the user says nothing. */
+	static Path usualFormatsFolder() {
+		return dataFolder().resolve("formats"); //$NON-NLS-1$
 	}
 
 	/** Returns the folder that belongs to this bundle in the user's data. */

@@ -1,0 +1,5 @@
+/**
+ * A log format made by a person in the window, without code. First example:
+ * {@link org.plumbline.ui.format.NewFormatWizard}.
+ */
+package org.plumbline.ui.format;
