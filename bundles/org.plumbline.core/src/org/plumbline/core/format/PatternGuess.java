@@ -23,7 +23,8 @@ public record PatternGuess(String pattern, List<String> times, int matched) {
 	private static final String CLOCK = "\\d{1,2}:\\d\\d:\\d\\d"; //$NON-NLS-1$
 
 	private static final List<Stamp> STAMPS = List.of(
-			new Stamp("\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d" + FRACTION + "(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?", //$NON-NLS-1$ //$NON-NLS-2$
+			new Stamp(
+					"\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d" + FRACTION + "(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?", //$NON-NLS-1$ //$NON-NLS-2$
 					"iso"), //$NON-NLS-1$
 			new Stamp("[A-Z][a-z]{2} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,9})?", "syslog"), //$NON-NLS-1$ //$NON-NLS-2$
 			new Stamp("\\d{1,2}\\.\\d{1,2}\\.\\d{4} " + CLOCK + "[.,]\\d{3}", "d.M.uuuu H:mm:ss[.SSS][,SSS]"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

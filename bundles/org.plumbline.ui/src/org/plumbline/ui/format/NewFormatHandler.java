@@ -31,7 +31,7 @@ public final class NewFormatHandler extends AbstractHandler {
 		Optional<EventSource> source = given != null ? Optional.of(sources.get(Integer.parseInt(given)))
 				: session.filter().sources().size() == 1
 						? Optional.of(sources.get(session.filter().sources().iterator().next()))
-						: choose(window, sources);
+				: choose(window, sources);
 		source.ifPresent(each -> NewFormatWizard.open(window, each));
 		return null; // a command's result is always null
 	}

@@ -96,8 +96,10 @@ final class PatternPage extends WizardPage {
 		draft.zone = zone.getText();
 		draft.continuation = continuation.getText();
 		Optional<String> problem = draft.problem();
-		int[] counts = preview.show(draft.lines(), problem.isPresent() ? Optional.empty() : Optional.of(draft.format()));
-		count.setText(NLS.bind(Messages.PatternPage_count, new Object[] { counts[0], draft.lines().size(), counts[1] }));
+		int[] counts = preview.show(draft.lines(),
+				problem.isPresent() ? Optional.empty() : Optional.of(draft.format()));
+		count.setText(
+				NLS.bind(Messages.PatternPage_count, new Object[] { counts[0], draft.lines().size(), counts[1] }));
 		setErrorMessage(problem.orElse(null)); // null: none
 		setPageComplete(problem.isEmpty() && counts[0] > 0);
 	}
