@@ -102,16 +102,21 @@ public final class NewFormatWizard extends Wizard {
 		OpenedCase opened = session.opened().orElseThrow();
 		List<Path> inputs = session.file().map(List::of).orElseGet(() -> opened.bundles().stream()
 				.map(SupportBundle::getFile).distinct().map(Path::of).toList());
-		session.addListener(new ShowSource());
+		ShowSource show = new ShowSource();
+		session.addListener(show);
 		CaseOpener.of(window).open(inputs);
+		if (session.opening().isEmpty()) {
+			session.removeListener(show); // the user stays with changes that are not saved
+		}
 	}
 
-	/** Waits for the next case, once. */
+	/** Waits until everything has been read, once. */
 	private final class ShowSource implements Consumer<Topic> {
 
 		@Override
 		public void accept(Topic topic) {
-			if (topic == Topic.CASE && session.opened().isPresent()) {
+			boolean read = session.opening().isEmpty() && !session.isSelecting();
+			if (read && session.opened().isPresent()) {
 				session.removeListener(this);
 				same(session.opened().get().events().sources().stream()).ifPresent(each -> session
 						.setFilter(session.filter().withSources(Set.of(each.index()))));

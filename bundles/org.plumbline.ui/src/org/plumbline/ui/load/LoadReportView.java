@@ -59,7 +59,8 @@ public final class LoadReportView extends ViewPart {
 		head(parent);
 		tree(parent);
 		Consumer<Topic> refresh = topic -> {
-			if (topic == Topic.CASE) {
+			boolean read = (topic == Topic.GROWN || topic == Topic.OPENING) && session.opening().isEmpty();
+			if (topic == Topic.CASE || read) {
 				show();
 			}
 		};
@@ -144,6 +145,10 @@ public final class LoadReportView extends ViewPart {
 		tree.setInput(List.of());
 		if (session.opened().isEmpty()) {
 			say(Messages.LoadReportView_noCase);
+			return;
+		}
+		if (session.opening().isPresent()) {
+			say(Messages.LoadReportView_reading);
 			return;
 		}
 		say(Messages.LoadReportView_making);

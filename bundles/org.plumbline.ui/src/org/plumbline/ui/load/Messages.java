@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String LoadReportView_noCase;
 	/** {0} path, {1} line */
 	public static String LoadReportView_notInEvents;
+	public static String LoadReportView_reading;
 	/** {0} members, {1} logs, {2} lines, {3} lines not understood, {4} warnings, {5} notes */
 	public static String LoadReportView_sums;
 	public static String LoadTree_binary;
