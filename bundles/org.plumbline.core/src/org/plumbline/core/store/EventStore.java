@@ -70,7 +70,7 @@ public interface EventStore extends EventList, AutoCloseable {
 	 * <p>Cost: all text is decompressed once, on all cores.
 	 *
 	 * @throws IOException if it could not be written
-	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled, or if the store was closed meanwhile
 	 */
 	default void indexText(IProgressMonitor monitor) throws IOException {
 		// a store of a few events has nothing to skip

@@ -1,6 +1,6 @@
 package org.plumbline.ui.log;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ final class EventPainter extends AbstractCellPainter {
 
 	private final EventRows rows;
 	private final Function<String, Color> colours;
-	private Optional<Pattern> found = Optional.empty();
+	private List<Pattern> found = List.of();
 
 	EventPainter(EventRows rows, Function<String, Color> colours) {
 		this.rows = rows;
@@ -37,8 +37,8 @@ final class EventPainter extends AbstractCellPainter {
 	}
 
 	/** Sets what is to be shown as found in messages. */
-	void setFound(Optional<Pattern> pattern) {
-		found = pattern;
+	void setFound(List<Pattern> patterns) {
+		found = patterns;
 	}
 
 	@Override
@@ -80,10 +80,10 @@ final class EventPainter extends AbstractCellPainter {
 	}
 
 	private void matches(Brush brush, String text, Rectangle bounds, int y) {
-		if (found.isEmpty()) {
-			return;
-		}
-		Matcher matcher = found.get().matcher(text);
+		found.forEach(each -> matches(brush, each.matcher(text), text, bounds, y));
+	}
+
+	private void matches(Brush brush, Matcher matcher, String text, Rectangle bounds, int y) {
 		int x = bounds.x + PAD;
 		for (int i = 0; i < MOST_MATCHES && matcher.find(); i++) {
 			int from = x + brush.width(text.substring(0, matcher.start()));

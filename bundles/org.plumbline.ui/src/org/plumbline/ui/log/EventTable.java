@@ -108,7 +108,7 @@ public final class EventTable extends Composite {
 	}
 
 	/** Shows a list of events from its top; nothing is selected. */
-	public void show(EventStore store, EventList events, Optional<Pattern> found) {
+	public void show(EventStore store, EventList events, List<Pattern> found) {
 		rows.show(store, events);
 		painter.setFound(found);
 		renew();
@@ -119,7 +119,7 @@ public final class EventTable extends Composite {
 	 *
 	 * @param find gives the row, as the new store numbers it, of a line in the old one
 	 */
-	public void follow(EventStore store, EventList events, Optional<Pattern> found,
+	public void follow(EventStore store, EventList events, List<Pattern> found,
 			Function<EvidenceRef, OptionalLong> find) {
 		int top = layers.viewport().getOriginRowPosition();
 		boolean first = rows.size() == 0 || rows.index(top) == 0;

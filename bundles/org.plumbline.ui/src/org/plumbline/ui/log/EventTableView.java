@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -27,8 +28,13 @@ import org.plumbline.ui.session.CaseSession.Topic;
 /** The events that pass the filter, as a table below a row of conditions. Only joins parts. */
 public final class EventTableView extends ViewPart implements FilterField {
 
+	/** Below that a search reads all text in a moment. */
+	private static final long WORTH_AN_INDEX = 200_000;
+
 	private Optional<IMemento> remembered = Optional.empty();
 	private CaseSession session;
+	private final SearchHistory history = new SearchHistory(Settings.store());
+	private Optional<SearchIndexJob> indexing = Optional.empty();
 	private FilterBar bar;
 	private EventTable table;
 
@@ -47,6 +53,7 @@ public final class EventTableView extends ViewPart implements FilterField {
 		layout.verticalSpacing = 0;
 		parent.setLayout(layout);
 		bar = new FilterBar(parent, Colours::get, session::setFilter);
+		bar.propose(new SearchProposals(this::sources, history), history);
 		bar.setLayoutData(new GridData(GridData.FILL_HORIZONTAL));
 		table = new EventTable(parent, Colours::get, session::select);
 		table.setLayoutData(new GridData(GridData.FILL_BOTH));
@@ -78,8 +85,15 @@ public final class EventTableView extends ViewPart implements FilterField {
 
 	private void sessionChanged(Topic topic) {
 		switch (topic) {
-		case CASE, FILTER -> show();
-		case GROWN -> follow();
+		case CASE -> {
+			index();
+			show();
+		}
+		case FILTER -> show();
+		case GROWN -> {
+			index();
+			follow();
+		}
 		case SELECTION -> table.select(session.selectedRow());
 		case ANNOTATIONS -> table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
 		case RANGE, OPENING -> {
@@ -92,7 +106,7 @@ public final class EventTableView extends ViewPart implements FilterField {
 		if (opened.isEmpty()) {
 			table.showNothing();
 		} else {
-			table.show(opened.get().events(), session.shown(), FilterExpression.shown(session.filter()));
+			table.show(opened.get().events(), session.shown(), FoundText.of(session.filter().query()));
 			table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
 			table.select(session.selectedRow());
 		}
@@ -101,15 +115,27 @@ public final class EventTableView extends ViewPart implements FilterField {
 
 	private void follow() {
 		OpenedCase opened = session.opened().orElseThrow();
-		table.follow(opened.events(), session.shown(), FilterExpression.shown(session.filter()), opened::find);
+		table.follow(opened.events(), session.shown(), FoundText.of(session.filter().query()), opened::find);
 		table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
 		table.selectInPlace(session.selectedRow());
 		showFilter();
 	}
 
+	private List<EventSource> sources() {
+		return session.opened().map(each -> each.events().sources()).orElse(List.of());
+	}
+
+	/** A case that is still read has nothing to index; once all is read it is another store. */
+	private void index() {
+		indexing.ifPresent(Job::cancel);
+		indexing = session.opened().map(OpenedCase::events).filter(events -> events.size() >= WORTH_AN_INDEX)
+				.map(SearchIndexJob::new);
+		indexing.ifPresent(Job::schedule);
+	}
+
 	private void showFilter() {
 		Optional<OpenedCase> opened = session.opened();
-		List<EventSource> sources = opened.map(each -> each.events().sources()).orElse(List.of());
+		List<EventSource> sources = sources();
 		bar.show(session.filter(), session.shown().size(), opened.map(each -> each.events().size()).orElse(0L),
 				source -> sources.get(source).name());
 	}

@@ -5,6 +5,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -17,9 +21,14 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.query.ParsedQuery;
+import org.plumbline.core.query.ParsedQuery.Mistake;
+import org.plumbline.core.query.QueryParser;
+import org.plumbline.core.query.QueryText;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Amounts;
+import org.plumbline.ui.preference.Settings;
 
 /**
  * The conditions of the filter in one row: severity, text, sources, range, and how many events pass. It waits until a
@@ -38,6 +47,7 @@ final class FilterBar extends Composite {
 	private final ToolBar conditions;
 	private final Label count;
 	private final Runnable typed = this::apply;
+	private Optional<SearchHistory> history = Optional.empty();
 	private EventFilter filter = EventFilter.ALL;
 	private String counted = ""; //$NON-NLS-1$
 	private Optional<Color> good = Optional.empty();
@@ -68,22 +78,36 @@ final class FilterBar extends Composite {
 		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 	}
 
+	/** Helps while typing: Ctrl+Space proposes, what was used is remembered. */
+	void propose(IContentProposalProvider proposals, SearchHistory used) {
+		history = Optional.of(used);
+		ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), proposals,
+				KeyStroke.getInstance(SWT.MOD1, ' '), null);
+		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+	}
+
 	private void apply() {
 		getDisplay().timerExec(-1, typed);
-		FilterExpression expression = FilterExpression.parse(text.getText());
-		if (!expression.problem().isEmpty()) {
-			say(NLS.bind(Messages.FilterBar_problem, expression.problem()), Severity.ERROR);
+		String line = text.getText();
+		ParsedQuery parsed = QueryParser.parse(line, Settings.zone());
+		if (parsed.mistake().isPresent()) {
+			mistake(parsed.mistake().get());
 			return;
 		}
-		EventFilter wanted = expression.in(filter)
+		EventFilter wanted = filter.withQuery(parsed.query())
 				.withLeastSeverity(CHOICES[Math.max(0, severity.getSelectionIndex())]);
 		if (wanted.equals(filter)) {
-			say(counted, Severity.INFO); // takes the problem of an expression away
+			say(counted, Severity.INFO); // takes a mistake away
 		} else {
 			filter = wanted;
+			history.ifPresent(used -> used.add(line));
 			say(Messages.FilterBar_filtering, Severity.INFO);
 			listener.accept(wanted);
 		}
+	}
+
+	private void mistake(Mistake mistake) {
+		say(NLS.bind(Messages.FilterBar_problem, mistake.from() + 1, mistake.message()), Severity.ERROR);
 	}
 
 	/**
@@ -92,11 +116,10 @@ final class FilterBar extends Composite {
 	 * @param name gives the name of a source
 	 */
 	void show(EventFilter shown, long passed, long all, Function<Integer, String> name) {
-		boolean otherText = !FilterExpression.typed(shown).equals(FilterExpression.typed(filter))
-				|| shown.leastSeverity() != filter.leastSeverity();
+		boolean otherText = !shown.query().equals(filter.query()) || shown.leastSeverity() != filter.leastSeverity();
 		filter = shown;
 		if (otherText) { // else what a person is typing stays
-			text.setText(FilterExpression.typed(shown));
+			text.setText(QueryText.of(shown.query()));
 			getDisplay().timerExec(-1, typed); // setting the text is not typing
 			severity.select(choice(shown.leastSeverity()));
 		}

@@ -31,7 +31,7 @@ final class Messages extends NLS {
 	public static String FilterBar_hint;
 	/** {0} severity */
 	public static String FilterBar_orWorse;
-	/** {0} why */
+	/** {0} place, from 1; {1} what is wrong */
 	public static String FilterBar_problem;
 	public static String FilterBar_range;
 	public static String FilterBar_removeCondition;
@@ -39,6 +39,10 @@ final class Messages extends NLS {
 	public static String FilterBar_sources;
 	/** {0} name of the source */
 	public static String FilterBar_source;
+	public static String SearchIndexJob_failed;
+	public static String SearchIndexJob_name;
+	/** one field a line: name with colon, space, what it means */
+	public static String SearchProposals_fields;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.TimeFrom;
@@ -313,12 +314,19 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	@Override
 	public void indexText(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, bundles.length);
-		for (int i = 0; i < bundles.length && !growing; i++) {
-			SubMonitor part = progress.split(1);
-			if (!bundles()[i].hasSummary()) {
-				new SummaryWriter(stored.get(i).folder(), bundles[i]).write(part);
-				bundles[i].takeSummary(stored.get(i).folder(), arena);
+		try {
+			for (int i = 0; i < bundles.length && !growing; i++) {
+				SubMonitor part = progress.split(1);
+				if (!bundles()[i].hasSummary()) {
+					new SummaryWriter(stored.get(i).folder(), bundles[i]).write(part);
+					bundles[i].takeSummary(stored.get(i).folder(), arena);
+				}
 			}
+		} catch (IllegalStateException e) {
+			if (closed) { // nobody needs it any more
+				throw new OperationCanceledException();
+			}
+			throw e;
 		}
 	}
 
