@@ -120,7 +120,8 @@ class DiagnoseWalkTest {
 	@Test
 	void filterLeavesOnlyWhatHoldsTheWords() throws IOException {
 		String all = driver.see("the count", DiagnoseWalkTest::count);
-		Text field = driver.see("the filter", search -> search.field("Search: words, \"phrases\", /expressions/, OR, NOT, fields (Ctrl+Space)"));
+		Text field = driver.see("the filter",
+				search -> search.field("Search: words, \"phrases\", /expressions/, OR, NOT, fields (Ctrl+Space)"));
 		driver.enter(field, "No space left");
 		String some = driver.see("a smaller count", search -> count(search).filter(each -> !each.equals(all)));
 		assertTrue(some.contains("of"), some);
