@@ -33,7 +33,7 @@ final class Required {
 		case RegexNode.Chars chars -> character(chars.set());
 		case RegexNode.Repeat repeat -> repeat(repeat);
 		case RegexNode.Alt alt -> alternatives(alt);
-		case RegexNode.Place place -> {
+		case RegexNode.Place _ -> {
 			// takes no room: the run goes on
 		}
 		}
