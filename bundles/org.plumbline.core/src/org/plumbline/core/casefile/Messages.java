@@ -67,6 +67,7 @@ final class Messages extends NLS {
 	public static String CaseOpening_opening;
 	public static String CaseOpening_rules;
 	public static String CaseOpening_rulesCancelled;
+	public static String SourceTimeEdit_set;
 	/** {0} name of the bundle */
 	public static String CaseOpening_bundleMissing;
 	/** {0} host or file name */

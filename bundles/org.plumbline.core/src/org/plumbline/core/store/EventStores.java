@@ -63,6 +63,11 @@ public final class EventStores {
 		return ((OpenStore) store).corrections();
 	}
 
+	/** Returns the time that a row would have with another correction of its source; unknown if it has none. */
+	public static long timeWith(EventStore store, long row, TimeCorrection correction) {
+		return ((OpenStore) store).timeWith(row, correction);
+	}
+
 	/** Tells whether a folder is a complete store of this program's format. */
 	public static boolean isStore(Path folder) {
 		return StoreFolder.isComplete(folder);

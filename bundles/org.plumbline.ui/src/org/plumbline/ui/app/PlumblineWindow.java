@@ -11,6 +11,7 @@ import org.plumbline.ui.open.FileDrop;
 import org.plumbline.ui.open.OpeningLine;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
+import org.plumbline.ui.source.SourceTimeWatch;
 
 /** The one window: title, tool bar, status line, files dropped onto it; welcome page or workbench. */
 final class PlumblineWindow extends WorkbenchWindowAdvisor {
@@ -44,6 +45,7 @@ final class PlumblineWindow extends WorkbenchWindowAdvisor {
 		CaseStatusLine.keep(line, window.getShell(), session);
 		OpeningLine.keep(line, window.getShell(), session);
 		FileDrop.onto(window);
+		SourceTimeWatch.keep(session, window.getShell().getDisplay()::asyncExec);
 		perspectiveSwitch = topic -> {
 			if (topic == Topic.CASE) {
 				showPerspective(window);

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
@@ -19,6 +21,7 @@ import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.ui.app.Colours;
@@ -26,6 +29,8 @@ import org.plumbline.ui.app.Icons;
 import org.plumbline.ui.format.NewFormatWizard;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
+import org.plumbline.ui.source.SourceTimeAction;
+import org.plumbline.ui.source.SourceTimeDialog;
 
 /** What the case holds. A double click shows only the events below a line; a second one shows all again. */
 public final class CaseExplorerView extends ViewPart {
@@ -63,14 +68,22 @@ public final class CaseExplorerView extends ViewPart {
 	private void menu() {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(shown -> log().ifPresent(source -> shown.add(new Action(Messages.CaseExplorerView_format) {
+		menu.addMenuListener(shown -> {
+			log().ifPresent(source -> addActions(shown, source));
+			shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		});
+		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+		getSite().registerContextMenu(menu, tree);
+	}
+
+	private void addActions(IMenuManager menu, EventSource source) {
+		menu.add(new SourceTimeAction(() -> SourceTimeDialog.open(getSite().getShell(), session, source.index())));
+		menu.add(new Action(Messages.CaseExplorerView_format) {
 			@Override
 			public void run() {
 				NewFormatWizard.open(getSite().getWorkbenchWindow(), source);
 			}
-		})));
-		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
-		getSite().registerContextMenu(menu, tree);
+		});
 	}
 
 	/** Returns the selected log, if it is one and has lines. */

@@ -267,12 +267,18 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	@Override
 	public long timeOfRow(long row) {
 		long time = bundleOf(row).timeNs(local(row));
-		return moved && time != Times.UNKNOWN_NS ? corrected(row, time) : time;
+		return moved && time != Times.UNKNOWN_NS ? corrected(row, time, corrections[source(row)]) : time;
 	}
 
-	private long corrected(long row, long time) {
+	/** Returns the time that a row would have with another correction. */
+	public long timeWith(long row, TimeCorrection correction) {
+		long time = bundleOf(row).timeNs(local(row));
+		return time == Times.UNKNOWN_NS ? time : corrected(row, time, correction);
+	}
+
+	private long corrected(long row, long time, TimeCorrection correction) {
 		int flags = Layouts.flags(bundleOf(row).info(local(row)));
-		return corrections[source(row)].apply(time, (flags & Layouts.YEARLESS) != 0, (flags & Layouts.ZONED) != 0);
+		return correction.apply(time, (flags & Layouts.YEARLESS) != 0, (flags & Layouts.ZONED) != 0);
 	}
 
 	@Override
