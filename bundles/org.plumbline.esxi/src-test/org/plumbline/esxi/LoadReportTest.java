@@ -38,6 +38,7 @@ class LoadReportTest {
 		write(bundle, "var/log/vmsyslogd.log",
 				stamp(10) + " vmsyslogd: logger tcp://192.0.2.1:514 lost 42 log messages\n"
 						+ stamp(11) + " vmsyslogd: logger tcp://192.0.2.1:514 lost 8 log messages\n");
+		write(bundle, "error.log", stamp(20) + " run nothing.sh: not found\n" + stamp(21) + " '/bin/vsi' timed out\n");
 		write(bundle, "etc/notes.txt", "left alone\n");
 		PlainCommandLine commandLine = new PlainCommandLine(folder.resolve("data"));
 		load = object(object(list(object(commandLine.run("info", bundle.toString(), "--json").json()).get("bundles"))
@@ -131,13 +132,22 @@ class LoadReportTest {
 	}
 
 	@Test
+	void whatTheCollectorMissedIsNamedWithItsLine() {
+		List<Map<String, Object>> found = problems("collector");
+		assertEquals(List.of("The collector got no answer in time: /bin/vsi", "The collector did not find nothing.sh"),
+				found.stream().map(each -> each.get("message")).toList());
+		assertEquals(List.of(true, false), found.stream().map(each -> each.get("warning")).toList());
+		assertEquals(2L, object(list(found.getFirst().get("places")).getFirst()).get("line"));
+	}
+
+	@Test
 	void everyMemberIsThereWithWhatItWasTakenFor() {
 		List<Map<String, Object>> members = list(load.get("members")).stream().map(LoadReportTest::object).toList();
-		assertEquals(9, members.size());
+		assertEquals(10, members.size());
 		assertEquals("other", members.stream().filter(each -> each.get("path").equals("etc/notes.txt")).findFirst()
 				.orElseThrow().get("kind"));
 		Map<String, Object> sums = object(load.get("sums"));
-		assertEquals(9L, sums.get("members"));
+		assertEquals(10L, sums.get("members"));
 		assertEquals((long) problems("").size() + list(load.get("problems")).size(),
 				(Long) sums.get("warnings") + (Long) sums.get("notes"));
 	}
@@ -145,7 +155,7 @@ class LoadReportTest {
 	@Test
 	void peopleReadTheSame() {
 		assertTrue(text.contains("  ! var/log/vobd.log: This log has no line"), text);
-		assertTrue(text.contains("9 members: "), text);
+		assertTrue(text.contains("10 members: "), text);
 		assertTrue(text.contains("      var/log/hostd.log:121: 2019-05-03T04:00:00.000Z"), text);
 	}
 }

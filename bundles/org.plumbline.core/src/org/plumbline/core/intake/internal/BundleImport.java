@@ -160,7 +160,11 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		if (!Compression.isTextWithHoles(first) || Compression.isZip(first)) {
 			model.setTakenFor("binary"); //$NON-NLS-1$
 		} else {
-			readLog(member, model, Encoding.decode(plain, first), held);
+			BufferedInputStream text = Encoding.decode(plain, first);
+			if (!singleFile && outputs.wants(member.path())) {
+				outputs.keepBeside(member.path(), member.modifiedNs(), text);
+			}
+			readLog(member, model, text, held);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.plumbline.core.intake.internal;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,8 @@ import org.plumbline.model.evidence.Member;
 final class OutputCollector {
 
 	private static final int LONGEST = 1 << 24;
+	/** The collector writes a line or two per command. */
+	private static final int LONGEST_BESIDE = 1 << 20;
 
 	/** Of outputs whose names say nothing, in bytes: one, and all together. */
 	private static final int LONGEST_UNEXPLAINED = 1 << 20;
@@ -60,6 +63,20 @@ final class OutputCollector {
 			notices.note("output-too-long", path, NLS.bind(Messages.OutputCollector_tooLong, path, LONGEST)); //$NON-NLS-1$
 			return;
 		}
+		kept.add(new Kept(path, modifiedNs, lines(bytes), parsers.forPath(path)));
+	}
+
+	/** Keeps the beginning of a log that a parser wants too; the stream stands where it stood. */
+	void keepBeside(String path, long modifiedNs, BufferedInputStream log) throws IOException {
+		log.mark(LONGEST_BESIDE);
+		byte[] bytes = new byte[0];
+		try {
+			bytes = log.readNBytes(LONGEST_BESIDE);
+		} catch (IOException e) {
+			log.reset(); // whoever reads the log meets the damage again and says so
+			return;
+		}
+		log.reset();
 		kept.add(new Kept(path, modifiedNs, lines(bytes), parsers.forPath(path)));
 	}
 
