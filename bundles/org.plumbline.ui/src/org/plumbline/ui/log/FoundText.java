@@ -22,7 +22,7 @@ final class FoundText {
 		return switch (query) {
 		case Query.And and -> and.parts().stream().flatMap(FoundText::parts);
 		case Query.Or or -> or.parts().stream().flatMap(FoundText::parts);
-		case Query.Not not -> Stream.empty();
+		case Query.Not _ -> Stream.empty();
 		default -> Stream.of(query);
 		};
 	}
