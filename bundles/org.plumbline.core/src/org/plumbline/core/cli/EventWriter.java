@@ -10,13 +10,19 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.TwinLines;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Writes events as JSON lines, CSV (RFC 4180) or text. */
 interface EventWriter {
 
-	void write(LogRecord event, OutputStream out) throws IOException;
+	/**
+	 * Writes an event.
+	 *
+	 * @param twins finds lines that tell the same event
+	 */
+	void write(LogRecord event, TwinLines twins, OutputStream out) throws IOException;
 
 	/** Writes what stands above the first event. */
 	default void begin(OutputStream out) throws IOException {
@@ -32,10 +38,12 @@ interface EventWriter {
 		};
 	}
 
-	private static void json(LogRecord event, OutputStream out) throws IOException {
+	private static void json(LogRecord event, TwinLines twins, OutputStream out) throws IOException {
+		Map<String, Object> tree = tree(event);
+		twins.firstOf(event.row()).ifPresent(row -> tree.put("twinOf", twins.ref(row).toString())); //$NON-NLS-1$
 		try (JsonGenerator json = JsonTree.generator(out, false)) {
 			json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-			JsonTree.write(json, tree(event));
+			JsonTree.write(json, tree);
 		}
 		out.write('\n');
 	}
@@ -50,7 +58,7 @@ interface EventWriter {
 				.put("message", event.message()).map(); //$NON-NLS-1$
 	}
 
-	private static void text(LogRecord event, OutputStream out) throws IOException {
+	private static void text(LogRecord event, TwinLines twins, OutputStream out) throws IOException {
 		String time = event.timeNs() == Times.UNKNOWN_NS ? "?" : Times.rfc3339(event.timeNs()); //$NON-NLS-1$
 		String line = time + ' ' + event.severity().label() + ' ' + event.source().path() + ':' + event.line() + ' '
 				+ event.process() + ": " + event.message() + '\n'; //$NON-NLS-1$
@@ -69,7 +77,7 @@ interface EventWriter {
 		}
 
 		@Override
-		public void write(LogRecord event, OutputStream out) throws IOException {
+		public void write(LogRecord event, TwinLines twins, OutputStream out) throws IOException {
 			Map<String, Object> tree = tree(event);
 			List<String> cells = new ArrayList<>();
 			for (String column : COLUMNS) {

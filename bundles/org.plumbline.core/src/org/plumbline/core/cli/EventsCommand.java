@@ -27,6 +27,7 @@ import org.plumbline.core.query.QueryParser;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.TwinLines;
 
 /** {@code events BUNDLE… [filters] [--format jsonl|csv|text] [--limit N]}: events in order of time. */
 final class EventsCommand implements Command {
@@ -53,12 +54,13 @@ final class EventsCommand implements Command {
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
 			Optional<Set<Integer>> sources = sources(arguments, opened);
 			OutputStream out = new BufferedOutputStream(session.terminal().out(), 1 << 16);
+			TwinLines twins = new TwinLines(opened.events());
 			writer.begin(out);
 			if (sources.isEmpty() || !sources.get().isEmpty()) { // a filter without sources would mean all of them
 				EventFilter filter = texts.withSources(sources.orElse(Set.of()));
 				EventList events = opened.events().select(filter, new NullProgressMonitor());
 				for (long i = 0; i < Math.min(limit, events.size()); i++) {
-					writer.write(opened.events().record(events.row(i)), out);
+					writer.write(opened.events().record(events.row(i)), twins, out);
 				}
 			}
 			out.flush();

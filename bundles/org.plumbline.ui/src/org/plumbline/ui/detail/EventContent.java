@@ -1,6 +1,7 @@
 package org.plumbline.ui.detail;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.OpenedCase;
@@ -8,6 +9,7 @@ import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.DecodedField;
 import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.TwinLines;
 import org.plumbline.model.evidence.SupportBundle;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Amounts;
@@ -68,6 +70,7 @@ final class EventContent {
 		content.value(Messages.EventContent_line, event.lines() == 1 ? number(event.line())
 				: NLS.bind(Messages.EventContent_lines, number(event.line()),
 						number(event.line() + event.lines() - 1)));
+		content.value(Messages.EventContent_twins, twins());
 		content.value(Messages.EventContent_timeFrom, timeFrom(event.timeFrom()));
 		content.value(Messages.EventContent_host, event.host());
 		content.value(Messages.EventContent_process, event.process());
@@ -79,6 +82,13 @@ final class EventContent {
 		content.value(Messages.EventContent_format, event.source().formatId());
 		content.value(Messages.EventContent_bundle, bundleName());
 		content.value(Messages.EventContent_reference, opened.events().ref(event.row()).toString());
+	}
+
+	/** The other lines that tell the same event. */
+	private String twins() {
+		return new TwinLines(opened.events()).others(event.row()).stream().map(opened.events()::record)
+				.map(each -> NLS.bind(Messages.EventContent_twin, each.source().name(), number(each.line())))
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	private String bundleName() {

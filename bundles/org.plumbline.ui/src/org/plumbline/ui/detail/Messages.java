@@ -25,6 +25,9 @@ final class Messages extends NLS {
 	public static String EventContent_repeat;
 	public static String EventContent_stamp;
 	public static String EventContent_timeFrom;
+	/** {0} name of the log, {1} line */
+	public static String EventContent_twin;
+	public static String EventContent_twins;
 	public static String EventContent_uptime;
 	public static String EventContent_world;
 	public static String EventContent_yearInferred;

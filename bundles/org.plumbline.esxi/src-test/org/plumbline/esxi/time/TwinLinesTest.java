@@ -1,0 +1,84 @@
+package org.plumbline.esxi.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.core.store.EventStore;
+import org.plumbline.core.store.EventStores;
+import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.TwinLines;
+import org.plumbline.esxi.format.ShippedFormats;
+
+/** One event that a host writes to two files. */
+class TwinLinesTest {
+
+	@TempDir
+	Path folder;
+
+	/** Returns for each event its place, and the place of the one that it repeats. */
+	private List<String> twins(String kernel, String warning) throws IOException {
+		TimedBundle bundle = TimedBundle.named(folder, "esx-h-2014-07-08--03.04.5")
+				.file("var/log/vmkernel.log", "2024-01-01T00:00:00Z", kernel)
+				.file("var/log/vmkwarning.log", "2024-01-01T00:00:00Z", warning);
+		List<String> result = new ArrayList<>();
+		try (EventStore store = EventStores.open(List.of(bundle.read().store()), ShippedFormats.all(), source -> 0)) {
+			TwinLines twins = new TwinLines(store);
+			for (long i = 0; i < store.size(); i++) {
+				long row = store.row(i);
+				String first = twins.firstOf(row).isPresent() ? place(store, twins.firstOf(row).getAsLong()) : "-";
+				result.add(place(store, row) + " of " + first + ", others " + twins.others(row).size());
+			}
+		}
+		return result;
+	}
+
+	private static String place(EventStore store, long row) {
+		LogRecord record = store.record(row);
+		return record.source().name().replace(".log", "") + ':' + record.line();
+	}
+
+	@Test
+	void aKernelWarningInTwoFilesIsOneEvent() throws IOException {
+		assertEquals(
+				List.of("vmkernel:1 of -, others 0", "vmkernel:2 of -, others 1",
+						"vmkwarning:1 of vmkernel:2, others 1"),
+				twins("""
+						2014-07-01T10:00:00.100Z cpu1:33)Init: 11: plain
+						2014-07-01T10:00:00.100Z cpu1:33)WARNING: Heap: 12: full
+						""", """
+						2014-07-01T10:00:00.100Z cpu1:33)WARNING: Heap: 12: full
+						"""));
+	}
+
+	@Test
+	void twoEqualWarningsOfOneFileAreTwoEvents() throws IOException {
+		assertEquals(
+				List.of("vmkernel:1 of -, others 1", "vmkernel:2 of -, others 1",
+						"vmkwarning:1 of vmkernel:1, others 1", "vmkwarning:2 of vmkernel:2, others 1"),
+				twins("""
+						2014-07-01T10:00:00.100Z cpu1:33)WARNING: Heap: 12: full
+						2014-07-01T10:00:00.100Z cpu1:33)WARNING: Heap: 12: full
+						""", """
+						2014-07-01T10:00:00.100Z cpu1:33)WARNING: Heap: 12: full
+						2014-07-01T10:00:00.100Z cpu1:33)WARNING: Heap: 12: full
+						"""));
+	}
+
+	@Test
+	void anotherTextOrTimeIsAnotherEvent() throws IOException {
+		assertEquals(
+				List.of("vmkernel:1 of -, others 0", "vmkwarning:1 of -, others 0", "vmkwarning:2 of -, others 0"),
+				twins("""
+						2014-07-01T10:00:00.100Z cpu1:33)WARNING: Heap: 12: full
+						""", """
+						2014-07-01T10:00:00.100Z cpu1:33)WARNING: Heap: 12: empty
+						2014-07-01T10:00:00.101Z cpu1:33)WARNING: Heap: 12: full
+						"""));
+	}
+}
