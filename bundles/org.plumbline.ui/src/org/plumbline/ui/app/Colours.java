@@ -70,6 +70,11 @@ public final class Colours {
 		return PREFIX + "severityRow." + severity.label(); //$NON-NLS-1$
 	}
 
+	/** Returns the key of a ground for highlighted text, numbered from 0 to 7. */
+	public static String highlight(int number) {
+		return PREFIX + "highlight." + number; //$NON-NLS-1$
+	}
+
 	/** Returns a colour of the current theme. UI thread. */
 	public static Color get(String key) {
 		ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();

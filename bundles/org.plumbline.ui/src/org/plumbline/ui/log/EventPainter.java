@@ -3,7 +3,6 @@ package org.plumbline.ui.log;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -29,7 +28,7 @@ final class EventPainter extends AbstractCellPainter {
 
 	private final EventRows rows;
 	private final Function<String, Color> colours;
-	private List<Pattern> found = List.of();
+	private List<Highlights> found = List.of();
 
 	EventPainter(EventRows rows, Function<String, Color> colours) {
 		this.rows = rows;
@@ -37,8 +36,8 @@ final class EventPainter extends AbstractCellPainter {
 	}
 
 	/** Sets what is to be shown as found in messages. */
-	void setFound(List<Pattern> patterns) {
-		found = patterns;
+	void setFound(List<Highlights> highlights) {
+		found = highlights;
 	}
 
 	@Override
@@ -80,17 +79,18 @@ final class EventPainter extends AbstractCellPainter {
 	}
 
 	private void matches(Brush brush, String text, Rectangle bounds, int y) {
-		found.forEach(each -> matches(brush, each.matcher(text), text, bounds, y));
+		found.forEach(each -> matches(brush, each, text, bounds, y));
 	}
 
-	private void matches(Brush brush, Matcher matcher, String text, Rectangle bounds, int y) {
+	private void matches(Brush brush, Highlights highlight, String text, Rectangle bounds, int y) {
+		Matcher matcher = highlight.pattern().matcher(text);
 		int x = bounds.x + PAD;
 		for (int i = 0; i < MOST_MATCHES && matcher.find(); i++) {
 			int from = x + brush.width(text.substring(0, matcher.start()));
 			if (from > bounds.x + bounds.width) {
 				return;
 			}
-			brush.fillRound(Colours.MATCH, from - 1, y, brush.width(matcher.group()) + 2, brush.lineHeight(), 2);
+			brush.fillRound(highlight.colour(), from - 1, y, brush.width(matcher.group()) + 2, brush.lineHeight(), 2);
 		}
 	}
 

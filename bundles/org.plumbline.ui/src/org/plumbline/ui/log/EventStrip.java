@@ -31,6 +31,7 @@ final class EventStrip extends Canvas {
 	private final Function<String, Color> colours;
 	private final LongConsumer goTo;
 	private List<TimelineMark> marks = List.of();
+	private Optional<EventList> hits = Optional.empty();
 	private OptionalLong selected = OptionalLong.empty();
 	private Optional<Severity[]> worst = Optional.empty();
 
@@ -62,6 +63,24 @@ final class EventStrip extends Canvas {
 		redraw();
 	}
 
+	/** Sets the events that were found. */
+	void setHits(Optional<EventList> found) {
+		hits = found;
+		redraw();
+	}
+
+	/** A tick per line of pixels at most, whatever the number of hits. */
+	private void paintHits(Brush brush, EventList events, int height) {
+		EventList found = hits.orElseThrow();
+		long step = Math.max(1, found.size() / (4L * height));
+		for (long i = 0; i < found.size(); i += step) {
+			long index = events.indexOfRow(found.row(i));
+			if (index >= 0) {
+				brush.fill(Colours.ACCENT, WIDTH - 6, y(index, height), 5, TALL);
+			}
+		}
+	}
+
 	/** Sets the place in the list of the selected event. */
 	void setSelected(OptionalLong index) {
 		selected = index;
@@ -83,6 +102,9 @@ final class EventStrip extends Canvas {
 			}
 		}
 		EventList events = rows.events().orElseThrow();
+		if (hits.isPresent()) {
+			paintHits(brush, events, height);
+		}
 		for (TimelineMark mark : marks) {
 			int y = y(Math.min(events.indexAtOrAfter(mark.timeNs()), events.size() - 1), height);
 			brush.fill(colour(mark), 1, y - 1, WIDTH - 2, TALL + 1);

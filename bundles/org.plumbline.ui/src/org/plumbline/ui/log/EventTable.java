@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.regex.Pattern;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -53,6 +52,7 @@ public final class EventTable extends Composite {
 	private final EventWidths widths;
 	private final Function<String, Color> colours;
 	private final LongConsumer listener;
+	private Optional<EventList> hits = Optional.empty();
 	private boolean telling;
 
 	/**
@@ -108,9 +108,8 @@ public final class EventTable extends Composite {
 	}
 
 	/** Shows a list of events from its top; nothing is selected. */
-	public void show(EventStore store, EventList events, List<Pattern> found) {
+	public void show(EventStore store, EventList events) {
 		rows.show(store, events);
-		painter.setFound(found);
 		renew();
 	}
 
@@ -119,13 +118,13 @@ public final class EventTable extends Composite {
 	 *
 	 * @param find gives the row, as the new store numbers it, of a line in the old one
 	 */
-	public void follow(EventStore store, EventList events, List<Pattern> found,
+	public void follow(EventStore store, EventList events,
 			Function<EvidenceRef, OptionalLong> find) {
 		int top = layers.viewport().getOriginRowPosition();
 		boolean first = rows.size() == 0 || rows.index(top) == 0;
 		EvidenceRef anchor = first ? EvidenceRef.NONE
 				: rows.store().orElseThrow().ref(rows.events().orElseThrow().row(rows.index(top)));
-		show(store, events, found);
+		show(store, events);
 		OptionalLong row = first ? OptionalLong.empty() : find.apply(anchor);
 		long index = row.isPresent() ? events.indexOfRow(row.getAsLong()) : -1;
 		if (index >= 0) {
@@ -167,6 +166,56 @@ public final class EventTable extends Composite {
 		telling = false;
 		strip.setSelected(OptionalLong.empty());
 		strip.forget();
+	}
+
+	/** Sets which texts get a ground of their own. */
+	void setHighlights(List<Highlights> highlights) {
+		painter.setFound(highlights);
+		table.redraw();
+	}
+
+	/** Sets the events that were found among those shown. Without, all that is shown was found. */
+	void setHits(Optional<EventList> found) {
+		hits = found;
+		strip.setHits(found);
+	}
+
+	/** Selects the next event that was found, after the selected one; the first one after the last. */
+	void nextHit() {
+		long index = selectedIndex().orElse(-1);
+		if (hits.isEmpty()) {
+			goTo(index + 1 == rows.size() ? 0 : index + 1);
+		} else if (hits.get().size() > 0) {
+			long at = hitAfter(hits.get(), index);
+			goTo(rows.events().orElseThrow().indexOfRow(hits.get().row(at == hits.get().size() ? 0 : at)));
+		}
+	}
+
+	/** Selects the last event that was found before the selected one; the last one before the first. */
+	void previousHit() {
+		long index = selectedIndex().orElse(0);
+		if (hits.isEmpty()) {
+			goTo(index == 0 ? rows.size() - 1 : index - 1);
+		} else if (hits.get().size() > 0) {
+			long at = hitAfter(hits.get(), index - 1) - 1;
+			goTo(rows.events().orElseThrow().indexOfRow(hits.get().row(at < 0 ? hits.get().size() - 1 : at)));
+		}
+	}
+
+	/** Returns the place in {@code found} of the first event whose place in the table is after an index. */
+	private long hitAfter(EventList found, long index) {
+		EventList shown = rows.events().orElseThrow();
+		long low = 0;
+		long high = found.size();
+		while (low < high) {
+			long middle = low + high >>> 1;
+			if (shown.indexOfRow(found.row(middle)) <= index) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** Sets findings and annotations for the strip. */

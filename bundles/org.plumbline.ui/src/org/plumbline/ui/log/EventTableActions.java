@@ -7,6 +7,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.plumbline.core.event.Severity;
 import org.plumbline.ui.app.Icons;
 
@@ -53,6 +55,12 @@ final class EventTableActions {
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);
 		bars.updateActionBars();
+	}
+
+	/** Takes the keys for going through hits; they work while the view is active. */
+	void takeKeys(IHandlerService handlers) {
+		handlers.activateHandler("org.plumbline.ui.nextHit", new ActionHandler(action("", table::nextHit))); //$NON-NLS-1$ //$NON-NLS-2$
+		handlers.activateHandler("org.plumbline.ui.previousHit", new ActionHandler(action("", table::previousHit))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Fills the context menu. */

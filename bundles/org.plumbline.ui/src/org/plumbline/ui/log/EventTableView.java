@@ -11,6 +11,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -35,6 +36,8 @@ public final class EventTableView extends ViewPart implements FilterField {
 	private CaseSession session;
 	private final SearchHistory history = new SearchHistory(Settings.store());
 	private Optional<SearchIndexJob> indexing = Optional.empty();
+	private final NamedLines highlighters = new NamedLines(Settings.store(), "highlighters", //$NON-NLS-1$
+			Messages.SearchMenus_shippedHighlighters);
 	private FilterBar bar;
 	private EventTable table;
 
@@ -52,7 +55,7 @@ public final class EventTableView extends ViewPart implements FilterField {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		parent.setLayout(layout);
-		bar = new FilterBar(parent, Colours::get, session::setFilter);
+		bar = new FilterBar(parent, Colours::get, session::setFilter, session::find);
 		bar.propose(new SearchProposals(this::sources, history), history);
 		bar.setLayoutData(new GridData(GridData.FILL_HORIZONTAL));
 		table = new EventTable(parent, Colours::get, session::select);
@@ -60,6 +63,10 @@ public final class EventTableView extends ViewPart implements FilterField {
 		remembered.ifPresent(table.widths()::restore);
 		EventTableActions actions = new EventTableActions(table, bar);
 		actions.contributeTo(getViewSite().getActionBars());
+		actions.takeKeys(getSite().getService(IHandlerService.class));
+		new SearchMenus(bar, new NamedLines(Settings.store(), "savedFilters", Messages.SearchMenus_shippedFilters), //$NON-NLS-1$
+				highlighters, Colours::get, this::showHighlights)
+				.contributeTo(getViewSite().getActionBars().getMenuManager());
 		MenuManager menu = new MenuManager();
 		actions.contributeTo(menu);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -94,6 +101,7 @@ public final class EventTableView extends ViewPart implements FilterField {
 			index();
 			follow();
 		}
+		case HITS -> showHits();
 		case SELECTION -> table.select(session.selectedRow());
 		case ANNOTATIONS -> table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
 		case RANGE, OPENING -> {
@@ -106,7 +114,7 @@ public final class EventTableView extends ViewPart implements FilterField {
 		if (opened.isEmpty()) {
 			table.showNothing();
 		} else {
-			table.show(opened.get().events(), session.shown(), FoundText.of(session.filter().query()));
+			table.show(opened.get().events(), session.shown());
 			table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
 			table.select(session.selectedRow());
 		}
@@ -115,7 +123,7 @@ public final class EventTableView extends ViewPart implements FilterField {
 
 	private void follow() {
 		OpenedCase opened = session.opened().orElseThrow();
-		table.follow(opened.events(), session.shown(), FoundText.of(session.filter().query()), opened::find);
+		table.follow(opened.events(), session.shown(), opened::find);
 		table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
 		table.selectInPlace(session.selectedRow());
 		showFilter();
@@ -133,7 +141,19 @@ public final class EventTableView extends ViewPart implements FilterField {
 		indexing.ifPresent(Job::schedule);
 	}
 
+	private void showHighlights() {
+		table.setHighlights(Highlights.of(highlighters, List.of(session.filter().query(), session.sought())));
+	}
+
+	/** If nothing else is sought, the hits are all that is shown: going through them goes from row to row. */
+	private void showHits() {
+		table.setHits(session.sought().isAll() ? Optional.empty() : Optional.of(session.hits()));
+		bar.showHits(session.hits().size(), session.isFinding());
+		showHighlights();
+	}
+
 	private void showFilter() {
+		showHits();
 		Optional<OpenedCase> opened = session.opened();
 		List<EventSource> sources = sources();
 		bar.show(session.filter(), session.shown().size(), opened.map(each -> each.events().size()).orElse(0L),

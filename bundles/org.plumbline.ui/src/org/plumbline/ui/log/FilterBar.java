@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.query.ParsedQuery;
 import org.plumbline.core.query.ParsedQuery.Mistake;
+import org.plumbline.core.query.Query;
 import org.plumbline.core.query.QueryParser;
 import org.plumbline.core.query.QueryText;
 import org.plumbline.core.store.EventFilter;
@@ -42,22 +44,30 @@ final class FilterBar extends Composite {
 
 	private final Function<String, Color> colours;
 	private final Consumer<EventFilter> listener;
+	private final Consumer<Query> finder;
 	private final Combo severity;
 	private final Text text;
 	private final ToolBar conditions;
+	private final Button onlyHits;
 	private final Label count;
 	private final Runnable typed = this::apply;
 	private Optional<SearchHistory> history = Optional.empty();
 	private EventFilter filter = EventFilter.ALL;
+	private Query sought = Query.ALL;
 	private String counted = ""; //$NON-NLS-1$
 	private Optional<Color> good = Optional.empty();
 
-	/** @param listener is told the filter that a person wants */
-	FilterBar(Composite parent, Function<String, Color> colours, Consumer<EventFilter> listener) {
+	/**
+	 * @param listener is told the filter that a person wants
+	 * @param finder   is told what to look for without hiding the rest
+	 */
+	FilterBar(Composite parent, Function<String, Color> colours, Consumer<EventFilter> listener,
+			Consumer<Query> finder) {
 		super(parent, SWT.NONE);
 		this.colours = colours;
 		this.listener = listener;
-		GridLayout layout = new GridLayout(4, false);
+		this.finder = finder;
+		GridLayout layout = new GridLayout(5, false);
 		layout.marginHeight = 3;
 		setLayout(layout);
 		severity = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -74,6 +84,11 @@ final class FilterBar extends Composite {
 		text.addListener(SWT.DefaultSelection, event -> apply());
 		text.addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, typed));
 		conditions = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		onlyHits = new Button(this, SWT.CHECK);
+		onlyHits.setText(Messages.FilterBar_onlyHits);
+		onlyHits.setToolTipText(Messages.FilterBar_onlyHitsTip);
+		onlyHits.setSelection(true);
+		onlyHits.addListener(SWT.Selection, event -> apply());
 		count = new Label(this, SWT.RIGHT);
 		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 	}
@@ -94,16 +109,42 @@ final class FilterBar extends Composite {
 			mistake(parsed.mistake().get());
 			return;
 		}
-		EventFilter wanted = filter.withQuery(parsed.query())
+		boolean hides = onlyHits.getSelection();
+		sought = hides ? Query.ALL : parsed.query();
+		EventFilter wanted = filter.withQuery(hides ? parsed.query() : Query.ALL)
 				.withLeastSeverity(CHOICES[Math.max(0, severity.getSelectionIndex())]);
+		history.ifPresent(used -> used.add(line));
+		finder.accept(sought);
 		if (wanted.equals(filter)) {
 			say(counted, Severity.INFO); // takes a mistake away
 		} else {
 			filter = wanted;
-			history.ifPresent(used -> used.add(line));
 			say(Messages.FilterBar_filtering, Severity.INFO);
 			listener.accept(wanted);
 		}
+	}
+
+	/** Shows how many events were found among those shown. */
+	void showHits(long hits, boolean isFinding) {
+		say(sought.isAll() ? counted
+				: isFinding ? Messages.FilterBar_finding : NLS.bind(Messages.FilterBar_hits, Amounts.count(hits)),
+				Severity.INFO);
+	}
+
+	/** Types a query for a person. */
+	void use(String line) {
+		text.setText(line);
+		apply();
+	}
+
+	/** Returns what is typed. */
+	String line() {
+		return text.getText();
+	}
+
+	/** Tells whether what is typed has no mistake. */
+	boolean isGood() {
+		return QueryParser.parse(line(), Settings.zone()).mistake().isEmpty();
 	}
 
 	private void mistake(Mistake mistake) {
@@ -118,7 +159,7 @@ final class FilterBar extends Composite {
 	void show(EventFilter shown, long passed, long all, Function<Integer, String> name) {
 		boolean otherText = !shown.query().equals(filter.query()) || shown.leastSeverity() != filter.leastSeverity();
 		filter = shown;
-		if (otherText) { // else what a person is typing stays
+		if (otherText && (sought.isAll() || !shown.query().isAll())) { // else what a person is typing stays
 			text.setText(QueryText.of(shown.query()));
 			getDisplay().timerExec(-1, typed); // setting the text is not typing
 			severity.select(choice(shown.leastSeverity()));
@@ -126,7 +167,9 @@ final class FilterBar extends Composite {
 		showConditions(name);
 		counted = passed == all ? NLS.bind(Messages.FilterBar_countAll, Amounts.count(all))
 				: NLS.bind(Messages.FilterBar_count, Amounts.count(passed), Amounts.count(all));
-		say(counted, Severity.INFO);
+		if (sought.isAll()) {
+			say(counted, Severity.INFO);
+		}
 	}
 
 	private static int choice(Severity least) {

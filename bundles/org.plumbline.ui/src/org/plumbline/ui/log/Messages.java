@@ -28,7 +28,12 @@ final class Messages extends NLS {
 	/** {0} all */
 	public static String FilterBar_countAll;
 	public static String FilterBar_filtering;
+	public static String FilterBar_finding;
 	public static String FilterBar_hint;
+	/** {0} number of events */
+	public static String FilterBar_hits;
+	public static String FilterBar_onlyHits;
+	public static String FilterBar_onlyHitsTip;
 	/** {0} severity */
 	public static String FilterBar_orWorse;
 	/** {0} place, from 1; {1} what is wrong */
@@ -43,6 +48,16 @@ final class Messages extends NLS {
 	public static String SearchIndexJob_name;
 	/** one field a line: name with colon, space, what it means */
 	public static String SearchProposals_fields;
+	public static String SearchMenus_filters;
+	public static String SearchMenus_highlighters;
+	public static String SearchMenus_name;
+	public static String SearchMenus_noName;
+	public static String SearchMenus_remove;
+	public static String SearchMenus_saveFilter;
+	public static String SearchMenus_saveHighlighter;
+	/** lines of name, colour, whether it is on, query; separated by tabs */
+	public static String SearchMenus_shippedFilters;
+	public static String SearchMenus_shippedHighlighters;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.query.Query;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.timeline.TimelineModel;
@@ -40,6 +41,8 @@ public final class CaseSession {
 		OPENING,
 		/** {@link CaseSession#selectedRow()}. */
 		SELECTION,
+		/** {@link CaseSession#hits()}. */
+		HITS,
 		/** {@link CaseSession#visibleRange()}. */
 		RANGE,
 		/** The engineer changed the case: annotations, judgements, title, or saved it; the timeline has new marks. */
@@ -69,6 +72,9 @@ public final class CaseSession {
 	private Optional<Path> file = Optional.empty();
 	private EventFilter filter = EventFilter.ALL;
 	private EventList shown = NOTHING;
+	private Query sought = Query.ALL;
+	private EventList hits = NOTHING;
+	private Optional<Job> finding = Optional.empty();
 	private Optional<TimelineModel> timeline = Optional.empty();
 	private OptionalLong selectedRow = OptionalLong.empty();
 	private Optional<TimelineRange> visibleRange = Optional.empty();
@@ -185,6 +191,10 @@ public final class CaseSession {
 		OpenedCase last = opened.orElse(null);
 		opened = Optional.empty();
 		file = Optional.empty();
+		finding.ifPresent(Job::cancel);
+		finding = Optional.empty();
+		sought = Query.ALL;
+		hits = NOTHING;
 		filter = EventFilter.ALL;
 		shown = NOTHING;
 		timeline = Optional.empty();
@@ -248,6 +258,9 @@ public final class CaseSession {
 		shown = events;
 		timeline = opened.map(each -> model.withMarks(CaseMarks.of(each)));
 		fire(grown ? Topic.GROWN : Topic.FILTER);
+		if (!sought.isAll()) {
+			findAgain();
+		}
 		if (waiting.isPresent() && selecting.isEmpty()) {
 			next = waiting;
 			waiting = Optional.empty();
@@ -264,6 +277,56 @@ public final class CaseSession {
 				: OptionalLong.empty();
 		opened = Optional.of(more);
 		next = Optional.empty();
+	}
+
+	/**
+	 * Looks for events among those shown without hiding the others. A job finds them; when it is ready, HITS is fired.
+	 *
+	 * @param query {@link Query#ALL} looks for nothing any more
+	 */
+	public void find(Query query) {
+		if (!sought.equals(query)) {
+			sought = query;
+			findAgain();
+		}
+	}
+
+	private void findAgain() {
+		finding.ifPresent(Job::cancel);
+		finding = Optional.empty();
+		hits = NOTHING;
+		if (!sought.isAll() && opened.isPresent()) {
+			EventFilter wanted = filter.withQuery(new Query.And(List.of(filter.query(), sought)));
+			Job[] self = new Job[1];
+			self[0] = new FindJob(opened.get().events(), wanted, order,
+					found -> uiThread.execute(() -> found(self[0], found)));
+			finding = Optional.of(self[0]);
+			self[0].schedule();
+		}
+		fire(Topic.HITS);
+	}
+
+	private void found(Job by, EventList events) {
+		if (finding.isPresent() && finding.get() == by) { // else something else is sought by now
+			finding = Optional.empty();
+			hits = events;
+			fire(Topic.HITS);
+		}
+	}
+
+	/** Returns what is sought with {@link #find}. */
+	public Query sought() {
+		return sought;
+	}
+
+	/** Returns the events found; none while they are still being looked for. */
+	public EventList hits() {
+		return hits;
+	}
+
+	/** Tells whether {@link #hits()} are still being looked for. */
+	public boolean isFinding() {
+		return finding.isPresent();
 	}
 
 	/** Tells whether the events of the filter are still being selected. */
