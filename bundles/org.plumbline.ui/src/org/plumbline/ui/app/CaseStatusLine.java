@@ -52,7 +52,7 @@ final class CaseStatusLine {
 		case FILTER -> count.setText(countText());
 		case RANGE -> range.setText(rangeText());
 		case SELECTION -> selection.setText(selectionText());
-		case ANNOTATIONS, OPENING -> {}
+		case ANNOTATIONS, OPENING, HITS -> {}
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.store.EventList;
 import org.plumbline.core.timeline.TimelineMark;
 import org.plumbline.core.timeline.TimelineModel;
 import org.plumbline.core.timeline.TimelineRange;
@@ -65,6 +66,12 @@ public final class TimelineControl extends Canvas {
 				event.result = Messages.TimelineControl_name;
 			}
 		});
+	}
+
+	/** Sets what was found without hiding the rest; it is marked above the lanes. */
+	public void setHits(Optional<EventList> found) {
+		scene.ifPresent(each -> each.setHits(found));
+		redraw();
 	}
 
 	/**

@@ -10,6 +10,8 @@ import org.plumbline.ui.timeline.TimeAxis.Label;
 /** Draws a timeline into one paint event. Only lanes and columns inside the clip cost time. */
 final class TimelinePainter {
 
+	private static final int HIT_HEIGHT = 5;
+	private static final int HIT_WIDTH = 2;
 	private static final int PAD = 6;
 	private static final int TICK_WIDTH_LINES = 5;
 	private static final int MARKED_ALPHA = 70;
@@ -131,8 +133,19 @@ final class TimelinePainter {
 	private void marks() {
 		brush.gc().setClipping(clip.intersection(
 				new Rectangle(geometry.labelWidth(), 0, geometry.chartWidth(), geometry.overviewTop())));
+		scene.hits().ifPresent(this::hits);
 		new MarkPainter(brush, scene, geometry).draw();
 		brush.gc().setClipping(clip);
+	}
+
+	private void hits(LaneCounts found) {
+		found.count(SlotGrid.of(scene.range(), Math.max(1, geometry.chartWidth() / HIT_WIDTH)));
+		for (int slot = 0; slot < found.grid().slots(); slot++) {
+			if (found.total(slot) > 0) {
+				brush.fill(Colours.ACCENT, geometry.x(found.grid().startNs(slot)), geometry.marksBottom() - HIT_HEIGHT,
+						HIT_WIDTH, HIT_HEIGHT);
+			}
+		}
 	}
 
 	private void overview(DensityPainter density) {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.store.EventList;
 import org.plumbline.core.timeline.TimelineMark;
 import org.plumbline.core.timeline.TimelineModel;
 import org.plumbline.core.timeline.TimelineRange;
@@ -23,6 +24,7 @@ final class TimelineScene {
 	private final LaneCounts overview;
 	private final Function<TimelineMark, Severity> severities;
 	private TimelineRange range;
+	private Optional<LaneCounts> hits = Optional.empty();
 	private OptionalLong selectedNs = OptionalLong.empty();
 	private Optional<TimelineRange> marked = Optional.empty();
 
@@ -89,6 +91,16 @@ final class TimelineScene {
 	/** Shows another range, pushed into the bounds. */
 	void setRange(TimelineRange wanted) {
 		range = wanted.within(model.bounds());
+	}
+
+	/** Returns the counts of what was found without hiding the rest. */
+	Optional<LaneCounts> hits() {
+		return hits;
+	}
+
+	/** Sets what was found. */
+	void setHits(Optional<EventList> found) {
+		hits = found.map(LaneCounts::new);
 	}
 
 	/** Returns the time of the selected event. */

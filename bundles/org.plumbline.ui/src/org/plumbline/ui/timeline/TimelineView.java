@@ -51,15 +51,21 @@ public final class TimelineView extends ViewPart implements TimelineListener {
 		case FILTER, GROWN, ANNOTATIONS -> session.timeline().ifPresent(this::show);
 		case RANGE -> session.visibleRange().ifPresent(control::setRange);
 		case SELECTION -> control.setSelected(selectedNs());
+		case HITS -> showHits();
 		case OPENING -> {}
 		}
 	}
 
 	private void show(TimelineModel model) {
 		control.show(model, this::severity);
+		showHits();
 		session.visibleRange().ifPresent(control::setRange);
 		control.setSelected(selectedNs());
 		control.range().ifPresent(session::setVisibleRange);
+	}
+
+	private void showHits() {
+		control.setHits(session.sought().isAll() ? Optional.empty() : Optional.of(session.hits()));
 	}
 
 	private OptionalLong selectedNs() {
