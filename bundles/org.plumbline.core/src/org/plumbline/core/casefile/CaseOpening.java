@@ -184,7 +184,8 @@ public final class CaseOpening implements AutoCloseable {
 		List<String> marks = new ArrayList<>(knowledge.rules().marks());
 		knowledge.decoders().marks().stream().filter(mark -> mark.length() >= MarkSet.SHORTEST).forEach(marks::add);
 		return new BundleReader(knowledge.formats(), knowledge.parsers(), new MarkSet(marks),
-				new IntakeSettings(settings.dataFolder(), settings.year(), stages.forReading()));
+				new IntakeSettings(settings.dataFolder(), settings.year(), stages.forReading(),
+						settings.passwords()));
 	}
 
 	private String title() {

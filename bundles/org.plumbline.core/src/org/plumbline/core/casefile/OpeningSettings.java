@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.plumbline.core.intake.Passwords;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.SourceSetting;
 
@@ -21,18 +22,29 @@ import org.plumbline.model.casefile.SourceSetting;
  * @param year       year of the last line of logs without a year; empty to infer it
  * @param zones      zone per source path glob, for stamps that do not say theirs; without one they are UTC
  * @param offsetsNs  seconds to add per source path glob, as nanoseconds
+ * @param passwords  asked for protected archives
  */
 public record OpeningSettings(Path dataFolder, OptionalInt year, Map<String, ZoneId> zones,
-		Map<String, Long> offsetsNs) {
+		Map<String, Long> offsetsNs, Passwords passwords) {
 
 	public OpeningSettings {
 		zones = Collections.unmodifiableMap(new LinkedHashMap<>(zones)); // of two that match the last one counts
 		offsetsNs = Collections.unmodifiableMap(new LinkedHashMap<>(offsetsNs));
 	}
 
+	/** Creates settings that know no password. */
+	public OpeningSettings(Path dataFolder, OptionalInt year, Map<String, ZoneId> zones, Map<String, Long> offsetsNs) {
+		this(dataFolder, year, zones, offsetsNs, Passwords.NONE);
+	}
+
 	/** Returns settings that infer everything. */
 	public static OpeningSettings in(Path dataFolder) {
 		return new OpeningSettings(dataFolder, OptionalInt.empty(), Map.of(), Map.of());
+	}
+
+	/** Returns the same settings with somebody who is asked for passwords. */
+	public OpeningSettings withPasswords(Passwords asked) {
+		return new OpeningSettings(dataFolder, year, zones, offsetsNs, asked);
 	}
 
 	/** Returns what is said about sources as a case keeps it: fresh objects. */

@@ -106,6 +106,9 @@ final class Messages extends NLS {
 	/** {0} name, {1} host, {2} device, {3} first time, {4} events */
 	public static String StorageCommand_sequence;
 
+	/** {0} file */
+	public static String Session_passwordFile;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
 	}

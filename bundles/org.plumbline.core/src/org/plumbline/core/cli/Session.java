@@ -1,6 +1,7 @@
 package org.plumbline.core.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -24,6 +26,7 @@ import org.plumbline.core.casefile.CaseOpening;
 import org.plumbline.core.casefile.Knowledge;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningSettings;
+import org.plumbline.core.intake.Passwords;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.format.WrittenFormats;
 import org.plumbline.model.evidence.SupportBundle;
@@ -125,7 +128,21 @@ final class Session {
 		OptionalInt year = arguments.has("year") //$NON-NLS-1$
 				? OptionalInt.of((int) number(arguments.value("year").orElseThrow(), FIRST_YEAR, LAST_YEAR)) //$NON-NLS-1$
 				: OptionalInt.empty();
-		return new OpeningSettings(dataFolder(arguments), year, zones, offsets);
+		return new OpeningSettings(dataFolder(arguments), year, zones, offsets, passwords(arguments));
+	}
+
+	/** The first line of a file: what stands on a command line can be read by others on the machine. */
+	private static Passwords passwords(Arguments arguments) throws UsageException {
+		Optional<String> file = arguments.value("password-file"); //$NON-NLS-1$
+		if (file.isEmpty()) {
+			return Passwords.NONE;
+		}
+		try (BufferedReader lines = Files.newBufferedReader(Path.of(file.get()))) {
+			char[] password = Optional.ofNullable(lines.readLine()).orElse("").toCharArray(); //$NON-NLS-1$
+			return (archive, attempt) -> attempt == 0 ? Optional.of(password) : Optional.empty();
+		} catch (IOException e) {
+			throw new UsageException(NLS.bind(Messages.Session_passwordFile, file.get()));
+		}
 	}
 
 	private static String before(String pair) throws UsageException {

@@ -69,6 +69,7 @@ final class Fixtures {
 	static byte[] tgz(Map<String, byte[]> members) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+			tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
 			for (Map.Entry<String, byte[]> each : members.entrySet()) {
 				TarArchiveEntry entry = new TarArchiveEntry(each.getKey(), true);
 				entry.setSize(each.getValue().length);

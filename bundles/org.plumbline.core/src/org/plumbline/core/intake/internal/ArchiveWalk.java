@@ -113,7 +113,8 @@ final class ArchiveWalk {
 		if (entry.isSymbolicLink() || entry.isLink()) {
 			return Kind.LINK;
 		}
-		return entry.isFile() ? Kind.FILE : Kind.SPECIAL;
+		boolean special = entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
+		return !special && entry.isFile() ? Kind.FILE : Kind.SPECIAL; // the library takes devices for files too
 	}
 
 	/** Hands a member of an archive on. */
