@@ -65,6 +65,14 @@ class RelayedFormatsTest {
 			calendar, zone  ¦ Thu May  3 04:05:06 UTC 2012: x ¦ 2012-05-03T04:05:06Z5/3@04:05:06 info . . 'x'
 			no year         ¦ May  3 04:05:06.25 whatever ¦ 5/3@04:05:06.250 info . . 'whatever'
 			only a stamp    ¦ 2020-05-03T04:05:06Z ¦ 2020-05-03T04:05:06Z info . . ''
+			log4j, thread   ¦ 2013-05-03 04:05:06,500 [pool-1 x] WARN com.example.A - y ¦ 2013-05-03T04:05:06.500Z warning . . '[pool-1 x] WARN com.example.A - y'
+			two brackets    ¦ 2013-05-03 04:05:06 [main] [A.b] [ERROR] y ¦ 2013-05-03T04:05:06Z error . . '[main] [A.b] [ERROR] y'
+			level first     ¦ ERROR [2013-05-03 04:05:06,500] y ¦ 2013-05-03T04:05:06.500Z error . . 'y'
+			level, no stamp ¦ ERROR it broke ¦ -
+			log4j DATE      ¦ 3 May 2013 04:05:06,500 DEBUG y ¦ 2013-05-03T04:05:06.500Z debug . . 'DEBUG y'
+			log4j, no date  ¦ 3 Foo 2013 04:05:06,500 DEBUG y ¦ -
+			epoch, millis   ¦ 1265727661250 x ¦ 2010-02-09T15:01:01.250Z info . . 'x'
+			epoch, micros   ¦ 1265727661250001 x ¦ 2010-02-09T15:01:01.250001Z info . . 'x'
 			a long number   ¦ 126572766125 x ¦ -
 			glued           ¦ 2020-05-03T04:05:06Zx ¦ -
 			words           ¦ no stamp here ¦ -

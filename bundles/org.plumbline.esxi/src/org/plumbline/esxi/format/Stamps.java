@@ -160,16 +160,43 @@ final class Stamps {
 		return second > Long.MAX_VALUE / Times.SECOND_NS ? NONE : end + 1;
 	}
 
-	/** {@code NNNNNNNNNN[.f]}: seconds since 1970 in ten digits. */
+	/** Seconds since 1970 in ten digits with {@code [.f]}, or milli- or microseconds in 13 or 16 digits. */
 	static int epochSeconds(byte[] bytes, int at, int to, LineHead head) {
 		int end = Digits.end(bytes, at, to);
-		long second = end - at == 10 ? Digits.value(bytes, at, end) : NONE;
-		if (second < 0 || second > Long.MAX_VALUE / Times.SECOND_NS) {
+		long unitNs = switch (end - at) {
+		case 10 -> Times.SECOND_NS;
+		case 13 -> 1_000_000;
+		case 16 -> 1_000;
+		default -> 0;
+		};
+		long value = unitNs == 0 ? NONE : Digits.value(bytes, at, end);
+		if (value < 0 || value > Long.MAX_VALUE / unitNs) {
 			return NONE;
 		}
-		head.stampNs = second * Times.SECOND_NS;
+		head.stampNs = value * unitNs;
 		head.zoned = true;
-		return fraction(bytes, end, to, '.', head);
+		return unitNs == Times.SECOND_NS ? fraction(bytes, end, to, '.', head) : end;
+	}
+
+	/** {@code d Mon yyyy hh:mm:ss[.f|,f]}, f being 1 to 9 digits. */
+	static int dayMonthYear(byte[] bytes, int at, int to, LineHead head) {
+		int dayTo = Digits.end(bytes, at, Math.min(at + 3, to));
+		int timeFrom = dayTo + 10;
+		if (dayTo == at || dayTo - at > 2 || timeFrom + TIME_LENGTH > to || bytes[dayTo] != ' '
+				|| bytes[dayTo + 4] != ' ' || bytes[timeFrom - 1] != ' ') {
+			return NONE;
+		}
+		long day = Digits.value(bytes, at, dayTo);
+		int month = month(bytes, dayTo + 1);
+		int yearTo = Digits.end(bytes, dayTo + 5, timeFrom - 1);
+		long year = yearTo == timeFrom - 1 ? Digits.value(bytes, dayTo + 5, yearTo) : NONE;
+		long second = timeOfDay(bytes, timeFrom, to);
+		if (day < 1 || day > 31 || month == 0 || year < FIRST_YEAR || year > LAST_YEAR || second < 0) {
+			return NONE;
+		}
+		head.stampNs = Times.epochDay((int) year, month, (int) day) * Times.DAY_NS + second * Times.SECOND_NS;
+		int end = timeFrom + TIME_LENGTH;
+		return fraction(bytes, end, to, Bytes.isAt(bytes, end, to, ',') ? ',' : '.', head);
 	}
 
 	/** {@code Www Mon d hh:mm:ss [zone ]yyyy}, the zone being a word that is not used. */

@@ -89,6 +89,11 @@ public final class StampReader {
 		return false;
 	}
 
+	/** Tells whether the file says the zone; then nobody needs to say it for the log. */
+	private boolean isGiven() {
+		return !zone.equals(ZoneOffset.UTC);
+	}
+
 	private boolean iso(String text, LineHead head) {
 		Matcher parts = ISO.matcher(text);
 		if (!parts.matches()) {
@@ -100,6 +105,7 @@ public final class StampReader {
 		String offset = parts.group(6);
 		head.stampNs = Times.ns(
 				offset == null ? time.atZone(zone).toInstant() : time.toInstant(ZoneOffset.of(offset)));
+		head.zoned = offset != null || isGiven();
 		return true;
 	}
 
@@ -120,6 +126,7 @@ public final class StampReader {
 		head.month = utc.getMonthValue();
 		head.day = utc.getDayOfMonth();
 		head.timeOfDayNs = utc.toLocalTime().toNanoOfDay();
+		head.zoned = isGiven();
 	}
 
 	private static long nanos(String fraction) {
@@ -151,6 +158,7 @@ public final class StampReader {
 		}
 		head.stampNs = Math.addExact(Math.multiplyExact(Long.parseLong(parts.group(1)), unit),
 				unit == Times.SECOND_NS ? nanos(parts.group(2)) : 0);
+		head.zoned = true;
 		return true;
 	}
 
@@ -176,9 +184,11 @@ public final class StampReader {
 		if (date.isPresent() && parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
 			head.stampNs = Times.ns(OffsetDateTime.of(date.get(), time.orElse(LocalTime.MIDNIGHT),
 					ZoneOffset.from(parsed)).toInstant());
+			head.zoned = true;
 		} else if (date.isPresent()) {
 			ZoneId named = Optional.ofNullable(parsed.query(TemporalQueries.zone())).orElse(zone);
 			head.stampNs = Times.ns(date.get().atTime(time.orElse(LocalTime.MIDNIGHT)).atZone(named).toInstant());
+			head.zoned = isGiven() || parsed.query(TemporalQueries.zone()) != null;
 		} else if (parsed.isSupported(ChronoField.MONTH_OF_YEAR) && parsed.isSupported(ChronoField.DAY_OF_MONTH)) {
 			yearless(MonthDay.from(parsed), time.orElse(LocalTime.MIDNIGHT), head);
 		} else {
