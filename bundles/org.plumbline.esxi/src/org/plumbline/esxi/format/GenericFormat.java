@@ -14,8 +14,8 @@ import org.plumbline.core.format.LogFormat;
  *       / 10*digit[.f] / 13*digit / 16*digit
  * </pre>
  *
- * The message is what follows the separators; a first word that is a level, bare or in brackets, gives the severity. The
- * forms of log4j and its kin are among them: level before the stamp, thread in brackets before the level.
+ * The message is what follows the separators; a first word that is a level, bare or in brackets, gives the severity.
+ * The forms of log4j and its kin are among them: level before the stamp, thread in brackets before the level.
  */
 public final class GenericFormat implements LogFormat {
 
