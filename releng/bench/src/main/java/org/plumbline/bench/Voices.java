@@ -59,10 +59,10 @@ final class Voices {
 
 	private String hostd(Chatter chatter, Dice own, long timeNs, Echo echo) {
 		var level = own.permille(VERBOSE_PERMILLE) ? Level.VERBOSE : Level.INFO;
-		var opId = own.permille(300) ? chatter.word() + "-" + own.hex(2) : "";
 		boolean classic = release.layout().isClassic();
+		var opId = own.permille(500) ? chatter.word() + "-" + own.hex(2) + (classic ? "" : " user=vpxuser") : "";
 		return heads.service(timeNs, "Hostd", host.thread(own), level,
-				own.pick(classic ? OriginPhrases.SERVICE_COMPONENTS : Vocabulary.COMPONENTS), opId,
+				classic ? own.pick(OriginPhrases.SERVICE_COMPONENTS) : chatter.any(Vocabulary.COMPONENTS), opId,
 				chatter.any(classic ? OriginPhrases.SERVICE : Vocabulary.HOSTD));
 	}
 

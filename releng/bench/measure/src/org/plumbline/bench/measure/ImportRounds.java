@@ -1,0 +1,61 @@
+package org.plumbline.bench.measure;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+
+import org.plumbline.core.casefile.OpeningListener;
+
+/** Decompress-only and import of one file in turns, in this virtual machine. */
+final class ImportRounds {
+
+	private final Path file;
+	private final Path data;
+	private final Values values;
+	private final Product product = new Product();
+	private final Decompression decompression = new Decompression();
+
+	/** @param data where stores lie; removed before each import */
+	ImportRounds(Path file, Path data, Values values) throws IOException {
+		this.file = file;
+		this.data = data;
+		this.values = values;
+	}
+
+	void warmUp() throws IOException {
+		decompression.run(file);
+		Bundles.remove(data);
+		product.open(file, data, OpeningListener.NONE).close();
+	}
+
+	/** One of each; the store stays. */
+	void round() throws IOException {
+		long beginNs = System.nanoTime();
+		decompression.run(file);
+		values.put("decompressSeconds", (System.nanoTime() - beginNs) / 1e9);
+		Bundles.remove(data);
+		beginNs = System.nanoTime();
+		try (var opened = product.open(file, data, OpeningListener.NONE)) {
+			values.put("importSeconds", (System.nanoTime() - beginNs) / 1e9);
+			values.put("events", opened.events().size());
+		}
+	}
+
+	/** An import that is watched, then what it left on disk and on the heap. */
+	void finish() throws IOException {
+		Bundles.remove(data);
+		var first = new FirstEvents();
+		try (var opened = product.open(file, data, first)) {
+			values.put("firstEventsSeconds", first.seconds());
+			values.put("storeBytes", Bundles.sizeBytes(data));
+			for (int i = 0; i < 3; i++) {
+				System.gc();
+			}
+			values.put("heapBytes", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+			values.put("findings", opened.findings().size());
+		}
+		long beginNs = System.nanoTime();
+		product.open(file, data, OpeningListener.NONE).close();
+		values.put("reopenSeconds", (System.nanoTime() - beginNs) / 1e9);
+	}
+}

@@ -1,0 +1,239 @@
+package org.plumbline.bench.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Writes {@code docs/benchmarks.md} from what was measured: {@code Report <results> <file> <commit>}. */
+public final class Report {
+
+	private static final List<String> SHAPES = List.of("rotated-6", "rotated-1", "plain-6", "plain-1");
+	private static final Pattern BENCHMARK = Pattern.compile("\"benchmark\" : \"[\\w.]*?(\\w+\\.\\w+)\",(.*?)"
+			+ "\"primaryMetric\" : \\{\\s+\"score\" : ([0-9.Ee+-]+),.*?\"scoreUnit\" : \"([^\"]+)\"", Pattern.DOTALL);
+	private static final Pattern KIND = Pattern.compile("\"kind\" : \"([^\"]+)\"");
+
+	/** Medians by name, by case. */
+	private final Map<String, Map<String, Double>> cases = new TreeMap<>();
+	private final Path results;
+	private final StringBuilder text = new StringBuilder();
+
+	private Report(Path results) {
+		this.results = results;
+	}
+
+	/** @throws IOException if results cannot be read or the file cannot be written */
+	public static void main(String[] args) throws IOException {
+		var report = new Report(Path.of(args[0]));
+		report.read();
+		report.write(args[2]);
+		Files.writeString(Path.of(args[1]), report.text);
+		System.out.println(report.text);
+	}
+
+	private void read() throws IOException {
+		try (var files = Files.list(results)) {
+			for (var file : files.filter(each -> each.toString().endsWith(".values")).toList()) {
+				var values = new LinkedHashMap<String, Double>();
+				for (var line : Files.readAllLines(file)) {
+					int equal = line.indexOf('=');
+					values.put(line.substring(0, equal), Double.valueOf(line.substring(equal + 1).split(" ")[0]));
+				}
+				cases.put(file.getFileName().toString().replace(".values", ""), values);
+			}
+		}
+	}
+
+	private void write(String commit) throws IOException {
+		text.append("""
+				# Benchmarks
+
+				Written by `releng/benchmark`; run it to get the numbers of your machine. Everything below was measured in
+				one run, the product and the other tools in turns on the same generated bundles of ESXi 7.0
+				([generator](../releng/bench)), medians of five after a warm-up (one round above 4 GB). Import means: all
+				lines stored, ordered and decoded, all rules evaluated. Decompress-only is one thread of the same virtual
+				machine that unpacks the archive and the compressed logs in it and throws the bytes away.
+
+				""");
+		text.append(new Machine().lines(commit));
+		figures();
+		shapes();
+		tools();
+		blocks();
+		loops();
+	}
+
+	private List<String> sizes() {
+		return cases.keySet().stream().filter(each -> each.endsWith("-rotated-6")).map(each -> each.split("-")[0])
+				.sorted((one, two) -> Long.compare(Benchmark.bytes(one), Benchmark.bytes(two))).toList();
+	}
+
+	private void figures() {
+		var sizes = sizes();
+		text.append("\n## Figures\n\n| # | What | Reach |");
+		sizes.forEach(size -> text.append(' ').append(size).append("B of text |"));
+		text.append("\n|---|---|---|").append("---|".repeat(sizes.size())).append('\n');
+		row("P1", "import to decompress-only, worst of the shapes below", "≤ 1.5", this::worst);
+		row("P2", "lnav's time to import's", "≥ 3", each -> ratio(each, "lnavSeconds", "importSeconds"));
+		row("P3", "first events, seconds after opening", "≤ 1", each -> number(each.get("firstEventsSeconds"), 2));
+		row("P4", "a rare literal in all text, milliseconds", "≤ 50", each -> milliseconds(each.get("literalSeconds")));
+		row("P5", "an expression in all text, to ripgrep", "≤ 3",
+				each -> ratio(each, "expressionSeconds", "rgexpressionSeconds"));
+		row("P6", "heap after full collection, MB", "≤ 256 at 10 million events", this::heap);
+		row("P7", "store and text on disk to the text", "≤ 0.30", each -> ratio(each, "storeBytes", "textBytes"));
+		row("P9", "a jump to any time with a page of 50, p99 in milliseconds", "≤ 10",
+				each -> number(each.get("jumpP99Ms"), 1));
+		row("P10", "opening again with a store, seconds", "≤ 1", each -> number(each.get("reopenSeconds"), 2));
+		row("P12", "import, nanoseconds a line", "±20 % over sizes",
+				each -> number(each.get("importSeconds") / each.get("lines") * 1e9, 0));
+	}
+
+	private void row(String id, String what, String reach, Function<Map<String, Double>, String> got) {
+		text.append("| ").append(id).append(" | ").append(what).append(" | ").append(reach).append(" |");
+		sizes().forEach(size -> text.append(' ').append(got.apply(cases.get(size + "-rotated-6"))).append(" |"));
+		text.append('\n');
+	}
+
+	private String worst(Map<String, Double> usual) {
+		var size = cases.entrySet().stream().filter(each -> each.getValue() == usual).findFirst().orElseThrow().getKey()
+				.split("-")[0];
+		return number(SHAPES.stream().map(shape -> cases.get(size + "-" + shape)).filter(each -> each != null)
+				.mapToDouble(each -> each.get("importSeconds") / each.get("decompressSeconds")).max().orElseThrow(), 2);
+	}
+
+	private String heap(Map<String, Double> values) {
+		return number(values.get("heapBytes") / 1e6, 0) + " at " + number(values.get("events") / 1e6, 1) + " million";
+	}
+
+	private void shapes() {
+		text.append("""
+
+				## Import by shape of the bundle
+
+				Rotated: rotated logs are compressed inside the archive, as hosts do it. Plain: one gzip stream holds all
+				text. The number is the level of gzip.
+
+				| Text | Shape | Archive MB | Decompress-only s | Import s | Import MB/s | Ratio | Store to text |
+				|---|---|---|---|---|---|---|---|
+				""");
+		for (var size : sizes()) {
+			for (var shape : SHAPES) {
+				var values = cases.get(size + "-" + shape);
+				if (values != null) {
+					text.append("| ").append(size).append("B | ").append(shape).append(" | ")
+							.append(number(values.get("archiveBytes") / 1e6, 0)).append(" | ")
+							.append(number(values.get("decompressSeconds"), 2)).append(" | ")
+							.append(number(values.get("importSeconds"), 2)).append(" | ")
+							.append(number(values.get("textBytes") / 1e6 / values.get("importSeconds"), 0))
+							.append(" | ")
+							.append(ratio(values, "importSeconds", "decompressSeconds")).append(" | ")
+							.append(ratio(values, "storeBytes", "textBytes")).append(" |\n");
+				}
+			}
+		}
+	}
+
+	private void tools() {
+		text.append("""
+
+				## Beside other tools
+
+				Seconds. `gzip -dc` twice: the archive, and also the compressed logs in it. ripgrep searches the unpacked
+				text with a warm page cache; unpacking is not counted for it.
+
+				| Text | Lines | Import | lnav | gzip -dc | gzip -dc, logs too | Literal | ripgrep | Expression | ripgrep |
+				|---|---|---|---|---|---|---|---|---|---|
+				""");
+		for (var size : sizes()) {
+			var values = cases.get(size + "-rotated-6");
+			text.append("| ").append(size).append("B | ").append(number(values.get("lines"), 0)).append(" |");
+			for (var key : List.of("importSeconds", "lnavSeconds", "gzipSeconds", "gzipNestedSeconds", "literalSeconds",
+					"rgliteralSeconds", "expressionSeconds", "rgexpressionSeconds")) {
+				text.append(' ').append(number(values.get(key), 3)).append(" |");
+			}
+			text.append('\n');
+		}
+		sizes().forEach(size -> text.append(hits(size, cases.get(size + "-rotated-6"))));
+	}
+
+	private static String hits(String size, Map<String, Double> values) {
+		var theirs = values.get("rgliteralHits");
+		if (theirs == null) {
+			return "";
+		}
+		boolean same = theirs.equals(values.get("literalHits"))
+				&& values.get("rgexpressionHits").equals(values.get("expressionHits"));
+		return "\n" + size + "B: " + number(values.get("literalHits"), 0) + " hits of the literal and "
+				+ number(values.get("expressionHits"), 0) + " of the expression"
+				+ (same ? ", as ripgrep has.\n" : "; **ripgrep has " + number(theirs, 0) + " and "
+						+ number(values.get("rgexpressionHits"), 0) + "**.\n");
+	}
+
+	private void blocks() {
+		var values = cases.get("blocks");
+		if (values == null) {
+			return;
+		}
+		text.append("""
+
+				## Compression of the store's blocks
+
+				256 MB of log text in blocks of 256 KiB, one thread. The store uses zstd level 1.
+
+				| Codec | Share of the text | Compress MB/s | Decompress MB/s |
+				|---|---|---|---|
+				""");
+		for (var codec : List.of("zstd1", "zstd3", "lz4", "plain")) {
+			text.append("| ").append(codec).append(" | ").append(number(values.get(codec + "Share"), 3)).append(" | ")
+					.append(number(values.get(codec + "CompressMbPerSecond"), 0)).append(" | ")
+					.append(number(values.get(codec + "DecompressMbPerSecond"), 0)).append(" |\n");
+		}
+	}
+
+	private void loops() throws IOException {
+		var file = results.resolve("jmh.json");
+		if (!Files.exists(file)) {
+			return;
+		}
+		text.append("""
+
+				## Hot loops
+
+				JMH, average of one operation: a line for heads, a block of 256 KiB for blocks, a store of 16 MB of text
+				for searches, a row for the order of time.
+
+				| Loop | Time |
+				|---|---|
+				""");
+		var found = new ArrayList<String>();
+		BENCHMARK.matcher(Files.readString(file)).results().forEach(each -> {
+			var kind = KIND.matcher(each.group(2));
+			found.add("| " + each.group(1).replace("Benchmark", "") + (kind.find() ? " " + kind.group(1) : "") + " | "
+					+ number(Double.parseDouble(each.group(3)), 1) + " " + each.group(4).replace("us/op", "µs")
+							.replace("ns/op", "ns")
+					+ " |\n");
+		});
+		found.forEach(text::append);
+	}
+
+	private static String ratio(Map<String, Double> values, String one, String other) {
+		var first = values.get(one);
+		var second = values.get(other);
+		return first == null || second == null ? "–" : number(first / second, 2);
+	}
+
+	private static String milliseconds(Double seconds) {
+		return seconds == null ? "–" : number(seconds * 1000, 0);
+	}
+
+	private static String number(Double value, int digits) {
+		return value == null || value.isNaN() ? "–" : String.format(Locale.ROOT, "%,." + digits + "f", value);
+	}
+}
