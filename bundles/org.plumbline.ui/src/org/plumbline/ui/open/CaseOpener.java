@@ -37,7 +37,7 @@ public final class CaseOpener {
 		}
 		Display display = window.getShell().getDisplay();
 		CaseSession session = window.getService(CaseSession.class);
-		OpenBundleJob job = new OpenBundleJob(inputs, OpeningSettings.in(Settings.dataFolder()), session,
+		OpenBundleJob job = new OpenBundleJob(inputs, settings(), session,
 				new UiThread(display), () -> OpeningLine.asksToKeep(window.getShell()));
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
 		job.addJobChangeListener(new JobChangeAdapter() {
@@ -48,6 +48,10 @@ public final class CaseOpener {
 		});
 		session.begin(job);
 		job.schedule();
+	}
+
+	private OpeningSettings settings() {
+		return OpeningSettings.in(Settings.dataFolder()).withPasswords(new PasswordQuestion(window.getShell()));
 	}
 
 	private void ended(List<Path> inputs, IStatus result, Optional<String> failure) {

@@ -43,6 +43,11 @@ final class Messages extends NLS {
 	public static String OpenSampleHandler_failed;
 	public static String OpenSampleHandler_missing;
 	public static String OpenSampleHandler_title;
+	/** {0} file name */
+	public static String PasswordQuestion_question;
+	public static String PasswordQuestion_title;
+	/** {0} file name */
+	public static String PasswordQuestion_wrong;
 	public static String RecentMenu_clear;
 	/** {0} file name, {1} folder */
 	public static String RecentMenu_file;
