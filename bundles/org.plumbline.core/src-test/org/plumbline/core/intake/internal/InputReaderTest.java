@@ -254,7 +254,7 @@ class InputReaderTest {
 	@Test
 	void rebuildsAStoreThatWasDeleted() throws IOException {
 		Path input = file("x.tgz", Fixtures.tgz(Fixtures.members("var/log/a.log", "S1 one\n")));
-		StoreShelf.delete(read(input).store().folder());
+		Building.delete(read(input).store().folder());
 		assertEquals(1, lines(read(input)));
 	}
 

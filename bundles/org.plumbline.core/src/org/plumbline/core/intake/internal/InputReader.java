@@ -100,12 +100,9 @@ public final class InputReader {
 
 	private List<ReadBundle> readNew(Path input, boolean folder, SubMonitor progress, Reading reading)
 			throws IOException {
-		Path building = shelf.building();
-		try {
-			return folder ? readFolder(input, building, progress, reading)
-					: readFile(input, building, progress, reading);
-		} finally {
-			StoreShelf.delete(building);
+		try (Building building = shelf.building()) {
+			return folder ? readFolder(input, building.folder(), progress, reading)
+					: readFile(input, building.folder(), progress, reading);
 		}
 	}
 
@@ -243,12 +240,9 @@ public final class InputReader {
 			if (!input.compressed() || Compression.isTar(input.first())) {
 				return walk.archive(input.first(), input.plain(), input.path());
 			}
-			Path folder = shelf.building();
-			try {
+			try (Building beside = shelf.building()) {
 				return walk.archive(input.first(), input.plain(),
-						NestedBundles.spill(input.plain(), folder, nested.allowance()));
-			} finally {
-				StoreShelf.delete(folder);
+						NestedBundles.spill(input.plain(), beside.folder(), nested.allowance()));
 			}
 		}
 		long modifiedNs = MemberEntry.timeNs(Files.getLastModifiedTime(input.path()));

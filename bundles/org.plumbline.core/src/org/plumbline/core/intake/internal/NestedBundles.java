@@ -100,10 +100,13 @@ final class NestedBundles {
 	private boolean readStream(MemberEntry member, CountedStream packed, BufferedInputStream plain)
 			throws IOException {
 		byte[] first = Compression.peek(plain);
-		Path building = context.shelf().building();
-		Path inner = Compression.isTar(first) ? building : spill(plain);
 		NestedBundles deeper = new NestedBundles(context, depth + 1, bundles);
-		try (BundleImport one = new BundleImport(context.tools(), building, false, context.reading(), deeper)) {
+		try (Building place = context.shelf().building();
+				Building beside = context.shelf().building();
+				BundleImport one = new BundleImport(context.tools(), place.folder(), false, context.reading(),
+						deeper)) {
+			Path building = place.folder();
+			Path inner = Compression.isTar(first) ? building : spill(plain, beside.folder(), context.allowance());
 			ArchiveWalk walk = new ArchiveWalk(one.notices(), one, context.allowance(), context.keys());
 			one.model().setKind(BundleKind.VM_SUPPORT);
 			one.begin(context.outer(), member.name(), walk::root);
@@ -119,21 +122,13 @@ final class NestedBundles {
 			}
 			shelve(one, sha256(one, packed), packed, building);
 			return true;
-		} finally {
-			StoreShelf.delete(building);
-			if (!inner.equals(building)) {
-				StoreShelf.delete(inner.getParent());
-			}
 		}
 	}
 
-	/** Some kinds of archive begin with their end: they become a file of the data folder for a while. */
-	private Path spill(BufferedInputStream plain) throws IOException {
-		Path folder = context.shelf().building();
-		return spill(plain, folder, context.allowance());
-	}
-
-	/** Copies an archive into a folder of ours; a copy that ends early by damage holds what there is. */
+	/**
+	 * Copies an archive into a folder of ours, because some kinds begin with their end; a copy that ends early by damage
+	 * holds what there is.
+	 */
 	static Path spill(InputStream plain, Path folder, Allowance allowance) throws IOException {
 		Path file = folder.resolve("inner.archive"); //$NON-NLS-1$
 		byte[] buffer = new byte[1 << 16];
@@ -148,9 +143,6 @@ final class NestedBundles {
 			}
 		} catch (DamagedInputException e) {
 			return file; // the archive tells by its missing end
-		} catch (IOException e) {
-			StoreShelf.delete(folder);
-			throw e;
 		}
 		return file;
 	}

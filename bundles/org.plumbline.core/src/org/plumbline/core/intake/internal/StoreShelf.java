@@ -5,12 +5,9 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
-import java.util.UUID;
 import java.util.zip.CRC32C;
 
 import org.plumbline.core.intake.ReadBundle;
@@ -33,10 +29,9 @@ import org.plumbline.model.evidence.SupportBundle;
  */
 final class StoreShelf {
 
-	private static final String BUILDING = "building-"; //$NON-NLS-1$
 	private static final String LOCKED = "-locked"; //$NON-NLS-1$
-	/** No bundle is read as long as this; an older folder belongs to a process that was killed. */
-	private static final Duration LONGEST_BUILDING = Duration.ofDays(1);
+	/** No note is written as long as this; an older one beside the notes was left by a process that was killed. */
+	private static final Duration LONGEST_NOTE = Duration.ofDays(1);
 
 	private final Path folder;
 	private final String suffix;
@@ -54,40 +49,70 @@ final class StoreShelf {
 	}
 
 	/** Returns a new empty folder to build a store in; what killed processes left behind is removed. */
-	Path building() throws StoreFailedException {
+	Building building() throws StoreFailedException {
 		return StoreFailedException.guard(() -> {
 			Files.createDirectories(folder);
-			Instant longAgo = Instant.now().minus(LONGEST_BUILDING);
-			try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BUILDING + '*')) {
+			Building.sweep(folder);
+			sweepNotes();
+			return Building.in(folder);
+		});
+	}
+
+	private void sweepNotes() throws IOException {
+		Path notes = folder.resolve("inputs"); //$NON-NLS-1$
+		if (Files.isDirectory(notes)) {
+			Instant longAgo = Instant.now().minus(LONGEST_NOTE);
+			try (DirectoryStream<Path> left = Files.newDirectoryStream(notes, "*.tmp")) { //$NON-NLS-1$
 				for (Path each : left) {
-					if (Files.getLastModifiedTime(each).toInstant().isBefore(longAgo)) {
-						delete(each);
+					if (Files.exists(each) && Files.getLastModifiedTime(each).toInstant().isBefore(longAgo)) {
+						Files.deleteIfExists(each);
 					}
 				}
 			}
-			return Files.createDirectory(folder.resolve(BUILDING + UUID.randomUUID()));
-		});
+		}
 	}
 
 	/** Makes a finished folder a store; if another process was faster, its store is used. */
 	ReadBundle shelve(Path built, SupportBundle model) throws StoreFailedException {
-		return StoreFailedException.guard(() -> move(built, model));
+		return StoreFailedException.guard(() -> {
+			Path target = folder.resolve(model.getSha256() + suffix + (isLocked(model) ? LOCKED : "")); //$NON-NLS-1$
+			if (!EventStores.isStore(target)) {
+				place(built, target);
+			}
+			return new ReadBundle(model, ModelFile.stored(model, target));
+		});
 	}
 
-	private ReadBundle move(Path built, SupportBundle model) throws IOException {
-		Path target = folder.resolve(model.getSha256() + suffix + (isLocked(model) ? LOCKED : "")); //$NON-NLS-1$
-		if (!EventStores.isStore(target)) {
-			delete(target);
-			try {
-				Files.move(built, target, StandardCopyOption.ATOMIC_MOVE);
-			} catch (IOException e) {
-				if (!EventStores.isStore(target)) {
-					throw e;
-				}
+	/** Nothing is ever removed from a place that another process may just have filled: it is moved aside first. */
+	private void place(Path built, Path target) throws IOException {
+		try {
+			Files.move(built, target, StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			if (!EventStores.isStore(target)) {
+				placeOtherwise(built, target);
 			}
 		}
-		delete(built);
-		return new ReadBundle(model, ModelFile.stored(model, target));
+	}
+
+	private void placeOtherwise(Path built, Path target) throws IOException {
+		try (Building beside = Building.in(folder)) {
+			if (Files.exists(target)) { // what is left of a store
+				Files.move(target, beside.folder().resolve("broken"), StandardCopyOption.ATOMIC_MOVE); //$NON-NLS-1$
+				Files.move(built, target, StandardCopyOption.ATOMIC_MOVE);
+			} else { // a system that moves no folder of which a file is being looked at
+				Path copy = Files.createDirectory(beside.folder().resolve("copy")); //$NON-NLS-1$
+				try (DirectoryStream<Path> files = Files.newDirectoryStream(built)) {
+					for (Path each : files) {
+						Files.copy(each, copy.resolve(each.getFileName()));
+					}
+				}
+				Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+			}
+		} catch (IOException e) {
+			if (!EventStores.isStore(target)) {
+				throw e;
+			}
+		}
 	}
 
 	/** What nobody could unlock may be unlocked the next time. */
@@ -186,25 +211,5 @@ final class StoreShelf {
 		byte[] digest = CountedStream.sha256()
 				.digest((input.toAbsolutePath().normalize() + suffix).getBytes(StandardCharsets.UTF_8));
 		return folder.resolve("inputs").resolve(HexFormat.of().formatHex(digest, 0, 16) + ".properties"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	/** Deletes a folder of ours with all that is in it; nothing happens if it is not there. */
-	static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path each, IOException failure) throws IOException {
-				Files.delete(each);
-				return FileVisitResult.CONTINUE;
-			}
-		});
 	}
 }
