@@ -126,8 +126,8 @@ final class NestedBundles {
 	}
 
 	/**
-	 * Copies an archive into a folder of ours, because some kinds begin with their end; a copy that ends early by damage
-	 * holds what there is.
+	 * Copies an archive into a folder of ours, because some kinds begin with their end; a copy that ends early by
+	 * damage holds what there is.
 	 */
 	static Path spill(InputStream plain, Path folder, Allowance allowance) throws IOException {
 		Path file = folder.resolve("inner.archive"); //$NON-NLS-1$
