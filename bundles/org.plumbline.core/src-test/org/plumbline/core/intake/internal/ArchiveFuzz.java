@@ -33,7 +33,7 @@ public final class ArchiveFuzz {
 			try {
 				read(Files.write(folder.resolve("input"), bytes), folder.resolve("data"));
 			} finally {
-				StoreShelf.delete(folder);
+				Building.delete(folder);
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
