@@ -28,6 +28,9 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		folder(layout, "left", IPageLayout.LEFT, 0.25f, TIMELINE_FOLDER, NAVIGATOR); //$NON-NLS-1$
 		folder(layout, "leftBelow", IPageLayout.BOTTOM, 0.28f, "left", PREFIX + "finding"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		IFolderLayout below = folder(layout, "below", IPageLayout.BOTTOM, 0.69f, TIMELINE_FOLDER, SCSI); //$NON-NLS-1$
+		below.addView(PREFIX + "storageTimeline"); //$NON-NLS-1$
+		below.addView(PREFIX + "failures"); //$NON-NLS-1$
+		below.addView(PREFIX + "passport"); //$NON-NLS-1$
 		below.addView(LOAD);
 		layout.addShowViewShortcut(LOAD);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

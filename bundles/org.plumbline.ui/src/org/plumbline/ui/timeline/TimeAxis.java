@@ -18,7 +18,7 @@ import org.plumbline.core.timeline.TimelineRange;
  * @param ticks    instants with labels, in order
  * @param sections starts of sections, in order; the first is at or before the range
  */
-record TimeAxis(List<Label> ticks, List<Label> sections) {
+public record TimeAxis(List<Label> ticks, List<Label> sections) {
 
 	/**
 	 * A labelled instant.
@@ -26,7 +26,7 @@ record TimeAxis(List<Label> ticks, List<Label> sections) {
 	 * @param timeNs UTC nanoseconds since 1970
 	 * @param text   for people
 	 */
-	record Label(long timeNs, String text) {
+	public record Label(long timeNs, String text) {
 	}
 
 	private static final long MINUTE_NS = 60 * Times.SECOND_NS;
@@ -39,7 +39,7 @@ record TimeAxis(List<Label> ticks, List<Label> sections) {
 	private static final int[] MONTH_STEPS = { 1, 3, 6, 12, 24, 60, 120, 240, 600 };
 	private static final double DAYS_PER_MONTH = 30.44;
 
-	TimeAxis {
+	public TimeAxis {
 		ticks = List.copyOf(ticks);
 		sections = List.copyOf(sections);
 	}
@@ -49,7 +49,7 @@ record TimeAxis(List<Label> ticks, List<Label> sections) {
 	 *
 	 * @param most how many ticks there is room for, at least 1
 	 */
-	static TimeAxis of(TimelineRange range, int most) {
+	public static TimeAxis of(TimelineRange range, int most) {
 		long least = Math.max(1, range.lengthNs() / Math.max(1, most));
 		if (least <= Times.SECOND_NS / 2) {
 			return fractions(range, decimalStep(least));

@@ -1,0 +1,157 @@
+package org.plumbline.core.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.report.KeyValues.Entry;
+import org.plumbline.core.report.Table.Cell;
+import org.plumbline.core.report.Table.Column;
+import org.plumbline.core.report.Table.Row;
+import org.plumbline.core.storage.DeviceHistory;
+import org.plumbline.core.storage.DeviceIdentity;
+import org.plumbline.core.storage.FailureCount;
+import org.plumbline.core.storage.FoldedSequence;
+import org.plumbline.core.storage.PathOnHost;
+import org.plumbline.core.storage.StorageEvent;
+import org.plumbline.core.storage.StorageEventKind;
+import org.plumbline.core.storage.StoragePicture;
+
+/**
+ * One page about one device over all hosts, for those who run the storage: what it is, its paths, its failures, what
+ * happened to it. Times are UTC, so that they can be compared with the logs of an array.
+ *
+ * @param device  the device
+ * @param picture where it belongs
+ */
+public record DevicePassport(DeviceHistory device, StoragePicture picture) {
+
+	private static final int MOST_CHANGES = 60;
+	private static final long GIBIBYTE = 1L << 30;
+
+	/** Returns the page as blocks, without a title. */
+	public List<ReportBlock> blocks() {
+		ReportBuilder builder = new ReportBuilder();
+		builder.add(new KeyValues(identity()));
+		paths(builder);
+		failures(builder);
+		sequences(builder);
+		changes(builder);
+		return builder.blocks();
+	}
+
+	/** Returns the page as a document of its own. */
+	public ReportDocument document(ReportMetadata metadata) {
+		ReportBuilder builder = new ReportBuilder();
+		builder.heading(1, device.id()).addAll(blocks());
+		return builder.build(NLS.bind(Messages.DevicePassport_title, device.id()), "", metadata); //$NON-NLS-1$
+	}
+
+	private List<Entry> identity() {
+		DeviceIdentity identity = device.identity();
+		List<Entry> entries = new ArrayList<>();
+		add(entries, Messages.DevicePassport_vendor, (identity.vendor() + ' ' + identity.model()).strip());
+		add(entries, Messages.DevicePassport_serial, identity.serial());
+		add(entries, Messages.DevicePassport_size, identity.sizeBytes() < 0 ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.DevicePassport_gib, identity.sizeBytes() / GIBIBYTE));
+		add(entries, Messages.DevicePassport_datastores, String.join(", ", identity.datastores())); //$NON-NLS-1$
+		add(entries, identity.rdm() ? Messages.DevicePassport_rawOf : Messages.DevicePassport_vms,
+				String.join(", ", identity.vms())); //$NON-NLS-1$
+		add(entries, Messages.DevicePassport_hosts, String.join(", ", device.hosts())); //$NON-NLS-1$
+		add(entries, Messages.DevicePassport_aliases, String.join(", ", identity.aliases())); //$NON-NLS-1$
+		new java.util.TreeMap<>(identity.settings()).forEach((name, value) -> add(entries, name, value));
+		return entries;
+	}
+
+	private static void add(List<Entry> entries, String name, String value) {
+		if (!value.isEmpty()) {
+			entries.add(Entry.of(name, value));
+		}
+	}
+
+	private void paths(ReportBuilder builder) {
+		if (device.paths().isEmpty()) {
+			return;
+		}
+		builder.heading(2, Messages.DevicePassport_paths);
+		List<Row> rows = device.paths().stream().map(DevicePassport::path).toList();
+		builder.add(new Table("", List.of(Column.left(Messages.DevicePassport_host, 4), //$NON-NLS-1$
+				Column.left(Messages.DevicePassport_path, 4), Column.left(Messages.DevicePassport_state, 2),
+				Column.left(Messages.DevicePassport_target, 5), Column.left(Messages.DevicePassport_driver, 3)), rows));
+	}
+
+	private static Row path(PathOnHost path) {
+		Tone tone = path.state().startsWith("dead") ? Tone.ERROR : Tone.NEUTRAL; //$NON-NLS-1$
+		return Row.of(Cell.of(path.host()), Cell.code(path.name()), Cell.of(path.state(), tone), Cell.of(path.target()),
+				Cell.of((path.driver() + ' ' + path.firmware()).strip()));
+	}
+
+	private void failures(ReportBuilder builder) {
+		if (device.failures().isEmpty()) {
+			return;
+		}
+		builder.heading(2, Messages.DevicePassport_failures);
+		List<Row> rows = new ArrayList<>();
+		for (FailureCount each : device.failures()) {
+			Tone tone = each.harmless() ? Tone.GOOD : Tone.NOTICE;
+			rows.add(Row.of(Cell.code(each.code().text()), Cell.of(each.name()),
+					Cell.of(Long.toString(each.count()), tone), Cell.of(time(each.firstNs())),
+					Cell.of(time(each.lastNs())), Cell.of(byHost(each))));
+		}
+		builder.add(new Table("", List.of(Column.left(Messages.DevicePassport_codes, 5), //$NON-NLS-1$
+				Column.left(Messages.DevicePassport_meaning, 6), Column.right(Messages.DevicePassport_count, 2),
+				Column.left(Messages.DevicePassport_first, 4), Column.left(Messages.DevicePassport_last, 4),
+				Column.left(Messages.DevicePassport_hosts, 4)), rows));
+	}
+
+	private static String byHost(FailureCount failure) {
+		List<String> parts = new ArrayList<>();
+		for (Map.Entry<String, FailureCount.Span> each : failure.hosts().entrySet()) {
+			parts.add(each.getKey() + ": " + each.getValue().count()); //$NON-NLS-1$
+		}
+		return String.join(", ", parts); //$NON-NLS-1$
+	}
+
+	private void sequences(ReportBuilder builder) {
+		List<FoldedSequence> own = picture.sequences().stream()
+				.filter(each -> each.devices().contains(device.id()) && device.hosts().contains(each.host())).toList();
+		if (!own.isEmpty()) {
+			builder.heading(2, Messages.DevicePassport_sequences);
+			own.forEach(each -> builder.add(new Paragraph(Prose.of(NLS.bind(Messages.DevicePassport_sequence,
+					new Object[] { time(each.firstNs()), each.pattern().name(), each.host(),
+							each.pattern().meaning() })))));
+		}
+	}
+
+	private void changes(ReportBuilder builder) {
+		List<StorageEvent> changes = device.events().stream().filter(each -> each.kind() != StorageEventKind.FAILURE
+				&& each.kind() != StorageEventKind.REPEAT && each.kind() != StorageEventKind.RAW_DEVICE).toList();
+		if (changes.isEmpty()) {
+			return;
+		}
+		builder.heading(2, Messages.DevicePassport_changes);
+		List<Row> rows = changes.stream().limit(MOST_CHANGES).map(each -> Row.of(Cell.of(time(each.timeNs())),
+				Cell.of(each.host()), Cell.of(each.fact().title()), Cell.code(what(each)))).toList();
+		builder.add(new Table("", List.of(Column.left(Messages.DevicePassport_time, 4), //$NON-NLS-1$
+				Column.left(Messages.DevicePassport_host, 4), Column.left(Messages.DevicePassport_change, 5),
+				Column.left(Messages.DevicePassport_path, 6)), rows));
+		if (changes.size() > MOST_CHANGES) {
+			builder.add(new Paragraph(
+					Prose.of(NLS.bind(Messages.DevicePassport_more, changes.size() - MOST_CHANGES))));
+		}
+	}
+
+	private static String what(StorageEvent event) {
+		if (event.kind() == StorageEventKind.LATENCY) {
+			return event.value("averageMicroseconds") + " \u2192 " + event.value("microseconds") + " \u00b5s"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
+		String moved = event.value("to").isEmpty() ? "" : event.value("from") + " \u2192 " + event.value("to"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		return moved.isEmpty() ? (event.path() + ' ' + event.state()).strip() : moved;
+	}
+
+	private static String time(long timeNs) {
+		return timeNs == Times.UNKNOWN_NS ? "" : Times.rfc3339(timeNs); //$NON-NLS-1$
+	}
+}
