@@ -9,8 +9,8 @@ import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Brush;
 
 /**
- * Draws one lane: states as bands, events as marks, all that fall on one pixel as one mark. Cost: pixels and events that
- * are visible.
+ * Draws one lane: states as bands, events as marks, all that fall on one pixel as one mark. Cost: pixels and events
+ * that are visible.
  */
 final class LanePainter {
 

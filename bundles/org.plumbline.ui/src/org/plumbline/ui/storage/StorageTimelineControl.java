@@ -23,8 +23,8 @@ import org.plumbline.ui.preference.DisplayTime;
 import org.plumbline.ui.timeline.TimeAxis;
 
 /**
- * Lanes of devices and paths over time. The wheel scrolls, with Ctrl it zooms; dragging moves the range; a click selects
- * the event under it. Only lanes that are visible are drawn, and each pixel of a lane once. UI thread.
+ * Lanes of devices and paths over time. The wheel scrolls, with Ctrl it zooms; dragging moves the range; a click
+ * selects the event under it. Only lanes that are visible are drawn, and each pixel of a lane once. UI thread.
  */
 final class StorageTimelineControl extends Canvas {
 
