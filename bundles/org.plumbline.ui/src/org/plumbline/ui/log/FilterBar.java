@@ -84,7 +84,7 @@ final class FilterBar extends Composite {
 		text.addListener(SWT.DefaultSelection, event -> apply());
 		text.addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, typed));
 		conditions = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
-		onlyHits = new Button(this, SWT.CHECK);
+		onlyHits = new Button(this, SWT.TOGGLE); // some themes draw no tick in a check box
 		onlyHits.setText(Messages.FilterBar_onlyHits);
 		onlyHits.setToolTipText(Messages.FilterBar_onlyHitsTip);
 		onlyHits.setSelection(true);
