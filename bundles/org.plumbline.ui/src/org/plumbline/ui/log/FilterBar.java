@@ -84,11 +84,16 @@ final class FilterBar extends Composite {
 		text.addListener(SWT.DefaultSelection, event -> apply());
 		text.addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, typed));
 		conditions = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
-		onlyHits = new Button(this, SWT.TOGGLE); // some themes draw no tick in a check box
+		onlyHits = new Button(this, SWT.TOGGLE);
 		onlyHits.setText(Messages.FilterBar_onlyHits);
 		onlyHits.setToolTipText(Messages.FilterBar_onlyHitsTip);
 		onlyHits.setSelection(true);
-		onlyHits.addListener(SWT.Selection, event -> apply());
+		onlyHits.addListener(SWT.Selection, event -> {
+			boolean hides = onlyHits.getSelection(); // said in words: some themes hardly show what is pressed
+			onlyHits.setText(hides ? Messages.FilterBar_onlyHits : Messages.FilterBar_allEvents);
+			layout(true, true);
+			apply();
+		});
 		count = new Label(this, SWT.RIGHT);
 		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 	}

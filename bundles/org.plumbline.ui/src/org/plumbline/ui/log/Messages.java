@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String EventTableView_copy;
 	public static String EventTableView_nextWarning;
 	public static String EventTableView_previousWarning;
+	public static String FilterBar_allEvents;
 	public static String FilterBar_allSeverities;
 	/** {0} shown, {1} all */
 	public static String FilterBar_count;
