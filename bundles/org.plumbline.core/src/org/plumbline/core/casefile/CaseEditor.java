@@ -182,6 +182,11 @@ public final class CaseEditor {
 		return clock.getAsLong();
 	}
 
+	/** Makes the case count as changed: it was opened from a copy of unsaved work. */
+	public void markUnsaved() {
+		markSaved(new Object());
+	}
+
 	/** Returns the mark of the case as it is now, for {@link #markSaved(Object)} after a while. */
 	Object mark() {
 		return undo.peek();

@@ -81,11 +81,11 @@ public final class CaseHold implements AutoCloseable {
 	 * @throws IOException with a sentence for people if something would be
 	 */
 	public void beforeWriting() throws IOException {
-		if (lock.isEmpty()) {
-			throw new IOException(NLS.bind(Messages.CaseHold_held, file,
-					holder().map(each -> describe(each.owner())).orElse("?"))); //$NON-NLS-1$
+		Optional<Holder> holder = holder();
+		if (holder.isPresent()) {
+			throw new IOException(NLS.bind(Messages.CaseHold_held, file, describe(holder.get().owner())));
 		}
-		if (!lock.get().isOurs()) {
+		if (lock.isPresent() && !lock.get().isOurs()) {
 			throw new IOException(NLS.bind(Messages.CaseHold_lost, file));
 		}
 		if (stamp.isPresent() && !stamp.equals(Stamp.of(file))) {

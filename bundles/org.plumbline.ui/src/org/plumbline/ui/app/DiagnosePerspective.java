@@ -37,7 +37,8 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		below.addPlaceholder("org.eclipse.pde.runtime.LogView"); //$NON-NLS-1$
 		folder(layout, "belowRight", IPageLayout.RIGHT, 0.5f, "below", PREFIX + "ramdisk"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		folder(layout, "right", IPageLayout.RIGHT, 0.66f, TIMELINE_FOLDER, DETAIL); //$NON-NLS-1$
-		folder(layout, "rightBelow", IPageLayout.BOTTOM, 0.64f, "right", PREFIX + "annotation"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		folder(layout, "rightBelow", IPageLayout.BOTTOM, 0.64f, "right", PREFIX + "annotation") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.addView(PREFIX + "history"); //$NON-NLS-1$
 		folder(layout, "table", IPageLayout.BOTTOM, 0.42f, TIMELINE_FOLDER, PREFIX + "log"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.plumbline.ui.open.FileDrop;
+import org.plumbline.ui.open.KeeperQuestions;
 import org.plumbline.ui.open.OpeningLine;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
@@ -46,6 +47,7 @@ final class PlumblineWindow extends WorkbenchWindowAdvisor {
 		OpeningLine.keep(line, window.getShell(), session);
 		FileDrop.onto(window);
 		SourceTimeWatch.keep(session, window.getShell().getDisplay()::asyncExec);
+		KeeperQuestions.keep(window);
 		perspectiveSwitch = topic -> {
 			if (topic == Topic.CASE) {
 				showPerspective(window);

@@ -1,6 +1,7 @@
 package org.plumbline.ui.open;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,13 +11,17 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.plumbline.core.casefile.CaseFile;
+import org.plumbline.core.casefile.CaseHold;
+import org.plumbline.core.casefile.CaseSaving;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.ui.keep.CaseKeeper;
 import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
 
@@ -79,23 +84,37 @@ public final class CaseSaver {
 		if (opened.isEmpty()) {
 			return false;
 		}
-		IOException[] failure = new IOException[1];
-		BusyIndicator.showWhile(shell.getDisplay(), () -> {
-			try {
-				CaseFile.save(opened.get(), file);
-			} catch (IOException e) {
-				failure[0] = e;
+		CaseKeeper keeper = PlatformUI.getWorkbench().getService(CaseKeeper.class);
+		CaseHold hold = keeper.holdFor(file);
+		SaveCaseJob job = new SaveCaseJob(CaseSaving.of(opened.get(), Settings.author()), hold);
+		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
+		job.schedule();
+		waitFor(job);
+		if (!job.isSaved()) {
+			MessageDialog.openError(shell, Messages.CaseSaver_failed, NLS.bind(Messages.CaseSaver_notWritten, file,
+					job.failure().map(CaseSaver::reason).orElse(Messages.CaseSaver_ownFault)));
+			if (!keeper.hold().equals(Optional.of(hold))) {
+				hold.close();
 			}
-		});
-		if (failure[0] != null) {
-			MessageDialog.openError(shell, Messages.CaseSaver_failed,
-					NLS.bind(Messages.CaseSaver_notWritten, file, reason(failure[0])));
 			return false;
 		}
+		keeper.saved(hold);
+		job.saving().finish();
 		session.setFile(file);
 		new RecentFiles(Settings.store()).add(file);
 		rememberFolder(file);
 		return true;
+	}
+
+	/** The window goes on painting; after a moment it shows the progress. */
+	private void waitFor(SaveCaseJob job) {
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> job.join(0, monitor));
+		} catch (InvocationTargetException e) {
+			throw new IllegalStateException(e); // waiting does not fail
+		} catch (InterruptedException e) {
+			job.cancel(); // not written yet, or written whole: the job says which
+		}
 	}
 
 	private static String reason(IOException e) {

@@ -52,6 +52,26 @@ final class Messages extends NLS {
 	/** {0} file name, {1} folder */
 	public static String RecentMenu_file;
 	public static String RecentMenu_none;
+	public static String CaseSaver_ownFault;
+	/** {0} file */
+	public static String SaveCaseJob_name;
+	public static String KeeperQuestions_discard;
+	/** {0} file, {1} who */
+	public static String KeeperQuestions_held;
+	public static String KeeperQuestions_heldTitle;
+	public static String KeeperQuestions_later;
+	/** {0} file, {1} who */
+	public static String KeeperQuestions_leftOver;
+	public static String KeeperQuestions_notTaken;
+	public static String KeeperQuestions_readOnly;
+	/** {0} case, {1} time */
+	public static String KeeperQuestions_recover;
+	public static String KeeperQuestions_recoverTitle;
+	public static String KeeperQuestions_takeOver;
+	public static String KeeperQuestions_unnamed;
+	/** {0} person, {1} machine, {2} time */
+	public static String KeeperQuestions_who;
+	public static String KeeperQuestions_yes;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -108,6 +108,12 @@ public final class CaseSession {
 		fire(Topic.ANNOTATIONS);
 	}
 
+	/** Forgets the file: the case was opened from a copy that is not its place. */
+	public void forgetFile() {
+		file = Optional.empty();
+		fire(Topic.ANNOTATIONS);
+	}
+
 	/** Shows a case that has no file yet; see {@link #show(OpenedCase, Optional)}. */
 	public void show(OpenedCase next) {
 		show(next, Optional.empty());

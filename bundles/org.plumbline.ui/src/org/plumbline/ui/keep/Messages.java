@@ -1,0 +1,16 @@
+package org.plumbline.ui.keep;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
+final class Messages extends NLS {
+	public static String CaseKeeper_copying;
+	public static String CaseKeeper_notCopied;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
