@@ -58,7 +58,8 @@ public record CaseHistory(long timeNs, String author, String kind, String object
 	/** Returns what was done in words, without who and when. */
 	public String sentence() {
 		String names = String.join(", ", fields.stream().map(Field::name).toList()); //$NON-NLS-1$
-		return switch (kind) {
+		boolean own = !object.equals(CaseObject.CASE) && !object.startsWith(CaseObject.FINDING);
+		return switch (own || !kind.equals("create") ? kind : "") { // a verdict is no new finding //$NON-NLS-1$ //$NON-NLS-2$
 		case "create" -> NLS.bind(Messages.CaseHistory_created, label); //$NON-NLS-1$
 		case "remove" -> NLS.bind(Messages.CaseHistory_removed, label); //$NON-NLS-1$
 		default -> NLS.bind(Messages.CaseHistory_changed, label, names);

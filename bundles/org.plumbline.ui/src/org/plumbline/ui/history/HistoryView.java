@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,7 +38,7 @@ import org.plumbline.ui.session.CaseSession.Topic;
 /** Who did what when with the case, latest first; above it how far its review is; below it what exactly changed. */
 public final class HistoryView extends ViewPart {
 
-	private static final int DETAIL_HEIGHT = 90;
+	private static final int[] SHARES = { 65, 35 };
 
 	private CaseSession session;
 	private Label review;
@@ -52,12 +53,14 @@ public final class HistoryView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		review = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(review);
-		table(parent);
-		detail = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		SashForm halves = new SashForm(parent, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+		table(halves);
+		detail = new StyledText(halves, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		detail.setMargins(8, 6, 8, 6);
 		detail.setCaret(null);
 		Colours.ground(detail);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DETAIL_HEIGHT).applyTo(detail);
+		halves.setWeights(SHARES);
 		actions();
 		Consumer<Topic> refresh = this::refresh;
 		session.addListener(refresh);
@@ -67,7 +70,6 @@ public final class HistoryView extends ViewPart {
 
 	private void table(Composite parent) {
 		Composite holder = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
