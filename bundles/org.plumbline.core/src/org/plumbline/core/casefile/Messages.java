@@ -30,6 +30,19 @@ final class Messages extends NLS {
 	public static String CaseOpening_cancelled;
 	/** {0} name of the entry, {1} case file */
 	public static String CaseFile_insideGone;
+	public static String CaseWriting_argue;
+	public static String CaseWriting_contact;
+	public static String CaseWriting_edit;
+	public static String CaseWriting_fill;
+	public static String CaseWriting_product;
+	public static String CaseWriting_remove;
+	public static String CaseWriting_reopen;
+	public static String CaseWriting_reply;
+	public static String CaseWriting_resolve;
+	public static String CaseWriting_suppose;
+	public static String CaseWriting_tell;
+	public static String CaseWriting_view;
+	public static String CaseWriting_workaround;
 	/** {0} entry */
 	public static String Custody_altered;
 	public static String Custody_content;
