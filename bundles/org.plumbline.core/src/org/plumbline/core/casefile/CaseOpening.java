@@ -203,7 +203,8 @@ public final class CaseOpening implements AutoCloseable {
 		progress.setWorkRemaining(model.getBundles().size());
 		for (BundleReference reference : List.copyOf(EcoreUtil.copyAll(model.getBundles()))) {
 			SubMonitor part = progress.split(1);
-			List<Path> candidates = new ArrayList<>(candidates(file, reference).stream().filter(Files::exists).toList());
+			List<Path> candidates = new ArrayList<>(
+					candidates(file, reference).stream().filter(Files::exists).toList());
 			if (candidates.isEmpty()) {
 				InsideBundles.take(model, reference.getSha256(), settings.dataFolder()).ifPresent(candidates::add);
 			}
