@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.plumbline.core.casefile.CaseWriting;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.model.EvidenceRef;
@@ -49,12 +52,38 @@ final class Annotating {
 	void edit(Annotation annotation) {
 		OpenedCase opened = session.opened().orElseThrow();
 		AnnotationText before = new AnnotationText(annotation.getText(), annotation.getTag(), annotation.getColour());
-		AnnotationDialog dialog = new AnnotationDialog(shell, quote(opened, annotation), annotation.getAuthor(),
+		AnnotationDialog dialog = new AnnotationDialog(shell, quoteWithReplies(opened, annotation),
+				annotation.getAuthor(),
 				tags(opened), before);
 		if (dialog.open() == Window.OK && !dialog.entered().equals(before)) {
 			AnnotationText text = dialog.entered();
 			opened.editor().edit(annotation, text.text(), text.tag(), text.colour());
 		}
+	}
+
+	/** Asks for an answer to an annotation. */
+	void reply(Annotation annotation) {
+		OpenedCase opened = session.opened().orElseThrow();
+		InputDialog dialog = new InputDialog(shell, Messages.Annotating_reply, thread(annotation), "", //$NON-NLS-1$
+				text -> text.isBlank() ? "" : null); // null: no error
+		if (dialog.open() == Window.OK) {
+			new CaseWriting(opened.editor(), Settings.author()).reply(annotation, dialog.getValue().strip());
+		}
+	}
+
+	/** Says that nothing is left to be done about an annotation, or takes that back. */
+	void toggleResolved(Annotation annotation) {
+		OpenedCase opened = session.opened().orElseThrow();
+		new CaseWriting(opened.editor(), Settings.author()).resolve(annotation, !annotation.isResolved());
+	}
+
+	/** Returns what was said so far, one remark a line. */
+	static String thread(Annotation annotation) {
+		StringBuilder text = new StringBuilder(
+				NLS.bind(Messages.Annotating_said, annotation.getAuthor(), annotation.getText()));
+		annotation.getReplies().forEach(each -> text.append('\n')
+				.append(NLS.bind(Messages.Annotating_said, each.getAuthor(), each.getText())));
+		return text.toString();
 	}
 
 	/** Removes an annotation without asking, because undo brings it back. */
@@ -76,6 +105,11 @@ final class Annotating {
 			}
 		}
 		return ""; //$NON-NLS-1$
+	}
+
+	private static String quoteWithReplies(OpenedCase opened, Annotation annotation) {
+		String line = quote(opened, annotation);
+		return annotation.getReplies().isEmpty() ? line : line + "\n\n" + thread(annotation); //$NON-NLS-1$
 	}
 
 	private static List<String> tags(OpenedCase opened) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.jface.viewers.ITableLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.plumbline.model.casefile.Annotation;
@@ -25,11 +26,18 @@ final class AnnotationLabels extends LabelProvider implements ITableLabelProvide
 		Annotation annotation = (Annotation) element;
 		return switch (column) {
 		case TIME -> DisplayTime.current().withoutYear(annotation.getTargetTimeNs());
-		case COMMENT -> annotation.getText().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		case COMMENT -> comment(annotation);
 		case TAG -> annotation.getTag();
 		case AUTHOR -> annotation.getAuthor();
 		default -> throw new IllegalArgumentException("column " + column); //$NON-NLS-1$
 		};
+	}
+
+	private static String comment(Annotation annotation) {
+		String text = annotation.getText().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		int replies = annotation.getReplies().size();
+		return (annotation.isResolved() ? "\u2713 " : "") + text //$NON-NLS-1$ //$NON-NLS-2$
+				+ (replies == 0 ? "" : NLS.bind(Messages.AnnotationLabels_replies, replies)); //$NON-NLS-1$
 	}
 
 	@Override

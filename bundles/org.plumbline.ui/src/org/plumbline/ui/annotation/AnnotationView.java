@@ -38,6 +38,8 @@ public final class AnnotationView extends ViewPart {
 	private TableViewer table;
 	private Action edit;
 	private Action remove;
+	private Action reply;
+	private Action resolve;
 	private boolean refreshing;
 
 	@Override
@@ -47,6 +49,8 @@ public final class AnnotationView extends ViewPart {
 		table = table(parent);
 		edit = action(Messages.AnnotationView_edit, Icons.descriptor("edit"), annotating::edit); //$NON-NLS-1$
 		remove = action(Messages.AnnotationView_remove, Icons.descriptor("remove"), annotating::remove); //$NON-NLS-1$
+		reply = action(Messages.AnnotationView_reply, Icons.descriptor("annotation"), annotating::reply); //$NON-NLS-1$
+		resolve = action(Messages.AnnotationView_resolve, Icons.descriptor("review"), annotating::toggleResolved); //$NON-NLS-1$
 		actions();
 		table.addDoubleClickListener(event -> edit.run());
 		table.addSelectionChangedListener(event -> chosen());
@@ -86,9 +90,13 @@ public final class AnnotationView extends ViewPart {
 
 	private void actions() {
 		IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
+		toolBar.add(reply);
+		toolBar.add(resolve);
 		toolBar.add(edit);
 		toolBar.add(remove);
 		MenuManager menu = new MenuManager();
+		menu.add(reply);
+		menu.add(resolve);
 		menu.add(edit);
 		menu.add(remove);
 		Table widget = table.getTable();
@@ -103,6 +111,10 @@ public final class AnnotationView extends ViewPart {
 	private void chosen() {
 		edit.setEnabled(selected().isPresent());
 		remove.setEnabled(selected().isPresent());
+		reply.setEnabled(selected().isPresent());
+		resolve.setEnabled(selected().isPresent());
+		resolve.setText(selected().map(Annotation::isResolved).orElse(false) ? Messages.AnnotationView_reopen
+				: Messages.AnnotationView_resolve);
 		if (!refreshing) {
 			selected().flatMap(each -> each.getTargets().stream().findFirst()).ifPresent(session::selectEvidence);
 		}

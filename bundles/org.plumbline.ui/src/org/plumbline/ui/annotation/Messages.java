@@ -9,6 +9,9 @@ final class Messages extends NLS {
 	public static String Annotating_effect;
 	public static String Annotating_question;
 	public static String Annotating_remedy;
+	public static String Annotating_reply;
+	/** {0} author, {1} text */
+	public static String Annotating_said;
 	public static String AnnotationDialog_add;
 	/** {0} author */
 	public static String AnnotationDialog_author;
@@ -16,10 +19,15 @@ final class Messages extends NLS {
 	public static String AnnotationDialog_comment;
 	public static String AnnotationDialog_edit;
 	public static String AnnotationDialog_tag;
+	/** {0} number of replies */
+	public static String AnnotationLabels_replies;
 	public static String AnnotationView_author;
 	public static String AnnotationView_comment;
 	public static String AnnotationView_edit;
 	public static String AnnotationView_remove;
+	public static String AnnotationView_reopen;
+	public static String AnnotationView_reply;
+	public static String AnnotationView_resolve;
 	public static String AnnotationView_tag;
 	public static String AnnotationView_time;
 	public static String Swatches_amber;
