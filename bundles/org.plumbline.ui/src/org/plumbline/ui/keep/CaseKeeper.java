@@ -127,6 +127,18 @@ public final class CaseKeeper {
 		recovery.remove(left.owner());
 	}
 
+	/** The lock that the ended program left is ours again; anybody else's is not. */
+	private static CaseHold inPlaceOf(CaseOwner ended, CaseHold hold) {
+		if (hold.holder().map(each -> each.owner().equals(ended)).orElse(false)) {
+			try {
+				hold.takeOver(ended);
+			} catch (IOException e) {
+				ILog.of(CaseKeeper.class).log(Status.warning(e.getMessage(), e)); // saving will say who has it
+			}
+		}
+		return hold;
+	}
+
 	/** Makes the case that was opened from a copy the unsaved one that it was; its copy is renewed and then dropped. */
 	public void recovered(LeftBehind left) {
 		session.opened().ifPresent(opened -> {
@@ -135,7 +147,7 @@ public final class CaseKeeper {
 			recoveredFile = left.file();
 			session.forgetFile();
 			left.file().ifPresent(file -> {
-				hold = Optional.of(CaseHold.of(file, me));
+				hold = Optional.of(inPlaceOf(left.owner(), CaseHold.of(file, me)));
 				session.setFile(file);
 			});
 			opened.editor().markUnsaved();
