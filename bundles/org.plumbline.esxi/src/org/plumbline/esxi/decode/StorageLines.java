@@ -17,6 +17,8 @@ public final class StorageLines implements Decoder {
 
 	private static final String DOMAIN = "storage"; //$NON-NLS-1$
 
+	private static final String DEVICE_STATUS = " D:0x"; //$NON-NLS-1$
+
 	private final Lazy<List<StorageLine>> lines;
 	private final Lazy<List<SequencePattern>> sequences;
 
@@ -42,6 +44,9 @@ public final class StorageLines implements Decoder {
 
 	@Override
 	public List<DecodedFact> decode(String text, Optional<String> release) {
+		if (text.contains(StatusReader.MARK) && text.contains(DEVICE_STATUS)) {
+			return List.of(); // a line with a status says all there is by it
+		}
 		List<DecodedFact> facts = new ArrayList<>();
 		for (StorageLine line : lines.get()) {
 			line.read(text).ifPresent(facts::add);

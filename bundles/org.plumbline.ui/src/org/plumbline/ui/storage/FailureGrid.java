@@ -47,7 +47,20 @@ record FailureGrid(List<DeviceHistory> devices, List<Code> codes, Map<Place, Cel
 
 		/** Returns what stands above the column: sense if that decides, else the status. */
 		String shortText() {
-			return code.asc().isEmpty() ? code.text() : code.senseText().replace(" ", "/").replace("0x", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			if (!code.asc().isEmpty()) {
+				return code.senseText().replace(" ", "/").replace("0x", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			}
+			if (says(code.plugin())) {
+				return "P:" + code.plugin(); //$NON-NLS-1$
+			}
+			if (says(code.host())) {
+				return "H:" + code.host(); //$NON-NLS-1$
+			}
+			return says(code.deviceStatus()) ? "D:" + code.deviceStatus() : code.text(); //$NON-NLS-1$
+		}
+
+		private static boolean says(String status) {
+			return !status.isEmpty() && !status.equals("0x0"); //$NON-NLS-1$
 		}
 	}
 
