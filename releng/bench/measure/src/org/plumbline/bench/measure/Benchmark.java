@@ -10,7 +10,10 @@ import java.util.List;
  */
 public final class Benchmark {
 
+	/** From here on there is one round. */
 	private static final long LARGE = 4L << 30;
+	/** From here on smaller cases have warmed up, and other shapes than the usual one get half the rounds. */
+	private static final long MEDIUM = 1L << 30;
 
 	private final Path work;
 	private final Path results;
@@ -35,10 +38,11 @@ public final class Benchmark {
 		long bytes = bytes(size);
 		var usual = new Case(size + "-rotated-6", size, List.of("--gzip-level", "6"));
 		measure(usual, true);
-		if (bytes < LARGE) {
+		for (var level : bytes < LARGE ? List.of("6", "1") : List.<String>of()) {
+			measure(new Case(size + "-plain-" + level, size, List.of("--gzip-level", level, "--rotated", "plain")), false);
+		}
+		if (bytes < MEDIUM) {
 			measure(new Case(size + "-rotated-1", size, List.of("--gzip-level", "1")), false);
-			measure(new Case(size + "-plain-6", size, List.of("--gzip-level", "6", "--rotated", "plain")), false);
-			measure(new Case(size + "-plain-1", size, List.of("--gzip-level", "1", "--rotated", "plain")), false);
 		}
 	}
 
@@ -56,21 +60,21 @@ public final class Benchmark {
 		say("measuring " + one.name());
 		var reading = new ImportRounds(file, work.resolve("data"), values);
 		var tools = new OtherTools(file, work.resolve("tools"), values);
-		int count = large ? 1 : rounds;
-		if (!large) {
+		boolean medium = bytes(one.size()) >= MEDIUM;
+		int count = large ? 1 : others || !medium ? rounds : (rounds + 1) / 2;
+		if (!medium) {
 			reading.warmUp();
 		}
 		for (int round = 0; round < count; round++) {
 			reading.round();
-			if (others) {
+			if (others && round < toolRounds(one.size(), count)) {
 				tools.gzip();
-				if (round < lnavRounds(one.size(), count)) {
-					tools.lnav();
-				}
+				tools.lnav();
 			}
 		}
-		reading.finish();
+		values.put("storeBytes", Bundles.sizeBytes(work.resolve("data")));
 		if (others) {
+			reading.finish();
 			var search = new SearchRounds(file, work.resolve("data"), truth.rareDevice(), values);
 			if (!large) {
 				tools.extract();
@@ -89,8 +93,8 @@ public final class Benchmark {
 		Files.delete(file);
 	}
 
-	private static int lnavRounds(String size, int count) {
-		return bytes(size) >= 1L << 30 ? Math.min(count, 3) : count;
+	private static int toolRounds(String size, int count) {
+		return bytes(size) >= MEDIUM ? Math.min(count, 3) : count;
 	}
 
 	/** Returns the bytes of {@code 100M} or {@code 2G}. */

@@ -41,13 +41,12 @@ final class ImportRounds {
 		}
 	}
 
-	/** An import that is watched, then what it left on disk and on the heap. */
+	/** An import that is watched, then what it left on the heap, and the store opened again. */
 	void finish() throws IOException {
 		Bundles.remove(data);
 		var first = new FirstEvents();
 		try (var opened = product.open(file, data, first)) {
 			values.put("firstEventsSeconds", first.seconds());
-			values.put("storeBytes", Bundles.sizeBytes(data));
 			for (int i = 0; i < 3; i++) {
 				System.gc();
 			}
