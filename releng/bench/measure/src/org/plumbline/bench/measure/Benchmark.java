@@ -39,7 +39,8 @@ public final class Benchmark {
 		var usual = new Case(size + "-rotated-6", size, List.of("--gzip-level", "6"));
 		measure(usual, true);
 		for (var level : bytes < LARGE ? List.of("6", "1") : List.<String>of()) {
-			measure(new Case(size + "-plain-" + level, size, List.of("--gzip-level", level, "--rotated", "plain")), false);
+			measure(new Case(size + "-plain-" + level, size, List.of("--gzip-level", level, "--rotated", "plain")),
+					false);
 		}
 		if (bytes < MEDIUM) {
 			measure(new Case(size + "-rotated-1", size, List.of("--gzip-level", "1")), false);

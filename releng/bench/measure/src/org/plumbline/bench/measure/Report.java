@@ -57,7 +57,7 @@ public final class Report {
 
 				Written by `releng/benchmark`; run it to get the numbers of your machine. Everything below was measured in
 				one run, the product and the other tools in turns on the same generated bundles of ESXi 7.0
-				([generator](../releng/bench)), medians of five after a warm-up (one round above 4 GB). Import means: all
+				([generator](../releng/bench)), medians of three rounds or more after a warm-up (one above 4 GB). Import means: all
 				lines stored, ordered and decoded, all rules evaluated. Decompress-only is one thread of the same virtual
 				machine that unpacks the archive and the compressed logs in it and throws the bytes away.
 
