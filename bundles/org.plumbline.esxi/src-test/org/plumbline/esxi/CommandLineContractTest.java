@@ -285,12 +285,18 @@ class CommandLineContractTest {
 		List<Map<String, Object>> samples = objects(disks.get("samples"));
 		samples.forEach(
 				each -> assertShape(each, "bundle:s host:s time:t name:s sizeBytes:n usedBytes:n availableBytes:n "
-						+ "usedPercent:n peakBytes:n? maxInodes:n? usedInodes:n? mount:s? source:s"));
+						+ "rounded:b? usedBytesLeast:n? usedBytesMost:n? usedPercent:n peakBytes:n? maxInodes:n? usedInodes:n? mount:s? source:s"));
 		Map<String, Object> full = samples.stream().filter(each -> each.get("name").equals("hostdstats")).findFirst()
 				.orElseThrow();
 		assertEquals(166L << 20, full.get("sizeBytes"));
 		assertEquals(0L, full.get("availableBytes"));
 		assertFalse(full.containsKey("peakBytes"), "not known is absent");
+		assertEquals(List.of(true, 165L << 20, 167L << 20),
+				List.of(full.get("rounded"), full.get("usedBytesLeast"), full.get("usedBytesMost")));
+		Map<String, Object> forecast = objects(disks.get("forecasts")).getFirst();
+		assertShape(forecast, "host:s ramdisk:s bytesPerDay:n? fullAt:t? fullAtEarliest:t? fullAtLatest:t? basis:s");
+		assertFalse(forecast.containsKey("fullAt"));
+		assertTrue(forecast.get("basis").toString().startsWith("Not enough points"), forecast::toString);
 		Map<String, Object> failure = objects(disks.get("failures")).getFirst();
 		assertShape(failure, "host:s ramdisk:s time:t source:s line:n text:s");
 		assertEquals("hostdstats 2012-01-01T06:00:00.250Z 2", failure.get("ramdisk") + " " + failure.get("time") + " "

@@ -16,13 +16,20 @@ record MadeBundle(Path file, Map<String, Object> truth) {
 
 	/** @param name file with ending; the truth lies beside it */
 	static MadeBundle of(String name) throws IOException {
-		Path folder = Checkout.root().resolve("releng/bench/target/test-bundles");
-		Path file = folder.resolve(name);
+		return new MadeBundle(file(name), truth(name.replaceFirst("\\.[a-z]+$", ".truth.json")));
+	}
+
+	/** Returns a file of several that share one truth. */
+	static Path file(String name) {
+		Path file = Checkout.root().resolve("releng/bench/target/test-bundles").resolve(name);
 		if (!Files.isRegularFile(file)) {
 			fail(file + " is missing; the module releng/bench makes it: build the whole checkout once.");
 		}
-		Path truth = folder.resolve(name.replaceFirst("\\.[a-z]+$", ".truth.json"));
-		return new MadeBundle(file, read(truth));
+		return file;
+	}
+
+	static Map<String, Object> truth(String name) throws IOException {
+		return read(file(name));
 	}
 
 	String text(String key) {

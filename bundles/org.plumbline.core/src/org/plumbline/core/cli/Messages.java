@@ -59,6 +59,14 @@ final class Messages extends NLS {
 	public static String EventsCommand_notATime;
 	/** {0} what was given */
 	public static String EventWriter_unknownFormat;
+	/** {0} first day, {1} last day; begins with a space */
+	public static String Forecasts_band;
+	/** {0} host, {1} ramdisk, {2} day, {3} band or empty, {4} bytes, {5} from what it follows */
+	public static String Forecasts_date;
+	/** {0} first day; begins with a space */
+	public static String Forecasts_earliest;
+	/** {0} host, {1} ramdisk, {2} why there is no date */
+	public static String Forecasts_noDate;
 	/** {0} files, {1} failures */
 	public static String FormatsCommand_checked;
 	public static String FormatsCommand_usage;

@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.capacity.FillLevel;
+import org.plumbline.core.capacity.RamdiskForecast;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.store.LogRecord;
@@ -36,7 +38,8 @@ final class RamdisksCommand implements Command {
 	public int run(Arguments arguments, Session session) throws UsageException, IOException {
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
 			Map<String, Object> tree = new Tree().put("samples", samples(opened)).put("fillers", fillers(opened)) //$NON-NLS-1$ //$NON-NLS-2$
-					.put("failures", failures(opened)).put("forecasts", List.of()).map(); //$NON-NLS-1$ //$NON-NLS-2$
+					.put("failures", failures(opened)) //$NON-NLS-1$
+					.put("forecasts", new Forecasts(RamdiskForecast.of(opened.bundles())).trees()).map(); //$NON-NLS-1$
 			if (arguments.has("json")) { //$NON-NLS-1$
 				JsonTree.write(session.terminal().out(), tree);
 			} else {
@@ -56,6 +59,7 @@ final class RamdisksCommand implements Command {
 				}
 			}
 		}
+		new Forecasts(RamdiskForecast.of(opened.bundles())).lines().forEach(out::println);
 		out.flush();
 	}
 
@@ -76,6 +80,11 @@ final class RamdisksCommand implements Command {
 				.time("time", sample.getTimeNs()).put("name", disk.getName()) //$NON-NLS-1$ //$NON-NLS-2$
 				.number("sizeBytes", sample.getSizeBytes()).number("usedBytes", sample.getUsedBytes()) //$NON-NLS-1$ //$NON-NLS-2$
 				.number("availableBytes", sample.getAvailableBytes()); //$NON-NLS-1$
+		if (sample.isApproximate()) {
+			long step = FillLevel.stepOf(sample.getUsedBytes());
+			tree.put("rounded", true).put("usedBytesLeast", Math.max(0, sample.getUsedBytes() - step)) //$NON-NLS-1$ //$NON-NLS-2$
+					.put("usedBytesMost", sample.getUsedBytes() + step); //$NON-NLS-1$
+		}
 		if (sample.getUsedPercent() >= 0) {
 			tree.put("usedPercent", sample.getUsedPercent()); //$NON-NLS-1$
 		}
