@@ -21,7 +21,7 @@ class ArchitectureTest {
 	/** From the ground floor up: a room may know only those before it. */
 	private static final List<String> ROOMS = List.of("event", "extension", "format", "query", "store", "intake",
 			"decode", "storage", "capacity", "rule", "redact",
-			"casefile", "load", "timeline", "report", "cli");
+			"casefile", "load", "compare", "timeline", "report", "cli");
 
 	private static final JavaClasses CORE = new ClassFileImporter()
 			.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -21,10 +21,13 @@ final class CommandLine {
 		IExtensionRegistry open() throws IOException;
 	}
 
-	private final Map<String, Command> commands = new TreeMap<>(Map.of("info", new InfoCommand(), "events", //$NON-NLS-1$ //$NON-NLS-2$
-			new EventsCommand(), "decode", new DecodeCommand(), "ramdisks", new RamdisksCommand(), "analyze", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			new AnalyzeCommand(), "report", new ReportCommand(), "rules", new RulesCommand(), "formats", //$NON-NLS-1$//$NON-NLS-2$ //$NON-NLS-3$
-			new FormatsCommand(), "storage", new StorageCommand(), "case", new CaseCommand())); //$NON-NLS-1$ //$NON-NLS-2$
+	private final Map<String, Command> commands = new TreeMap<>(Map.ofEntries(
+			Map.entry("analyze", new AnalyzeCommand()), Map.entry("case", new CaseCommand()), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry("decode", new DecodeCommand()), Map.entry("diff", new DiffCommand()), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry("events", new EventsCommand()), Map.entry("formats", new FormatsCommand()), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry("info", new InfoCommand()), Map.entry("ramdisks", new RamdisksCommand()), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry("report", new ReportCommand()), Map.entry("rules", new RulesCommand()), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry("storage", new StorageCommand()))); //$NON-NLS-1$
 	private final RegistrySource registry;
 	private final ResultStream results;
 	private final Terminal terminal;

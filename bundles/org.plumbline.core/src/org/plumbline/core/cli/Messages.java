@@ -49,6 +49,22 @@ final class Messages extends NLS {
 	public static String CommandLine_unknown;
 	/** {0} command, {1} what is wrong */
 	public static String CommandLine_usage;
+	/** {0} what, {1} before, {2} after */
+	public static String DiffCommand_changed;
+	/** {0} what, {1} its value */
+	public static String DiffCommand_gone;
+	/** {0} change, {1} and {2} events per hour, {3} program, {4} signature */
+	public static String DiffCommand_line;
+	/** {0} classes */
+	public static String DiffCommand_more;
+	/** {0} what, {1} its value */
+	public static String DiffCommand_new;
+	/** {0} areas */
+	public static String DiffCommand_notCompared;
+	public static String DiffCommand_nothing;
+	/** {0} time */
+	public static String DiffCommand_overlap;
+	public static String DiffCommand_usage;
 	/** {0} what was given, {1} what is wrong with it */
 	public static String EventsCommand_notAPattern;
 	/** {0} query, {1} place of the mistake, from 1, {2} what is wrong */

@@ -1,0 +1,10 @@
+package org.plumbline.core.compare;
+
+/**
+ * Lines of one program that say the same of different things.
+ *
+ * @param process   program; empty if the lines do not say
+ * @param signature first line of the message with numbers, ids and names replaced, see {@link Signatures}
+ */
+public record LineClass(String process, String signature) {
+}
