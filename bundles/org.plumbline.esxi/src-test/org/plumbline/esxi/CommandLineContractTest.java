@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -293,12 +294,14 @@ class CommandLineContractTest {
 		assertFalse(full.containsKey("peakBytes"), "not known is absent");
 		assertEquals(List.of(true, 165L << 20, 167L << 20),
 				List.of(full.get("rounded"), full.get("usedBytesLeast"), full.get("usedBytesMost")));
+		assertEquals(List.of("bytes"),
+				samples.stream().map(each -> each.get("ranOut")).filter(Objects::nonNull).toList());
 		Map<String, Object> forecast = objects(disks.get("forecasts")).getFirst();
 		assertShape(forecast, "host:s ramdisk:s bytesPerDay:n? fullAt:t? fullAtEarliest:t? fullAtLatest:t? basis:s");
 		assertFalse(forecast.containsKey("fullAt"));
 		assertTrue(forecast.get("basis").toString().startsWith("Not enough points"), forecast::toString);
 		Map<String, Object> failure = objects(disks.get("failures")).getFirst();
-		assertShape(failure, "host:s ramdisk:s time:t source:s line:n text:s");
+		assertShape(failure, "host:s ramdisk:s ranOut:s time:t source:s line:n text:s");
 		assertEquals("hostdstats 2012-01-01T06:00:00.250Z 2", failure.get("ramdisk") + " " + failure.get("time") + " "
 				+ failure.get("line"));
 	}

@@ -88,9 +88,19 @@ final class RamdisksCommand implements Command {
 		if (sample.getUsedPercent() >= 0) {
 			tree.put("usedPercent", sample.getUsedPercent()); //$NON-NLS-1$
 		}
+		tree.text("ranOut", ranOut(sample)); //$NON-NLS-1$
 		return tree.number("peakBytes", sample.getPeakBytes()).number("maxInodes", sample.getMaxInodes()) //$NON-NLS-1$ //$NON-NLS-2$
 				.number("usedInodes", sample.getUsedInodes()).text("mount", disk.getMount()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("source", sample.getOrigin().path()).number("line", sample.getOrigin().line()).map(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Returns of what nothing is left: without free inodes no file can be made however many bytes are free. */
+	private static String ranOut(RamdiskSample sample) {
+		if (sample.getMaxInodes() > 0 && sample.getUsedInodes() >= sample.getMaxInodes()) {
+			return "inodes"; //$NON-NLS-1$
+		}
+		boolean noBytes = sample.getSizeBytes() > 0 && sample.getUsedBytes() >= sample.getSizeBytes();
+		return noBytes ? "bytes" : ""; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static List<Map<String, Object>> fillers(OpenedCase opened) {
@@ -125,7 +135,9 @@ final class RamdisksCommand implements Command {
 			LogRecord event = opened.events().record(row);
 			for (DecodedFact fact : opened.decoders().decodeLine(event.text(), java.util.Optional.empty())) {
 				if (fact.domain().equals("ramdisk")) { //$NON-NLS-1$
+					String ranOut = fact.values().getOrDefault("ranOut", "").toString(); //$NON-NLS-1$ //$NON-NLS-2$
 					result.add(new Tree().text("host", event.source().host()).text("ramdisk", fact.device()) //$NON-NLS-1$ //$NON-NLS-2$
+							.text("ranOut", ranOut) //$NON-NLS-1$
 							.time("time", event.timeNs()).put("source", event.source().path()) //$NON-NLS-1$ //$NON-NLS-2$
 							.put("line", event.line()).put("text", event.message()).map()); //$NON-NLS-1$ //$NON-NLS-2$
 				}

@@ -95,6 +95,7 @@ public final class RamdiskWriteFailures implements Decoder {
 		values.put("form", inodes ? "ramdisk-inodes-full" : "ramdisk-full"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		values.put("ramdisk", name); //$NON-NLS-1$
 		values.put("path", path); //$NON-NLS-1$
+		values.put("ranOut", inodes ? "inodes" : "bytes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return new DecodedFact(DOMAIN, NLS.bind(Messages.RamdiskWriteFailures_title, shown, what), name, fields,
 				Messages.RamdiskWriteFailures_meaning, Messages.RamdiskWriteFailures_advice, false, List.of(),
 				List.of(),

@@ -136,6 +136,10 @@ final class Messages extends NLS {
 	public static String QuoteBlocks_cut;
 	/** {0} number of the evidence, {1} its anchor */
 	public static String QuoteBlocks_link;
+	/** {0} ramdisk, {1} host, {2} day, {3} first day, {4} last day, {5} size, {6} from what it follows */
+	public static String RamdiskForecasts_band;
+	/** {0} ramdisk, {1} host, {2} day, {3} size, {4} from what it follows */
+	public static String RamdiskForecasts_day;
 	public static String RamdisksSection_bars;
 	/** {0} host */
 	public static String RamdisksSection_barsOfHost;

@@ -51,6 +51,7 @@ public final class RamdisksSection implements ReportSection {
 			readings.values().stream().filter(RamdisksSection::isLine).map(RamdisksSection::line).forEach(builder::add);
 			builder.add(table(readings, oneHost));
 		}
+		RamdiskForecasts.sentences(input.openedCase().bundles()).forEach(builder::paragraph);
 		failures.forEach(each -> failed(each, input, builder));
 		fillers(input, builder);
 		return builder.blocks();
