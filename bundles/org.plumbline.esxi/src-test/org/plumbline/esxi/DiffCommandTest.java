@@ -99,6 +99,22 @@ class DiffCommandTest {
 	}
 
 	@Test
+	void factsOfOneBundleAreWhole() throws IOException {
+		Path one = bundle("a", 77, "tray    ", "2019-03-01", "Fan: 8: slow");
+		Files.writeString(one.resolve("commands/localcli_hardware-platform-get.txt"), "   Product Name: Rack 5000\n");
+		Files.writeString(one.resolve("commands/esxcfg-nics_-l.txt"),
+				"vmnic0 0000:01:00.0 acme Up 1000Mbps Full 68:05:ca:00:00:01 1500 Port\n");
+		PlainCommandLine.Outcome outcome = commandLine.run("info", one.toString(), "--json");
+		Map<?, ?> bundle = (Map<?, ?>) ((List<?>) ((Map<?, ?>) outcome.json()).get("bundles")).getFirst();
+		Map<?, ?> facts = (Map<?, ?>) bundle.get("facts");
+		assertEquals("77", facts.get("build"));
+		assertEquals("6.7", facts.get("release"));
+		assertEquals("{Product Name=Rack 5000}", facts.get("hardware").toString());
+		assertEquals("{tray=1.2 ACME PartnerSupported 2019-02-03}", facts.get("software").toString());
+		assertTrue(facts.get("adapters").toString().contains("driver=acme"), facts.toString());
+	}
+
+	@Test
 	void wantsTwoBundles() {
 		assertEquals(2, commandLine.run("diff", "one.tgz").exit());
 	}

@@ -1,7 +1,6 @@
 package org.plumbline.core.cli;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +10,6 @@ import org.plumbline.core.casefile.SourceTimes;
 import org.plumbline.core.load.BundleLoad;
 import org.plumbline.core.load.LoadReport;
 import org.plumbline.core.store.EventSource;
-import org.plumbline.model.evidence.Host;
-import org.plumbline.model.evidence.HostFact;
 import org.plumbline.model.evidence.LogFile;
 import org.plumbline.model.evidence.Notice;
 import org.plumbline.model.evidence.SupportBundle;
@@ -45,16 +42,12 @@ final class BundleTrees {
 
 	private static Map<String, Object> bundle(BundleLoad load, List<Map<String, Object>> sources) {
 		SupportBundle bundle = load.bundle();
-		Map<String, Object> facts = new LinkedHashMap<>();
-		for (Host host : bundle.getHosts()) {
-			facts(host, facts);
-		}
 		return new Tree().text("file", bundle.getFile()).text("sha256", bundle.getSha256()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("kind", bundle.getKind().getLiteral()).text("release", bundle.getRelease()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("build", bundle.getBuild()).text("host", bundle.getHostName()) //$NON-NLS-1$ //$NON-NLS-2$
 				.time("collected", bundle.getCollectedNs()).number("bytes", bundle.getSizeBytes()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("sources", sources).put("notices", bundle.getNotices().stream().map(BundleTrees::notice).toList()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("facts", facts).put("load", LoadTrees.of(load)).map(); //$NON-NLS-1$ //$NON-NLS-2$
+				.put("facts", HostTrees.facts(bundle.getHosts())).put("load", LoadTrees.of(load)).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Map<String, Object> source(EventSource source, SourceTimes times) {
@@ -72,15 +65,5 @@ final class BundleTrees {
 	private static Map<String, Object> notice(Notice notice) {
 		return new Tree().put("code", notice.getCode()).text("path", notice.getPath()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("count", notice.getCount()).put("message", notice.getMessage()).map(); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	@SuppressWarnings("unchecked")
-	private static void facts(Host host, Map<String, Object> facts) {
-		for (HostFact fact : host.getFacts()) {
-			String group = fact.getGroup().isEmpty() ? "host" : fact.getGroup(); //$NON-NLS-1$
-			Map<String, Object> inGroup = (Map<String, Object>) facts.computeIfAbsent(group,
-					each -> new LinkedHashMap<String, Object>());
-			inGroup.put(fact.getName(), fact.getValue());
-		}
 	}
 }

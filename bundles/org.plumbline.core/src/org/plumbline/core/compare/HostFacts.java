@@ -18,8 +18,8 @@ import org.plumbline.model.evidence.VirtualMachine;
 /** All facts of some hosts as text: area, then subject, then aspect. What is not known has no entry. */
 final class HostFacts {
 
-	/** Groups of facts that differ between any two bundles and mean nothing by it. */
-	private static final Set<String> PASSING = Set.of("time", "world"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** Groups of facts that differ between any two bundles and mean nothing by it, or that say others twice. */
+	private static final Set<String> PASSING = Set.of("time", "world", "default", "device alias"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final String VALUE = "value"; //$NON-NLS-1$
 
 	private final SortedMap<String, SortedMap<String, SortedMap<String, String>>> areas = new TreeMap<>();

@@ -80,6 +80,15 @@ class DamagedOutputsTest {
 		assertEquals("nmpDeviceList", parserOf("r/commands/localcli_storage-nmp-device-list.txt"));
 		assertEquals("nicList", parserOf("r/commands/esxcfg-nics_-l.txt"));
 		assertEquals("vibList", parserOf("r/commands/localcli_software-vib-list.txt"));
+		assertEquals("nicTable", parserOf("r/commands/localcli_network-nic-list.txt"));
+		assertEquals("nicFirmware", parserOf("r/commands/localcli_network-nic-get--n-vmnic0.txt"));
+		assertEquals("pairs", parserOf("r/commands/localcli_hardware-platform-get.txt"));
+		assertEquals("pairs", parserOf("r/commands/localcli_system-syslog-config-get.txt"));
+		assertEquals("pairs", parserOf("r/commands/localcli_system-coredump-partition-get.txt"));
+		assertEquals("firmware", parserOf("r/commands/smbiosDump.txt"));
+		assertEquals("advancedList", parserOf("r/commands/localcli_system-settings-advanced-list--d.txt"));
+		assertEquals("machineRegister", parserOf("r/commands/vim-cmd_vmsvc_getallvms.txt"));
+		assertEquals("ntpConf", parserOf("r/etc/ntp.conf"));
 		assertEquals("directoryListing", parserOf("r/commands/ls_-l-varlibvmwarehostdstats.txt"));
 		assertEquals("hosts", parserOf("r/etc/hosts"));
 		assertEquals("esxConf", parserOf("r/etc/vmware/esx.conf"));

@@ -32,7 +32,7 @@ public final class EnvironmentSection implements ReportSection {
 
 	/** Facts that the first lines of a host already say. */
 	/** Facts by the hundred that join other facts and tell a reader nothing. */
-	private static final Set<String> INVENTORY = Set.of("world", "raw disk", "device alias"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> INVENTORY = Set.of("world", "raw disk", "device alias", "default"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final List<String> SAID = List.of("time/collected", "product/version", "product/build", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"product/release"); //$NON-NLS-1$
 	private static final Pattern SECONDS = Pattern.compile("(\\d{1,15}) s"); //$NON-NLS-1$
