@@ -29,6 +29,10 @@ import org.plumbline.core.casefile.CaseOpening;
 import org.plumbline.core.casefile.Knowledge;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningSettings;
+import org.plumbline.core.compare.Change;
+import org.plumbline.core.compare.ComparedSide;
+import org.plumbline.core.compare.Comparison;
+import org.plumbline.core.compare.FactChange;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.core.store.EventStore;
@@ -93,6 +97,27 @@ class GeneratedBundlesTest {
 			}
 			assertOrder(opened.events());
 			assertTrue(hostsOfFirstRows(opened.events()).containsAll(hosts), "the first minutes are of all hosts");
+		}
+	}
+
+	@Test
+	void comparisonNamesWhatWasChanged() throws IOException {
+		MadeBundle first = MadeBundle.of("change.tgz", 1);
+		Map<String, String> areas = Map.of("build", "host", "module", "software", "device", "device", "machine", "vm");
+		try (OpenedCase before = open(first.file()); OpenedCase after = open(MadeBundle.of("change.tgz", 2).file())) {
+			List<FactChange> changes = Comparison
+					.of(ComparedSide.of(before), ComparedSide.of(after), new NullProgressMonitor()).facts();
+			assertEquals(4, first.list("differences").size());
+			for (Map<String, Object> truth : first.list("differences")) {
+				String was = String.valueOf(truth.get("before"));
+				String is = String.valueOf(truth.get("after"));
+				Change change = was.isEmpty() ? Change.NEW : is.isEmpty() ? Change.GONE : Change.CHANGED;
+				assertTrue(changes.stream()
+						.anyMatch(each -> each.change() == change && each.area().equals(areas.get(truth.get("what")))
+								&& (each.subject().equals(was + is)
+										|| each.before().equals(was) && each.after().equals(is))),
+						() -> truth + " not among " + changes);
+			}
 		}
 	}
 

@@ -16,20 +16,22 @@ record MadeBundle(Path file, Map<String, Object> truth) {
 
 	/** @param name file with ending; the truth lies beside it */
 	static MadeBundle of(String name) throws IOException {
-		return new MadeBundle(file(name), truth(name.replaceFirst("\\.[a-z]+$", ".truth.json")));
+		return of(name, name);
 	}
 
-	/** Returns a file of several that share one truth. */
-	static Path file(String name) {
-		Path file = Checkout.root().resolve("releng/bench/target/test-bundles").resolve(name);
+	/** Returns one of several that were made together and have one truth; {@code number} counts from 1. */
+	static MadeBundle of(String name, int number) throws IOException {
+		return of(name.replaceFirst("(\\.[a-z]+)$", "-" + number + "$1"), name);
+	}
+
+	private static MadeBundle of(String name, String together) throws IOException {
+		Path folder = Checkout.root().resolve("releng/bench/target/test-bundles");
+		Path file = folder.resolve(name);
 		if (!Files.isRegularFile(file)) {
 			fail(file + " is missing; the module releng/bench makes it: build the whole checkout once.");
 		}
-		return file;
-	}
-
-	static Map<String, Object> truth(String name) throws IOException {
-		return read(file(name));
+		Path truth = folder.resolve(together.replaceFirst("\\.[a-z]+$", ".truth.json"));
+		return new MadeBundle(file, read(truth));
 	}
 
 	String text(String key) {
