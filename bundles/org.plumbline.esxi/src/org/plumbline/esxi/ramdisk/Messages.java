@@ -15,6 +15,10 @@ final class Messages extends NLS {
 	/** {0} ramdisk, {1} what ran out */
 	public static String RamdiskWriteFailures_title;
 	public static String RamdiskWriteFailures_unnamed;
+	/** {0} reason */
+	public static String StatisticsReader_damaged;
+	public static String StatisticsReader_ends;
+	public static String StatisticsReader_form;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
