@@ -76,9 +76,9 @@ class DiffCommandTest {
 				gone software tray 1.2 ACME PartnerSupported 2019-02-03 null
 				new software printer null 1.2 ACME PartnerSupported 2019-02-03""",
 				shown(diff, "facts", "change", "area", "subject", "before", "after"));
-		String lines = shown(diff, "lines", "change", "signature", "before", "after");
-		assertTrue(lines.contains("gone Fan: #: slow # 20 0"), lines);
-		assertTrue(lines.contains("new Ink: #: low # 0 20"), lines);
+		String lines = shown(diff, "lines", "change", "process", "signature", "before", "after");
+		assertTrue(lines.contains("gone vmkernel Fan: #: slow # 20 0"), lines);
+		assertTrue(lines.contains("new vmkernel Ink: #: low # 0 20"), lines);
 		assertFalse(lines.contains("Tray"), lines);
 	}
 

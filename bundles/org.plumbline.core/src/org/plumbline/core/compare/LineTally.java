@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -90,7 +91,15 @@ final class LineTally {
 	}
 
 	LineClass classOf(LogRecord line) {
-		return new LineClass(line.process(), signatures.of(line.message()));
+		return new LineClass(process(line), signatures.of(line.message()));
+	}
+
+	/** Releases write names of programs in other cases, and some logs name none, as all their lines are of one. */
+	private static String process(LogRecord line) {
+		String file = line.source().name();
+		int dot = file.indexOf('.');
+		String name = !line.process().isEmpty() ? line.process() : dot < 0 ? file : file.substring(0, dot);
+		return name.toLowerCase(Locale.ROOT);
 	}
 
 	/** Returns how long the logs of a program cover, at least an hour; those of all programs if it has none here. */
@@ -112,7 +121,7 @@ final class LineTally {
 		LineClass key = classOf(line);
 		long repeat = Math.max(1, line.repeat());
 		counts.computeIfAbsent(key, each -> new Count(line.row(), forgotten)).events += repeat;
-		sourcesOfProcess.computeIfAbsent(line.process(), each -> new BitSet()).set(line.source().index());
+		sourcesOfProcess.computeIfAbsent(key.process(), each -> new BitSet()).set(line.source().index());
 		while (counts.size() > most) {
 			forgotten++;
 			counts.values().removeIf(each -> each.events + each.missed <= forgotten);
