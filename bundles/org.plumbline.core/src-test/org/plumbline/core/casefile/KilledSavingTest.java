@@ -54,6 +54,7 @@ class KilledSavingTest {
 				process.destroyForcibly().waitFor();
 			} else {
 				signal("-STOP");
+				awaitStop();
 			}
 			int number = Integer.parseInt(CaseFile.read(file).getCaseNumber());
 			assertTrue(number >= last, "moment " + moment + ": " + number + " after " + last);
@@ -90,6 +91,29 @@ class KilledSavingTest {
 				org.eclipse.osgi.util.NLS.class, org.eclipse.core.runtime.IStatus.class)
 				.map(each -> each.getProtectionDomain().getCodeSource().getLocation().getPath()).distinct()
 				.reduce((a, b) -> a + java.io.File.pathSeparator + b).orElseThrow();
+	}
+
+	/** The signal is taken by one thread after the other. */
+	private void awaitStop() throws IOException, InterruptedException {
+		Path threads = Path.of("/proc", String.valueOf(process.pid()), "task");
+		while (Files.exists(threads)) {
+			try (var each = Files.list(threads)) {
+				if (each.allMatch(KilledSavingTest::isStopped)) {
+					return;
+				}
+			}
+			TimeUnit.MILLISECONDS.sleep(1);
+		}
+		TimeUnit.MILLISECONDS.sleep(20); // a system that does not tell
+	}
+
+	private static boolean isStopped(Path thread) {
+		try {
+			String state = Files.readString(thread.resolve("stat"));
+			return state.substring(state.lastIndexOf(')') + 1).strip().startsWith("T");
+		} catch (IOException e) {
+			return true; // it has ended meanwhile
+		}
 	}
 
 	private void signal(String name) throws IOException, InterruptedException {
