@@ -28,24 +28,25 @@ import org.plumbline.model.evidence.RamdiskSample;
 /** Three bundles of one host, a week between them, whose statistics grow as their maker says. */
 class RamdiskForecastTest {
 
-	private static final List<String> FILES = List.of("series-1.tgz", "series-2.tgz", "series-3.tgz");
+	private static final String MADE = "series.tgz";
 
 	@TempDir
 	Path folder;
 
 	@Test
 	void theDayOfFullFollowsFromThreeBundlesWithinTheBand() throws IOException {
-		List<Path> files = FILES.stream().map(MadeBundle::file).toList();
-		Map<?, ?> growth = (Map<?, ?>) MadeBundle.truth("series.truth.json").get("growth");
+		MadeBundle first = MadeBundle.of(MADE, 1);
+		List<Path> files = List.of(first.file(), MadeBundle.of(MADE, 2).file(), MadeBundle.of(MADE, 3).file());
+		Map<?, ?> growth = (Map<?, ?>) first.truth().get("growth");
 		String grown = growth.get("ramdisk").toString();
 		double bytesPerDay = ((Number) growth.get("bytesPerDay")).doubleValue();
 		try (OpenedCase opened = open(files)) {
 			Forecast forecast = forecast(opened, grown);
 			assertEquals(Outlook.FILLS, forecast.outlook(), forecast::basis);
 			assertEquals(bytesPerDay, forecast.bytesPerDay().orElseThrow(), 1);
-			RamdiskSample first = first(opened, grown);
-			double fullNs = first.getTimeNs()
-					+ (first.getSizeBytes() - first.getUsedBytes()) / bytesPerDay * Times.DAY_NS;
+			RamdiskSample begin = first(opened, grown);
+			double fullNs = begin.getTimeNs()
+					+ (begin.getSizeBytes() - begin.getUsedBytes()) / bytesPerDay * Times.DAY_NS;
 			assertTrue(forecast.earliestNs().orElseThrow() <= fullNs + Times.SECOND_NS, forecast::basis);
 			assertTrue(forecast.latestNs().orElseThrow() >= fullNs - Times.SECOND_NS, forecast::basis);
 			assertEquals(Outlook.NEVER, forecast(opened, "root").outlook());
