@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -130,8 +131,12 @@ public final class CaseLock implements AutoCloseable {
 	/** A taking lasts milliseconds; a gate that is older was left by a crash. */
 	private static void dropOldGate(Path gate) throws IOException {
 		Instant old = Instant.now().minusSeconds(60);
-		if (Files.exists(gate) && Files.getLastModifiedTime(gate).toInstant().isBefore(old)) {
-			Files.deleteIfExists(gate);
+		try {
+			if (Files.getLastModifiedTime(gate).toInstant().isBefore(old)) {
+				Files.deleteIfExists(gate);
+			}
+		} catch (NoSuchFileException e) {
+			// who had it is done
 		}
 	}
 

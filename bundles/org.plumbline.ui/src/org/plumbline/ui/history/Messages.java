@@ -16,7 +16,7 @@ final class Messages extends NLS {
 	public static String HistoryRow_merge;
 	public static String HistoryRow_redact;
 	public static String HistoryRow_save;
-	/** {0} field, {1} is not used, {2} value */
+	/** {0} field, {2} value */
 	public static String HistoryRow_set;
 	public static String HistoryView_decide;
 	public static String HistoryView_draft;
