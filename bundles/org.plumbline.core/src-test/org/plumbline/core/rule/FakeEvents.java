@@ -23,13 +23,12 @@ import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.SupportBundle;
 
 /** A store that is a list: what rules need of it, done in the plainest way. Times are seconds since 1970. */
-final class FakeEvents implements EventStore, EventText {
+final class FakeEvents implements EventStore {
 
 	static final String SHA256 = "ab".repeat(32);
 
 	private final List<EventSource> sources = new ArrayList<>();
 	private final List<LogRecord> records = new ArrayList<>();
-	private byte[] text = {};
 
 	/** Adds an event of host esx1; the raw text is the message behind a head that nobody reads. */
 	FakeEvents add(long second, String path, String process, String message) {
@@ -98,27 +97,7 @@ final class FakeEvents implements EventStore, EventText {
 
 	@Override
 	public EventText text() {
-		return this;
-	}
-
-	@Override
-	public void moveTo(long row) {
-		text = record(row).text().getBytes(StandardCharsets.UTF_8);
-	}
-
-	@Override
-	public byte[] bytes() {
-		return text;
-	}
-
-	@Override
-	public int from() {
-		return 0;
-	}
-
-	@Override
-	public int to() {
-		return text.length;
+		return new Text(); // rules run side by side, each reads with its own
 	}
 
 	@Override
@@ -214,5 +193,30 @@ final class FakeEvents implements EventStore, EventText {
 	@Override
 	public void close() {
 		// nothing is held
+	}
+
+	private final class Text implements EventText {
+
+		private byte[] bytes = {};
+
+		@Override
+		public void moveTo(long row) {
+			bytes = record(row).text().getBytes(StandardCharsets.UTF_8);
+		}
+
+		@Override
+		public byte[] bytes() {
+			return bytes;
+		}
+
+		@Override
+		public int from() {
+			return 0;
+		}
+
+		@Override
+		public int to() {
+			return bytes.length;
+		}
 	}
 }
