@@ -1877,13 +1877,40 @@ public interface CasefilePackage extends EPackage {
 	int WORKAROUND__STATE = 7;
 
 	/**
+	 * The feature id for the '<em><b>Host</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__HOST = 8;
+
+	/**
+	 * The feature id for the '<em><b>Ramdisk</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__RAMDISK = 9;
+
+	/**
+	 * The feature id for the '<em><b>Every Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKAROUND__EVERY_HOURS = 10;
+
+	/**
 	 * The number of structural features of the '<em>Workaround</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKAROUND_FEATURE_COUNT = 8;
+	int WORKAROUND_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.SavedViewImpl <em>Saved View</em>}' class.
@@ -4284,6 +4311,39 @@ public interface CasefilePackage extends EPackage {
 	EAttribute getWorkaround_State();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getHost <em>Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Host</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getHost()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_Host();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getRamdisk <em>Ramdisk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ramdisk</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getRamdisk()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_Ramdisk();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Workaround#getEveryHours <em>Every Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Every Hours</em>'.
+	 * @see org.plumbline.model.casefile.Workaround#getEveryHours()
+	 * @see #getWorkaround()
+	 * @generated
+	 */
+	EAttribute getWorkaround_EveryHours();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.SavedView <em>Saved View</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6227,6 +6287,30 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WORKAROUND__STATE = eINSTANCE.getWorkaround_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Host</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__HOST = eINSTANCE.getWorkaround_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Ramdisk</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__RAMDISK = eINSTANCE.getWorkaround_Ramdisk();
+
+		/**
+		 * The meta object literal for the '<em><b>Every Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKAROUND__EVERY_HOURS = eINSTANCE.getWorkaround_EveryHours();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.SavedViewImpl <em>Saved View</em>}' class.

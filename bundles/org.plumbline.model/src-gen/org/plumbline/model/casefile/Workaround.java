@@ -25,6 +25,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.casefile.Workaround#getFromNs <em>From Ns</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Workaround#getUntilNs <em>Until Ns</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Workaround#getState <em>State</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Workaround#getHost <em>Host</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Workaround#getRamdisk <em>Ramdisk</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Workaround#getEveryHours <em>Every Hours</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getWorkaround()
@@ -229,5 +232,80 @@ public interface Workaround extends EObject {
 	 * @generated
 	 */
 	void setState(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Host</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Host that it is done on; empty for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Host</em>' attribute.
+	 * @see #setHost(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getWorkaround_Host()
+	 * @generated
+	 */
+	String getHost();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Workaround#getHost <em>Host</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Host</em>' attribute.
+	 * @see #getHost()
+	 * @generated
+	 */
+	void setHost(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Ramdisk</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ramdisk that it cleans; empty if it cleans none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ramdisk</em>' attribute.
+	 * @see #setRamdisk(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getWorkaround_Ramdisk()
+	 * @generated
+	 */
+	String getRamdisk();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Workaround#getRamdisk <em>Ramdisk</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ramdisk</em>' attribute.
+	 * @see #getRamdisk()
+	 * @generated
+	 */
+	void setRamdisk(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Every Hours</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time from one time to the next, in hours; 0 if it is done once.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Every Hours</em>' attribute.
+	 * @see #setEveryHours(int)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getWorkaround_EveryHours()
+	 * @generated
+	 */
+	int getEveryHours();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Workaround#getEveryHours <em>Every Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Every Hours</em>' attribute.
+	 * @see #getEveryHours()
+	 * @generated
+	 */
+	void setEveryHours(int value);
 
 } // Workaround

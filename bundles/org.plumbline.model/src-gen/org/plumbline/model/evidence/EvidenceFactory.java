@@ -148,6 +148,24 @@ public interface EvidenceFactory extends EFactory {
 	RamdiskFiller createRamdiskFiller();
 
 	/**
+	 * Returns a new object of class '<em>Counter Store</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Counter Store</em>'.
+	 * @generated
+	 */
+	CounterStore createCounterStore();
+
+	/**
+	 * Returns a new object of class '<em>Counter Share</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Counter Share</em>'.
+	 * @generated
+	 */
+	CounterShare createCounterShare();
+
+	/**
 	 * Returns a new object of class '<em>Virtual Machine</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -442,13 +442,31 @@ public interface EvidencePackage extends EPackage {
 	int HOST__COLLECTION_FAILURES = 13;
 
 	/**
+	 * The feature id for the '<em><b>File Systems</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__FILE_SYSTEMS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Counter Store</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__COUNTER_STORE = 15;
+
+	/**
 	 * The number of structural features of the '<em>Host</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOST_FEATURE_COUNT = 14;
+	int HOST_FEATURE_COUNT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.HostFactImpl <em>Host Fact</em>}' class.
@@ -1026,13 +1044,31 @@ public interface EvidencePackage extends EPackage {
 	int RAMDISK__FILLERS = 3;
 
 	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMDISK__TYPE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Uuid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMDISK__UUID = 5;
+
+	/**
 	 * The number of structural features of the '<em>Ramdisk</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RAMDISK_FEATURE_COUNT = 4;
+	int RAMDISK_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.RamdiskSampleImpl <em>Ramdisk Sample</em>}' class.
@@ -1190,6 +1226,206 @@ public interface EvidencePackage extends EPackage {
 	int RAMDISK_FILLER_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.CounterStoreImpl <em>Counter Store</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.evidence.impl.CounterStoreImpl
+	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getCounterStore()
+	 * @generated
+	 */
+	int COUNTER_STORE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Highest Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__HIGHEST_ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Total</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__TOTAL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Live</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__LIVE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Free Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__FREE_BYTES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Samples Per Counter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__SAMPLES_PER_COUNTER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Period Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__PERIOD_SECONDS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Slots</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__SLOTS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Used Slots</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__USED_SLOTS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Sample Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__SAMPLE_BYTES = 8;
+
+	/**
+	 * The feature id for the '<em><b>Name Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__NAME_BYTES = 9;
+
+	/**
+	 * The feature id for the '<em><b>Sample Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__SAMPLE_PATH = 10;
+
+	/**
+	 * The feature id for the '<em><b>Name Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__NAME_PATH = 11;
+
+	/**
+	 * The feature id for the '<em><b>Complete</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__COMPLETE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Families</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__FAMILIES = 13;
+
+	/**
+	 * The feature id for the '<em><b>Devices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE__DEVICES = 14;
+
+	/**
+	 * The number of structural features of the '<em>Counter Store</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_STORE_FEATURE_COUNT = 15;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.CounterShareImpl <em>Counter Share</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.evidence.impl.CounterShareImpl
+	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getCounterShare()
+	 * @generated
+	 */
+	int COUNTER_SHARE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_SHARE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Live</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_SHARE__LIVE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Dead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_SHARE__DEAD = 2;
+
+	/**
+	 * The number of structural features of the '<em>Counter Share</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNTER_SHARE_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.VirtualMachineImpl <em>Virtual Machine</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1197,7 +1433,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getVirtualMachine()
 	 * @generated
 	 */
-	int VIRTUAL_MACHINE = 14;
+	int VIRTUAL_MACHINE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1243,7 +1479,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getCollectionFailure()
 	 * @generated
 	 */
-	int COLLECTION_FAILURE = 15;
+	int COLLECTION_FAILURE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -1298,7 +1534,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getBundleKind()
 	 * @generated
 	 */
-	int BUNDLE_KIND = 16;
+	int BUNDLE_KIND = 18;
 
 	/**
 	 * The meta object id for the '<em>Ref</em>' data type.
@@ -1308,7 +1544,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getEvidenceRef()
 	 * @generated
 	 */
-	int EVIDENCE_REF = 17;
+	int EVIDENCE_REF = 19;
 
 
 	/**
@@ -1735,6 +1971,28 @@ public interface EvidencePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getHost_CollectionFailures();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.evidence.Host#getFileSystems <em>File Systems</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>File Systems</em>'.
+	 * @see org.plumbline.model.evidence.Host#getFileSystems()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EReference getHost_FileSystems();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.plumbline.model.evidence.Host#getCounterStore <em>Counter Store</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Counter Store</em>'.
+	 * @see org.plumbline.model.evidence.Host#getCounterStore()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EReference getHost_CounterStore();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.evidence.HostFact <em>Host Fact</em>}'.
@@ -2345,6 +2603,28 @@ public interface EvidencePackage extends EPackage {
 	EReference getRamdisk_Fillers();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Ramdisk#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.plumbline.model.evidence.Ramdisk#getType()
+	 * @see #getRamdisk()
+	 * @generated
+	 */
+	EAttribute getRamdisk_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Ramdisk#getUuid <em>Uuid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uuid</em>'.
+	 * @see org.plumbline.model.evidence.Ramdisk#getUuid()
+	 * @see #getRamdisk()
+	 * @generated
+	 */
+	EAttribute getRamdisk_Uuid();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.evidence.RamdiskSample <em>Ramdisk Sample</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2506,6 +2786,224 @@ public interface EvidencePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRamdiskFiller_Origin();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.evidence.CounterStore <em>Counter Store</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Counter Store</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore
+	 * @generated
+	 */
+	EClass getCounterStore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getHighestId <em>Highest Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highest Id</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getHighestId()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_HighestId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getTotal <em>Total</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Total</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getTotal()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_Total();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getLive <em>Live</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Live</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getLive()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_Live();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getFreeBytes <em>Free Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free Bytes</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getFreeBytes()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_FreeBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getSamplesPerCounter <em>Samples Per Counter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Samples Per Counter</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getSamplesPerCounter()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_SamplesPerCounter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getPeriodSeconds <em>Period Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Seconds</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getPeriodSeconds()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_PeriodSeconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getSlots <em>Slots</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slots</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getSlots()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_Slots();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getUsedSlots <em>Used Slots</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Used Slots</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getUsedSlots()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_UsedSlots();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getSampleBytes <em>Sample Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample Bytes</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getSampleBytes()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_SampleBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getNameBytes <em>Name Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name Bytes</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getNameBytes()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_NameBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getSamplePath <em>Sample Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample Path</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getSamplePath()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_SamplePath();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#getNamePath <em>Name Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name Path</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getNamePath()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_NamePath();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterStore#isComplete <em>Complete</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Complete</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#isComplete()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EAttribute getCounterStore_Complete();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.evidence.CounterStore#getFamilies <em>Families</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Families</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getFamilies()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EReference getCounterStore_Families();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.evidence.CounterStore#getDevices <em>Devices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Devices</em>'.
+	 * @see org.plumbline.model.evidence.CounterStore#getDevices()
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	EReference getCounterStore_Devices();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.evidence.CounterShare <em>Counter Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Counter Share</em>'.
+	 * @see org.plumbline.model.evidence.CounterShare
+	 * @generated
+	 */
+	EClass getCounterShare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterShare#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.plumbline.model.evidence.CounterShare#getName()
+	 * @see #getCounterShare()
+	 * @generated
+	 */
+	EAttribute getCounterShare_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterShare#getLive <em>Live</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Live</em>'.
+	 * @see org.plumbline.model.evidence.CounterShare#getLive()
+	 * @see #getCounterShare()
+	 * @generated
+	 */
+	EAttribute getCounterShare_Live();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.CounterShare#getDead <em>Dead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dead</em>'.
+	 * @see org.plumbline.model.evidence.CounterShare#getDead()
+	 * @see #getCounterShare()
+	 * @generated
+	 */
+	EAttribute getCounterShare_Dead();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.evidence.VirtualMachine <em>Virtual Machine</em>}'.
@@ -2968,6 +3466,22 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EReference HOST__COLLECTION_FAILURES = eINSTANCE.getHost_CollectionFailures();
+
+		/**
+		 * The meta object literal for the '<em><b>File Systems</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HOST__FILE_SYSTEMS = eINSTANCE.getHost_FileSystems();
+
+		/**
+		 * The meta object literal for the '<em><b>Counter Store</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HOST__COUNTER_STORE = eINSTANCE.getHost_CounterStore();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.HostFactImpl <em>Host Fact</em>}' class.
@@ -3434,6 +3948,22 @@ public interface EvidencePackage extends EPackage {
 		EReference RAMDISK__FILLERS = eINSTANCE.getRamdisk_Fillers();
 
 		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMDISK__TYPE = eINSTANCE.getRamdisk_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Uuid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMDISK__UUID = eINSTANCE.getRamdisk_Uuid();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.RamdiskSampleImpl <em>Ramdisk Sample</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3556,6 +4086,170 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RAMDISK_FILLER__ORIGIN = eINSTANCE.getRamdiskFiller_Origin();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.CounterStoreImpl <em>Counter Store</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.evidence.impl.CounterStoreImpl
+		 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getCounterStore()
+		 * @generated
+		 */
+		EClass COUNTER_STORE = eINSTANCE.getCounterStore();
+
+		/**
+		 * The meta object literal for the '<em><b>Highest Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__HIGHEST_ID = eINSTANCE.getCounterStore_HighestId();
+
+		/**
+		 * The meta object literal for the '<em><b>Total</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__TOTAL = eINSTANCE.getCounterStore_Total();
+
+		/**
+		 * The meta object literal for the '<em><b>Live</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__LIVE = eINSTANCE.getCounterStore_Live();
+
+		/**
+		 * The meta object literal for the '<em><b>Free Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__FREE_BYTES = eINSTANCE.getCounterStore_FreeBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Samples Per Counter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__SAMPLES_PER_COUNTER = eINSTANCE.getCounterStore_SamplesPerCounter();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__PERIOD_SECONDS = eINSTANCE.getCounterStore_PeriodSeconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Slots</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__SLOTS = eINSTANCE.getCounterStore_Slots();
+
+		/**
+		 * The meta object literal for the '<em><b>Used Slots</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__USED_SLOTS = eINSTANCE.getCounterStore_UsedSlots();
+
+		/**
+		 * The meta object literal for the '<em><b>Sample Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__SAMPLE_BYTES = eINSTANCE.getCounterStore_SampleBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Name Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__NAME_BYTES = eINSTANCE.getCounterStore_NameBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Sample Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__SAMPLE_PATH = eINSTANCE.getCounterStore_SamplePath();
+
+		/**
+		 * The meta object literal for the '<em><b>Name Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__NAME_PATH = eINSTANCE.getCounterStore_NamePath();
+
+		/**
+		 * The meta object literal for the '<em><b>Complete</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_STORE__COMPLETE = eINSTANCE.getCounterStore_Complete();
+
+		/**
+		 * The meta object literal for the '<em><b>Families</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COUNTER_STORE__FAMILIES = eINSTANCE.getCounterStore_Families();
+
+		/**
+		 * The meta object literal for the '<em><b>Devices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COUNTER_STORE__DEVICES = eINSTANCE.getCounterStore_Devices();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.CounterShareImpl <em>Counter Share</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.evidence.impl.CounterShareImpl
+		 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getCounterShare()
+		 * @generated
+		 */
+		EClass COUNTER_SHARE = eINSTANCE.getCounterShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_SHARE__NAME = eINSTANCE.getCounterShare_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Live</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_SHARE__LIVE = eINSTANCE.getCounterShare_Live();
+
+		/**
+		 * The meta object literal for the '<em><b>Dead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNTER_SHARE__DEAD = eINSTANCE.getCounterShare_Dead();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.VirtualMachineImpl <em>Virtual Machine</em>}' class.

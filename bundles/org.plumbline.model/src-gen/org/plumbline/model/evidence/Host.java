@@ -33,6 +33,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.evidence.Host#getRamdisks <em>Ramdisks</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.Host#getVirtualMachines <em>Virtual Machines</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.Host#getCollectionFailures <em>Collection Failures</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.Host#getFileSystems <em>File Systems</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.Host#getCounterStore <em>Counter Store</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.evidence.EvidencePackage#getHost()
@@ -289,5 +291,43 @@ public interface Host extends EObject {
 	 * @generated
 	 */
 	EList<CollectionFailure> getCollectionFailures();
+
+	/**
+	 * Returns the value of the '<em><b>File Systems</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.evidence.Ramdisk}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * File systems of the host that are no ramdisks: volumes and what a service console mounts, with their fill level; ordered by name.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>File Systems</em>' containment reference list.
+	 * @see org.plumbline.model.evidence.EvidencePackage#getHost_FileSystems()
+	 * @generated
+	 */
+	EList<Ramdisk> getFileSystems();
+
+	/**
+	 * Returns the value of the '<em><b>Counter Store</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the statistics files of the management service hold; null if the bundle has none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Counter Store</em>' containment reference.
+	 * @see #setCounterStore(CounterStore)
+	 * @see org.plumbline.model.evidence.EvidencePackage#getHost_CounterStore()
+	 * @generated
+	 */
+	CounterStore getCounterStore();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.evidence.Host#getCounterStore <em>Counter Store</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Counter Store</em>' containment reference.
+	 * @see #getCounterStore()
+	 * @generated
+	 */
+	void setCounterStore(CounterStore value);
 
 } // Host

@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.evidence.Ramdisk#getMount <em>Mount</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.Ramdisk#getSamples <em>Samples</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.Ramdisk#getFillers <em>Fillers</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.Ramdisk#getType <em>Type</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.Ramdisk#getUuid <em>Uuid</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.evidence.EvidencePackage#getRamdisk()
@@ -106,5 +108,55 @@ public interface Ramdisk extends EObject {
 	 * @generated
 	 */
 	EList<RamdiskFiller> getFillers();
+
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sort of file system as the host writes it, such as "VMFS-6", "NFS", "vfat" or "VMFSOS"; empty for a ramdisk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see #setType(String)
+	 * @see org.plumbline.model.evidence.EvidencePackage#getRamdisk_Type()
+	 * @generated
+	 */
+	String getType();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.evidence.Ramdisk#getType <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type</em>' attribute.
+	 * @see #getType()
+	 * @generated
+	 */
+	void setType(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Uuid</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identity of the volume as written; empty for a ramdisk and if unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Uuid</em>' attribute.
+	 * @see #setUuid(String)
+	 * @see org.plumbline.model.evidence.EvidencePackage#getRamdisk_Uuid()
+	 * @generated
+	 */
+	String getUuid();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.evidence.Ramdisk#getUuid <em>Uuid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Uuid</em>' attribute.
+	 * @see #getUuid()
+	 * @generated
+	 */
+	void setUuid(String value);
 
 } // Ramdisk

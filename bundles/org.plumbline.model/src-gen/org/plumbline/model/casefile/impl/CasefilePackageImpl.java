@@ -2113,6 +2113,36 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWorkaround_Host() {
+		return (EAttribute)workaroundEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkaround_Ramdisk() {
+		return (EAttribute)workaroundEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkaround_EveryHours() {
+		return (EAttribute)workaroundEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSavedView() {
 		return savedViewEClass;
 	}
@@ -2726,6 +2756,9 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEAttribute(workaroundEClass, WORKAROUND__FROM_NS);
 		createEAttribute(workaroundEClass, WORKAROUND__UNTIL_NS);
 		createEAttribute(workaroundEClass, WORKAROUND__STATE);
+		createEAttribute(workaroundEClass, WORKAROUND__HOST);
+		createEAttribute(workaroundEClass, WORKAROUND__RAMDISK);
+		createEAttribute(workaroundEClass, WORKAROUND__EVERY_HOURS);
 
 		savedViewEClass = createEClass(SAVED_VIEW);
 		createEAttribute(savedViewEClass, SAVED_VIEW__ID);
@@ -3007,6 +3040,9 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEAttribute(getWorkaround_FromNs(), ecorePackage.getELong(), "fromNs", "-9223372036854775808", 0, 1, Workaround.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getWorkaround_UntilNs(), ecorePackage.getELong(), "untilNs", "-9223372036854775808", 0, 1, Workaround.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getWorkaround_State(), ecorePackage.getEString(), "state", "", 0, 1, Workaround.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getWorkaround_Host(), ecorePackage.getEString(), "host", "", 0, 1, Workaround.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getWorkaround_Ramdisk(), ecorePackage.getEString(), "ramdisk", "", 0, 1, Workaround.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getWorkaround_EveryHours(), ecorePackage.getEInt(), "everyHours", "0", 0, 1, Workaround.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(savedViewEClass, SavedView.class, "SavedView", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getSavedView_Id(), ecorePackage.getEString(), "id", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

@@ -28,6 +28,9 @@ import org.plumbline.model.casefile.Workaround;
  *   <li>{@link org.plumbline.model.casefile.impl.WorkaroundImpl#getFromNs <em>From Ns</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.WorkaroundImpl#getUntilNs <em>Until Ns</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.WorkaroundImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.WorkaroundImpl#getHost <em>Host</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.WorkaroundImpl#getRamdisk <em>Ramdisk</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.WorkaroundImpl#getEveryHours <em>Every Hours</em>}</li>
  * </ul>
  *
  * @generated
@@ -192,6 +195,66 @@ public class WorkaroundImpl extends EObjectImpl implements Workaround {
 	 * @ordered
 	 */
 	protected String state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHost() <em>Host</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHost()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HOST_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getHost() <em>Host</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHost()
+	 * @generated
+	 * @ordered
+	 */
+	protected String host = HOST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRamdisk() <em>Ramdisk</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRamdisk()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RAMDISK_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getRamdisk() <em>Ramdisk</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRamdisk()
+	 * @generated
+	 * @ordered
+	 */
+	protected String ramdisk = RAMDISK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEveryHours() <em>Every Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEveryHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int EVERY_HOURS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getEveryHours() <em>Every Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEveryHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected int everyHours = EVERY_HOURS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -402,6 +465,75 @@ public class WorkaroundImpl extends EObjectImpl implements Workaround {
 	 * @generated
 	 */
 	@Override
+	public String getHost() {
+		return host;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHost(String newHost) {
+		String oldHost = host;
+		host = newHost;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.WORKAROUND__HOST, oldHost, host));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRamdisk() {
+		return ramdisk;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRamdisk(String newRamdisk) {
+		String oldRamdisk = ramdisk;
+		ramdisk = newRamdisk;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.WORKAROUND__RAMDISK, oldRamdisk, ramdisk));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getEveryHours() {
+		return everyHours;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEveryHours(int newEveryHours) {
+		int oldEveryHours = everyHours;
+		everyHours = newEveryHours;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.WORKAROUND__EVERY_HOURS, oldEveryHours, everyHours));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CasefilePackage.WORKAROUND__ID:
@@ -420,6 +552,12 @@ public class WorkaroundImpl extends EObjectImpl implements Workaround {
 				return getUntilNs();
 			case CasefilePackage.WORKAROUND__STATE:
 				return getState();
+			case CasefilePackage.WORKAROUND__HOST:
+				return getHost();
+			case CasefilePackage.WORKAROUND__RAMDISK:
+				return getRamdisk();
+			case CasefilePackage.WORKAROUND__EVERY_HOURS:
+				return getEveryHours();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -455,6 +593,15 @@ public class WorkaroundImpl extends EObjectImpl implements Workaround {
 				return;
 			case CasefilePackage.WORKAROUND__STATE:
 				setState((String)newValue);
+				return;
+			case CasefilePackage.WORKAROUND__HOST:
+				setHost((String)newValue);
+				return;
+			case CasefilePackage.WORKAROUND__RAMDISK:
+				setRamdisk((String)newValue);
+				return;
+			case CasefilePackage.WORKAROUND__EVERY_HOURS:
+				setEveryHours((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -492,6 +639,15 @@ public class WorkaroundImpl extends EObjectImpl implements Workaround {
 			case CasefilePackage.WORKAROUND__STATE:
 				setState(STATE_EDEFAULT);
 				return;
+			case CasefilePackage.WORKAROUND__HOST:
+				setHost(HOST_EDEFAULT);
+				return;
+			case CasefilePackage.WORKAROUND__RAMDISK:
+				setRamdisk(RAMDISK_EDEFAULT);
+				return;
+			case CasefilePackage.WORKAROUND__EVERY_HOURS:
+				setEveryHours(EVERY_HOURS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -520,6 +676,12 @@ public class WorkaroundImpl extends EObjectImpl implements Workaround {
 				return untilNs != UNTIL_NS_EDEFAULT;
 			case CasefilePackage.WORKAROUND__STATE:
 				return STATE_EDEFAULT == null ? state != null : !STATE_EDEFAULT.equals(state);
+			case CasefilePackage.WORKAROUND__HOST:
+				return HOST_EDEFAULT == null ? host != null : !HOST_EDEFAULT.equals(host);
+			case CasefilePackage.WORKAROUND__RAMDISK:
+				return RAMDISK_EDEFAULT == null ? ramdisk != null : !RAMDISK_EDEFAULT.equals(ramdisk);
+			case CasefilePackage.WORKAROUND__EVERY_HOURS:
+				return everyHours != EVERY_HOURS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -550,6 +712,12 @@ public class WorkaroundImpl extends EObjectImpl implements Workaround {
 		result.append(untilNs);
 		result.append(", state: "); //$NON-NLS-1$
 		result.append(state);
+		result.append(", host: "); //$NON-NLS-1$
+		result.append(host);
+		result.append(", ramdisk: "); //$NON-NLS-1$
+		result.append(ramdisk);
+		result.append(", everyHours: "); //$NON-NLS-1$
+		result.append(everyHours);
 		result.append(')');
 		return result.toString();
 	}

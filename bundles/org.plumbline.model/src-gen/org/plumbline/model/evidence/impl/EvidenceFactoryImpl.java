@@ -73,6 +73,8 @@ public class EvidenceFactoryImpl extends EFactoryImpl implements EvidenceFactory
 			case EvidencePackage.RAMDISK: return createRamdisk();
 			case EvidencePackage.RAMDISK_SAMPLE: return createRamdiskSample();
 			case EvidencePackage.RAMDISK_FILLER: return createRamdiskFiller();
+			case EvidencePackage.COUNTER_STORE: return createCounterStore();
+			case EvidencePackage.COUNTER_SHARE: return createCounterShare();
 			case EvidencePackage.VIRTUAL_MACHINE: return createVirtualMachine();
 			case EvidencePackage.COLLECTION_FAILURE: return createCollectionFailure();
 			default:
@@ -266,6 +268,28 @@ public class EvidenceFactoryImpl extends EFactoryImpl implements EvidenceFactory
 	public RamdiskFiller createRamdiskFiller() {
 		RamdiskFillerImpl ramdiskFiller = new RamdiskFillerImpl();
 		return ramdiskFiller;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CounterStore createCounterStore() {
+		CounterStoreImpl counterStore = new CounterStoreImpl();
+		return counterStore;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CounterShare createCounterShare() {
+		CounterShareImpl counterShare = new CounterShareImpl();
+		return counterShare;
 	}
 
 	/**

@@ -17,6 +17,8 @@ import org.plumbline.model.evidence.Adapter;
 import org.plumbline.model.evidence.BundleKind;
 import org.plumbline.model.evidence.CollectionFailure;
 import org.plumbline.model.evidence.CommandOutput;
+import org.plumbline.model.evidence.CounterShare;
+import org.plumbline.model.evidence.CounterStore;
 import org.plumbline.model.evidence.Datastore;
 import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.EvidencePackage;
@@ -137,6 +139,20 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	private EClass ramdiskFillerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass counterStoreEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass counterShareEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -614,6 +630,26 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	@Override
 	public EReference getHost_CollectionFailures() {
 		return (EReference)hostEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getHost_FileSystems() {
+		return (EReference)hostEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getHost_CounterStore() {
+		return (EReference)hostEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1182,6 +1218,26 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRamdisk_Type() {
+		return (EAttribute)ramdiskEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRamdisk_Uuid() {
+		return (EAttribute)ramdiskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRamdiskSample() {
 		return ramdiskSampleEClass;
 	}
@@ -1324,6 +1380,206 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	@Override
 	public EAttribute getRamdiskFiller_Origin() {
 		return (EAttribute)ramdiskFillerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCounterStore() {
+		return counterStoreEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_HighestId() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_Total() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_Live() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_FreeBytes() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_SamplesPerCounter() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_PeriodSeconds() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_Slots() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_UsedSlots() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_SampleBytes() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_NameBytes() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_SamplePath() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_NamePath() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterStore_Complete() {
+		return (EAttribute)counterStoreEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCounterStore_Families() {
+		return (EReference)counterStoreEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCounterStore_Devices() {
+		return (EReference)counterStoreEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCounterShare() {
+		return counterShareEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterShare_Name() {
+		return (EAttribute)counterShareEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterShare_Live() {
+		return (EAttribute)counterShareEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCounterShare_Dead() {
+		return (EAttribute)counterShareEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1507,6 +1763,8 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEReference(hostEClass, HOST__RAMDISKS);
 		createEReference(hostEClass, HOST__VIRTUAL_MACHINES);
 		createEReference(hostEClass, HOST__COLLECTION_FAILURES);
+		createEReference(hostEClass, HOST__FILE_SYSTEMS);
+		createEReference(hostEClass, HOST__COUNTER_STORE);
 
 		hostFactEClass = createEClass(HOST_FACT);
 		createEAttribute(hostFactEClass, HOST_FACT__GROUP);
@@ -1571,6 +1829,8 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEAttribute(ramdiskEClass, RAMDISK__MOUNT);
 		createEReference(ramdiskEClass, RAMDISK__SAMPLES);
 		createEReference(ramdiskEClass, RAMDISK__FILLERS);
+		createEAttribute(ramdiskEClass, RAMDISK__TYPE);
+		createEAttribute(ramdiskEClass, RAMDISK__UUID);
 
 		ramdiskSampleEClass = createEClass(RAMDISK_SAMPLE);
 		createEAttribute(ramdiskSampleEClass, RAMDISK_SAMPLE__TIME_NS);
@@ -1588,6 +1848,28 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEAttribute(ramdiskFillerEClass, RAMDISK_FILLER__PATH);
 		createEAttribute(ramdiskFillerEClass, RAMDISK_FILLER__SIZE_BYTES);
 		createEAttribute(ramdiskFillerEClass, RAMDISK_FILLER__ORIGIN);
+
+		counterStoreEClass = createEClass(COUNTER_STORE);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__HIGHEST_ID);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__TOTAL);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__LIVE);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__FREE_BYTES);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__SAMPLES_PER_COUNTER);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__PERIOD_SECONDS);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__SLOTS);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__USED_SLOTS);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__SAMPLE_BYTES);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__NAME_BYTES);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__SAMPLE_PATH);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__NAME_PATH);
+		createEAttribute(counterStoreEClass, COUNTER_STORE__COMPLETE);
+		createEReference(counterStoreEClass, COUNTER_STORE__FAMILIES);
+		createEReference(counterStoreEClass, COUNTER_STORE__DEVICES);
+
+		counterShareEClass = createEClass(COUNTER_SHARE);
+		createEAttribute(counterShareEClass, COUNTER_SHARE__NAME);
+		createEAttribute(counterShareEClass, COUNTER_SHARE__LIVE);
+		createEAttribute(counterShareEClass, COUNTER_SHARE__DEAD);
 
 		virtualMachineEClass = createEClass(VIRTUAL_MACHINE);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__NAME);
@@ -1679,6 +1961,8 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEReference(getHost_Ramdisks(), this.getRamdisk(), null, "ramdisks", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getHost_VirtualMachines(), this.getVirtualMachine(), null, "virtualMachines", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getHost_CollectionFailures(), this.getCollectionFailure(), null, "collectionFailures", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getHost_FileSystems(), this.getRamdisk(), null, "fileSystems", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getHost_CounterStore(), this.getCounterStore(), null, "counterStore", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(hostFactEClass, HostFact.class, "HostFact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getHostFact_Group(), ecorePackage.getEString(), "group", "", 0, 1, HostFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
@@ -1743,6 +2027,8 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEAttribute(getRamdisk_Mount(), ecorePackage.getEString(), "mount", "", 0, 1, Ramdisk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEReference(getRamdisk_Samples(), this.getRamdiskSample(), null, "samples", null, 0, -1, Ramdisk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getRamdisk_Fillers(), this.getRamdiskFiller(), null, "fillers", null, 0, -1, Ramdisk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRamdisk_Type(), ecorePackage.getEString(), "type", "", 0, 1, Ramdisk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getRamdisk_Uuid(), ecorePackage.getEString(), "uuid", "", 0, 1, Ramdisk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(ramdiskSampleEClass, RamdiskSample.class, "RamdiskSample", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRamdiskSample_TimeNs(), ecorePackage.getELong(), "timeNs", "-9223372036854775808", 0, 1, RamdiskSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
@@ -1760,6 +2046,28 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEAttribute(getRamdiskFiller_Path(), ecorePackage.getEString(), "path", "", 0, 1, RamdiskFiller.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getRamdiskFiller_SizeBytes(), ecorePackage.getELong(), "sizeBytes", "-1", 0, 1, RamdiskFiller.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getRamdiskFiller_Origin(), this.getEvidenceRef(), "origin", "::0#00000000", 0, 1, RamdiskFiller.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(counterStoreEClass, CounterStore.class, "CounterStore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCounterStore_HighestId(), ecorePackage.getELong(), "highestId", "-1", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_Total(), ecorePackage.getEInt(), "total", "0", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_Live(), ecorePackage.getEInt(), "live", "0", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_FreeBytes(), ecorePackage.getELong(), "freeBytes", "-1", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_SamplesPerCounter(), ecorePackage.getEInt(), "samplesPerCounter", "0", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_PeriodSeconds(), ecorePackage.getEInt(), "periodSeconds", "0", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_Slots(), ecorePackage.getEInt(), "slots", "0", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_UsedSlots(), ecorePackage.getEInt(), "usedSlots", "0", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_SampleBytes(), ecorePackage.getELong(), "sampleBytes", "-1", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_NameBytes(), ecorePackage.getELong(), "nameBytes", "-1", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_SamplePath(), ecorePackage.getEString(), "samplePath", "", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_NamePath(), ecorePackage.getEString(), "namePath", "", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterStore_Complete(), ecorePackage.getEBoolean(), "complete", "false", 0, 1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getCounterStore_Families(), this.getCounterShare(), null, "families", null, 0, -1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCounterStore_Devices(), this.getCounterShare(), null, "devices", null, 0, -1, CounterStore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(counterShareEClass, CounterShare.class, "CounterShare", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCounterShare_Name(), ecorePackage.getEString(), "name", "", 0, 1, CounterShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterShare_Live(), ecorePackage.getEInt(), "live", "0", 0, 1, CounterShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCounterShare_Dead(), ecorePackage.getEInt(), "dead", "0", 0, 1, CounterShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(virtualMachineEClass, VirtualMachine.class, "VirtualMachine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getVirtualMachine_Name(), ecorePackage.getEString(), "name", "", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$

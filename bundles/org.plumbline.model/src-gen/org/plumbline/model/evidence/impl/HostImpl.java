@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.evidence.Adapter;
 import org.plumbline.model.evidence.CollectionFailure;
 import org.plumbline.model.evidence.CommandOutput;
+import org.plumbline.model.evidence.CounterStore;
 import org.plumbline.model.evidence.Datastore;
 import org.plumbline.model.evidence.EvidencePackage;
 import org.plumbline.model.evidence.Host;
@@ -52,6 +53,8 @@ import org.plumbline.model.evidence.VirtualMachine;
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getRamdisks <em>Ramdisks</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getVirtualMachines <em>Virtual Machines</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getCollectionFailures <em>Collection Failures</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getFileSystems <em>File Systems</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getCounterStore <em>Counter Store</em>}</li>
  * </ul>
  *
  * @generated
@@ -246,6 +249,26 @@ public class HostImpl extends EObjectImpl implements Host {
 	 * @ordered
 	 */
 	protected EList<CollectionFailure> collectionFailures;
+
+	/**
+	 * The cached value of the '{@link #getFileSystems() <em>File Systems</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFileSystems()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Ramdisk> fileSystems;
+
+	/**
+	 * The cached value of the '{@link #getCounterStore() <em>Counter Store</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCounterStore()
+	 * @generated
+	 * @ordered
+	 */
+	protected CounterStore counterStore;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -504,6 +527,64 @@ public class HostImpl extends EObjectImpl implements Host {
 	 * @generated
 	 */
 	@Override
+	public EList<Ramdisk> getFileSystems() {
+		if (fileSystems == null) {
+			fileSystems = new EObjectContainmentEList<Ramdisk>(Ramdisk.class, this, EvidencePackage.HOST__FILE_SYSTEMS);
+		}
+		return fileSystems;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CounterStore getCounterStore() {
+		return counterStore;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetCounterStore(CounterStore newCounterStore, NotificationChain msgs) {
+		CounterStore oldCounterStore = counterStore;
+		counterStore = newCounterStore;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, EvidencePackage.HOST__COUNTER_STORE, oldCounterStore, newCounterStore);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCounterStore(CounterStore newCounterStore) {
+		if (newCounterStore != counterStore) {
+			NotificationChain msgs = null;
+			if (counterStore != null)
+				msgs = ((InternalEObject)counterStore).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - EvidencePackage.HOST__COUNTER_STORE, null, msgs);
+			if (newCounterStore != null)
+				msgs = ((InternalEObject)newCounterStore).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - EvidencePackage.HOST__COUNTER_STORE, null, msgs);
+			msgs = basicSetCounterStore(newCounterStore, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.HOST__COUNTER_STORE, newCounterStore, newCounterStore));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EvidencePackage.HOST__FACTS:
@@ -524,6 +605,10 @@ public class HostImpl extends EObjectImpl implements Host {
 				return ((InternalEList<?>)getVirtualMachines()).basicRemove(otherEnd, msgs);
 			case EvidencePackage.HOST__COLLECTION_FAILURES:
 				return ((InternalEList<?>)getCollectionFailures()).basicRemove(otherEnd, msgs);
+			case EvidencePackage.HOST__FILE_SYSTEMS:
+				return ((InternalEList<?>)getFileSystems()).basicRemove(otherEnd, msgs);
+			case EvidencePackage.HOST__COUNTER_STORE:
+				return basicSetCounterStore(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -564,6 +649,10 @@ public class HostImpl extends EObjectImpl implements Host {
 				return getVirtualMachines();
 			case EvidencePackage.HOST__COLLECTION_FAILURES:
 				return getCollectionFailures();
+			case EvidencePackage.HOST__FILE_SYSTEMS:
+				return getFileSystems();
+			case EvidencePackage.HOST__COUNTER_STORE:
+				return getCounterStore();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -628,6 +717,13 @@ public class HostImpl extends EObjectImpl implements Host {
 				getCollectionFailures().clear();
 				getCollectionFailures().addAll((Collection<? extends CollectionFailure>)newValue);
 				return;
+			case EvidencePackage.HOST__FILE_SYSTEMS:
+				getFileSystems().clear();
+				getFileSystems().addAll((Collection<? extends Ramdisk>)newValue);
+				return;
+			case EvidencePackage.HOST__COUNTER_STORE:
+				setCounterStore((CounterStore)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -682,6 +778,12 @@ public class HostImpl extends EObjectImpl implements Host {
 			case EvidencePackage.HOST__COLLECTION_FAILURES:
 				getCollectionFailures().clear();
 				return;
+			case EvidencePackage.HOST__FILE_SYSTEMS:
+				getFileSystems().clear();
+				return;
+			case EvidencePackage.HOST__COUNTER_STORE:
+				setCounterStore((CounterStore)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -722,6 +824,10 @@ public class HostImpl extends EObjectImpl implements Host {
 				return virtualMachines != null && !virtualMachines.isEmpty();
 			case EvidencePackage.HOST__COLLECTION_FAILURES:
 				return collectionFailures != null && !collectionFailures.isEmpty();
+			case EvidencePackage.HOST__FILE_SYSTEMS:
+				return fileSystems != null && !fileSystems.isEmpty();
+			case EvidencePackage.HOST__COUNTER_STORE:
+				return counterStore != null;
 		}
 		return super.eIsSet(featureID);
 	}

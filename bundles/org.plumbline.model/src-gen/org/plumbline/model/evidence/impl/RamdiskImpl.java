@@ -35,6 +35,8 @@ import org.plumbline.model.evidence.RamdiskSample;
  *   <li>{@link org.plumbline.model.evidence.impl.RamdiskImpl#getMount <em>Mount</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.impl.RamdiskImpl#getSamples <em>Samples</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.impl.RamdiskImpl#getFillers <em>Fillers</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.impl.RamdiskImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.impl.RamdiskImpl#getUuid <em>Uuid</em>}</li>
  * </ul>
  *
  * @generated
@@ -99,6 +101,46 @@ public class RamdiskImpl extends EObjectImpl implements Ramdisk {
 	 * @ordered
 	 */
 	protected EList<RamdiskFiller> fillers;
+
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TYPE_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String type = TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUuid() <em>Uuid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUuid()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UUID_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getUuid() <em>Uuid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUuid()
+	 * @generated
+	 * @ordered
+	 */
+	protected String uuid = UUID_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -197,6 +239,52 @@ public class RamdiskImpl extends EObjectImpl implements Ramdisk {
 	 * @generated
 	 */
 	@Override
+	public String getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setType(String newType) {
+		String oldType = type;
+		type = newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.RAMDISK__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUuid() {
+		return uuid;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUuid(String newUuid) {
+		String oldUuid = uuid;
+		uuid = newUuid;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.RAMDISK__UUID, oldUuid, uuid));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EvidencePackage.RAMDISK__SAMPLES:
@@ -223,6 +311,10 @@ public class RamdiskImpl extends EObjectImpl implements Ramdisk {
 				return getSamples();
 			case EvidencePackage.RAMDISK__FILLERS:
 				return getFillers();
+			case EvidencePackage.RAMDISK__TYPE:
+				return getType();
+			case EvidencePackage.RAMDISK__UUID:
+				return getUuid();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -250,6 +342,12 @@ public class RamdiskImpl extends EObjectImpl implements Ramdisk {
 				getFillers().clear();
 				getFillers().addAll((Collection<? extends RamdiskFiller>)newValue);
 				return;
+			case EvidencePackage.RAMDISK__TYPE:
+				setType((String)newValue);
+				return;
+			case EvidencePackage.RAMDISK__UUID:
+				setUuid((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -274,6 +372,12 @@ public class RamdiskImpl extends EObjectImpl implements Ramdisk {
 			case EvidencePackage.RAMDISK__FILLERS:
 				getFillers().clear();
 				return;
+			case EvidencePackage.RAMDISK__TYPE:
+				setType(TYPE_EDEFAULT);
+				return;
+			case EvidencePackage.RAMDISK__UUID:
+				setUuid(UUID_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -294,6 +398,10 @@ public class RamdiskImpl extends EObjectImpl implements Ramdisk {
 				return samples != null && !samples.isEmpty();
 			case EvidencePackage.RAMDISK__FILLERS:
 				return fillers != null && !fillers.isEmpty();
+			case EvidencePackage.RAMDISK__TYPE:
+				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
+			case EvidencePackage.RAMDISK__UUID:
+				return UUID_EDEFAULT == null ? uuid != null : !UUID_EDEFAULT.equals(uuid);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -312,6 +420,10 @@ public class RamdiskImpl extends EObjectImpl implements Ramdisk {
 		result.append(name);
 		result.append(", mount: "); //$NON-NLS-1$
 		result.append(mount);
+		result.append(", type: "); //$NON-NLS-1$
+		result.append(type);
+		result.append(", uuid: "); //$NON-NLS-1$
+		result.append(uuid);
 		result.append(')');
 		return result.toString();
 	}

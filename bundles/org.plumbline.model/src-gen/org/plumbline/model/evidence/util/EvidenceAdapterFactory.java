@@ -124,6 +124,14 @@ public class EvidenceAdapterFactory extends AdapterFactoryImpl {
 				return createRamdiskFillerAdapter();
 			}
 			@Override
+			public Adapter caseCounterStore(CounterStore object) {
+				return createCounterStoreAdapter();
+			}
+			@Override
+			public Adapter caseCounterShare(CounterShare object) {
+				return createCounterShareAdapter();
+			}
+			@Override
 			public Adapter caseVirtualMachine(VirtualMachine object) {
 				return createVirtualMachineAdapter();
 			}
@@ -344,6 +352,34 @@ public class EvidenceAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRamdiskFillerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.evidence.CounterStore <em>Counter Store</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.evidence.CounterStore
+	 * @generated
+	 */
+	public Adapter createCounterStoreAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.evidence.CounterShare <em>Counter Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.evidence.CounterShare
+	 * @generated
+	 */
+	public Adapter createCounterShareAdapter() {
 		return null;
 	}
 

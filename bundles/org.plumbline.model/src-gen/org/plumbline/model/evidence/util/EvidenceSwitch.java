@@ -150,6 +150,18 @@ public class EvidenceSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case EvidencePackage.COUNTER_STORE: {
+				CounterStore counterStore = (CounterStore)theEObject;
+				T result = caseCounterStore(counterStore);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case EvidencePackage.COUNTER_SHARE: {
+				CounterShare counterShare = (CounterShare)theEObject;
+				T result = caseCounterShare(counterShare);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case EvidencePackage.VIRTUAL_MACHINE: {
 				VirtualMachine virtualMachine = (VirtualMachine)theEObject;
 				T result = caseVirtualMachine(virtualMachine);
@@ -373,6 +385,36 @@ public class EvidenceSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRamdiskFiller(RamdiskFiller object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Counter Store</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Counter Store</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCounterStore(CounterStore object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Counter Share</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Counter Share</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCounterShare(CounterShare object) {
 		return null;
 	}
 
