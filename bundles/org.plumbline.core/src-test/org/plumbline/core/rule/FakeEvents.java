@@ -161,7 +161,7 @@ final class FakeEvents implements EventStore {
 	}
 
 	@Override
-	public List<EventList> bySource(EventList list, IProgressMonitor monitor) {
+	public List<EventList> split(EventList list, int[] groupOf, int groups, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException();
 	}
 

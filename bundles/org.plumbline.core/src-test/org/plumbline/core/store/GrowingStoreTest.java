@@ -159,8 +159,8 @@ class GrowingStoreTest {
 			}
 			EventStore store = open(growing(builder.extent(Map.of())));
 			EventFilter needle = EventFilter.ALL.withLiteral("needle");
-			List<EventList> parts = store.bySource(store.select(needle, new NullProgressMonitor()),
-					new NullProgressMonitor());
+			List<EventList> parts = store.split(store.select(needle, new NullProgressMonitor()),
+					new int[] { 0, 1 }, 2, new NullProgressMonitor());
 			for (int source = 0; source < 2; source++) {
 				EventList one = store.select(needle.withSources(java.util.Set.of(source)), new NullProgressMonitor());
 				assertEquals(one.size(), parts.get(source).size());

@@ -222,7 +222,7 @@ class SearchTest {
 	void sharesTheEventsOfAListAmongTheirSources() throws IOException {
 		try (EventStore store = open()) {
 			EventList lost = store.select(EventFilter.ALL.withLiteral("lost"), new NullProgressMonitor());
-			List<EventList> shared = store.bySource(lost, new NullProgressMonitor());
+			List<EventList> shared = store.split(lost, new int[] { 0, 1, 2, 3 }, 4, new NullProgressMonitor());
 			for (int source = 0; source < 4; source++) {
 				EventList own = store.select(EventFilter.ALL.withLiteral("lost").withSources(Set.of(source)),
 						new NullProgressMonitor());

@@ -53,15 +53,17 @@ public interface EventStore extends EventList, AutoCloseable {
 	EventList select(EventFilter filter, IProgressMonitor monitor);
 
 	/**
-	 * Shares the events of a list of this store among its sources.
+	 * Shares the events of a list of this store among groups of its sources.
 	 *
 	 * <p>Cost: the list is read once; counting in the results is prepared.
 	 *
-	 * @param list this store, or what {@link #select} returned
-	 * @return one list per source in the order of {@link #sources()}; empty lists where there are no events
+	 * @param list    this store, or what {@link #select} returned
+	 * @param groupOf number of the group of each source, from 0; as many as {@link #sources()}
+	 * @param groups  number of groups
+	 * @return one list per group; empty lists where there are no events
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled
 	 */
-	List<EventList> bySource(EventList list, IProgressMonitor monitor);
+	List<EventList> split(EventList list, int[] groupOf, int groups, IProgressMonitor monitor);
 
 	/**
 	 * Makes what lets searches for text skip most of it, unless it is there already; it stays with the store. Without

@@ -10,8 +10,9 @@ import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.EventStore;
 
 /**
- * What the timeline shows: one lane of all events, then one lane per source that has any of them, in the order of the
- * sources. Immutable; made anew when filter or marks change. Counting is the cost of {@link EventList#countPerSlot}.
+ * What the timeline shows: one lane of all events, then one lane per log that has any of them, however
+ * often it was rotated, host by host. Immutable; made anew when filter or marks change. Counting is the cost of
+ * {@link EventList#countPerSlot}.
  */
 public final class TimelineModel {
 
@@ -26,7 +27,7 @@ public final class TimelineModel {
 	}
 
 	/**
-	 * Builds the model of a list of events. Cost: that of {@link EventStore#bySource}; not for the UI thread.
+	 * Builds the model of a list of events. Cost: that of {@link EventStore#split}; not for the UI thread.
 	 *
 	 * @param events   the store, or events selected from it
 	 * @param allLabel name of the first lane
@@ -34,12 +35,19 @@ public final class TimelineModel {
 	public static TimelineModel of(EventStore store, EventList events, List<TimelineMark> marks, String allLabel,
 			IProgressMonitor monitor) {
 		List<TimelineRow> rows = new ArrayList<>();
-		rows.add(new TimelineRow(allLabel, -1, events));
+		rows.add(new TimelineRow("", allLabel, List.of(), events)); //$NON-NLS-1$
 		events.countPerSeverity(); // prepares counting, so that the first repaint does not have to
-		List<EventList> lists = store.bySource(events, monitor);
-		for (EventSource source : store.sources()) {
-			if (lists.get(source.index()).size() > 0) {
-				rows.add(new TimelineRow(source.path(), source.index(), lists.get(source.index())));
+		List<LogLane> lanes = LogLane.of(store.sources());
+		int[] groupOf = new int[store.sources().size()];
+		for (int lane = 0; lane < lanes.size(); lane++) {
+			for (EventSource each : lanes.get(lane).files()) {
+				groupOf[each.index()] = lane;
+			}
+		}
+		List<EventList> lists = store.split(events, groupOf, lanes.size(), monitor);
+		for (int lane = 0; lane < lanes.size(); lane++) {
+			if (lists.get(lane).size() > 0) {
+				rows.add(lanes.get(lane).row(lists.get(lane)));
 			}
 		}
 		return new TimelineModel(rows, marks, bounds(store));

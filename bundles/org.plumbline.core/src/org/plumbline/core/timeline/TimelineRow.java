@@ -1,13 +1,20 @@
 package org.plumbline.core.timeline;
 
+import java.util.List;
+
 import org.plumbline.core.store.EventList;
 
 /**
  * One lane of the timeline.
  *
- * @param label  name for people
- * @param source number of the source; -1 for the lane of all events
- * @param events the events that it counts
+ * @param host    host whose log it is; empty if all logs of the case are of one host, and for the lane of all events
+ * @param label   name for people: the path of the log in use
+ * @param sources numbers of the files of this log; empty for the lane of all events
+ * @param events  the events that it counts
  */
-public record TimelineRow(String label, int source, EventList events) {
+public record TimelineRow(String host, String label, List<Integer> sources, EventList events) {
+
+	public TimelineRow {
+		sources = List.copyOf(sources);
+	}
 }

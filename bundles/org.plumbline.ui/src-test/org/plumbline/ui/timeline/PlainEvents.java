@@ -121,7 +121,7 @@ final class PlainEvents implements EventStore {
 	}
 
 	@Override
-	public List<EventList> bySource(EventList list, IProgressMonitor monitor) {
+	public List<EventList> split(EventList list, int[] groupOf, int groups, IProgressMonitor monitor) {
 		return List.of(this);
 	}
 

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	/** {0} count, {1} severity */
 	public static String TimelineTip_count;
 	/** {0} title of the finding */
+	public static String TimelineTip_files;
 	public static String TimelineTip_finding;
 	/** {0} count of marks that are not named */
 	public static String TimelineTip_more;

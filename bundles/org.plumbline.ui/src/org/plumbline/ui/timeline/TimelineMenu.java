@@ -41,9 +41,9 @@ final class TimelineMenu {
 		}
 		EventFilter filter = session.filter();
 		if (lane > 0) {
-			int source = session.timeline().get().rows().get(lane).source();
+			Set<Integer> sources = Set.copyOf(session.timeline().get().rows().get(lane).sources());
 			add(menu, Messages.TimelineMenu_onlyLane, true,
-					() -> session.setFilter(filter.withSources(Set.of(source))));
+					() -> session.setFilter(filter.withSources(sources)));
 		}
 		add(menu, Messages.TimelineMenu_allLanes, !filter.sources().isEmpty(),
 				() -> session.setFilter(filter.withSources(Set.of())));

@@ -2,6 +2,7 @@ package org.plumbline.ui.timeline;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.plumbline.core.timeline.TimelineRange;
+import org.plumbline.core.timeline.TimelineRow;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.draw.Brush;
@@ -78,17 +79,32 @@ final class TimelinePainter {
 		brush.vertical(Colours.GRID, width - 1, area.y, area.y + area.height);
 		boolean twoLines = area.height >= 2 * geometry.line() + 2;
 		int y = area.y + (area.height - (twoLines ? 2 : 1) * geometry.line()) / 2;
-		brush.text(Colours.TEXT, name(scene.row(lane).label(), width - 2 * PAD), PAD, y);
+		TimelineRow row = scene.row(lane);
+		String host = row.host().isEmpty() ? "" : brush.fitEnd(shortName(row.host()), width / 3); //$NON-NLS-1$
+		int hostWidth = host.isEmpty() ? 0 : brush.width(host) + PAD;
+		brush.text(Colours.TEXT, name(row.label(), width - 2 * PAD - hostWidth), PAD, y);
+		if (!host.isEmpty()) {
+			brush.text(Colours.TEXT_MUTED, host, width - hostWidth, y);
+		}
 		if (twoLines) {
-			String count = Amounts.count(scene.row(lane).events().size());
+			String count = Amounts.count(row.events().size());
 			brush.text(Colours.TEXT_MUTED, count, PAD, y + geometry.line());
 		}
 	}
 
 	/** Directories say less than the name of the file: they go first when room is short. */
 	private String name(String label, int room) {
-		boolean fits = brush.width(label) <= room;
-		return brush.fitMiddle(fits ? label : label.substring(label.lastIndexOf('/') + 1), room);
+		String shown = label;
+		for (int slash = shown.indexOf('/'); slash >= 0 && brush.width(shown) > room; slash = shown.indexOf('/')) {
+			shown = shown.substring(slash + 1);
+		}
+		return brush.fitMiddle(shown, room);
+	}
+
+	/** The domain of a host says less than its name; an address has no domain. */
+	private static String shortName(String host) {
+		int dot = host.indexOf('.');
+		return dot < 1 || Character.isDigit(host.charAt(0)) ? host : host.substring(0, dot);
 	}
 
 	private void axis() {

@@ -65,7 +65,7 @@ final class TimelineScene {
 	/** Returns the lane of a source; the lane of all events if it has none. */
 	int laneOf(int source) {
 		for (int lane = 1; lane < lanes.size(); lane++) {
-			if (row(lane).source() == source) {
+			if (row(lane).sources().contains(source)) {
 				return lane;
 			}
 		}

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.timeline.TimelineMark;
+import org.plumbline.core.timeline.TimelineRow;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.draw.Brush;
@@ -107,12 +108,22 @@ final class TimelineTip {
 		}
 	}
 
+	private static void lane(List<Line> lines, TimelineRow row) {
+		lines.add(new Line("", row.label())); //$NON-NLS-1$
+		if (!row.host().isEmpty()) {
+			lines.add(new Line("", row.host())); //$NON-NLS-1$
+		}
+		if (row.sources().size() > 1) {
+			lines.add(new Line("", NLS.bind(Messages.TimelineTip_files, row.sources().size()))); //$NON-NLS-1$
+		}
+	}
+
 	private void counts(List<Line> lines, int lane) {
 		LaneCounts counts = scene.lane(lane);
 		int slot = counts.grid().slotAt(geometry.timeNs(mouse.x));
 		int reach = counts.grid().slotNs() < COLUMN * geometry.nsPerPoint() / 2 ? COLUMN : 0;
 		long[] sums = counts.countsOf(slot - reach, slot + reach + 1);
-		lines.add(new Line("", scene.row(lane).label())); //$NON-NLS-1$
+		lane(lines, scene.row(lane));
 		boolean none = true;
 		for (int severity = 0; severity < sums.length; severity++) {
 			if (sums[severity] > 0) {

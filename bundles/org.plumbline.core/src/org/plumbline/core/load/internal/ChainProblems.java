@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.load.LogChain;
 import org.plumbline.core.load.LoadProblem;
 import org.plumbline.core.load.LoadProblem.Kind;
 import org.plumbline.core.load.internal.LoadScan.BundleScan;

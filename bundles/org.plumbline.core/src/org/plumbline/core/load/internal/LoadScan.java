@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.load.LogChain;
 import org.plumbline.core.load.BundleLoad;
 import org.plumbline.core.load.LoadProblem;
 import org.plumbline.core.load.MemberLoad;

@@ -313,8 +313,8 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	}
 
 	@Override
-	public List<EventList> bySource(EventList list, IProgressMonitor monitor) {
-		return new SourceSplit(this, (OrderedRows) list, monitor).run();
+	public List<EventList> split(EventList list, int[] groupOf, int groups, IProgressMonitor monitor) {
+		return new SourceSplit(this, (OrderedRows) list, groupOf, groups).run(monitor);
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.plumbline.core.load.internal;
+package org.plumbline.core.load;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param folder folder; {@code log} for any folder of that name
  * @param name   name without number and ending
  */
-record LogChain(String folder, String name) {
+public record LogChain(String folder, String name) {
 
 	/** Larger numbers are dates. */
 	private static final int MOST_DIGITS = 3;
@@ -22,7 +22,7 @@ record LogChain(String folder, String name) {
 			.compile("(.*?)(?:([.-])(\\d+))?((?:\\.log|\\.txt)?)(?:\\.(\\d+))?(?:\\.(?:gz|bz2|xz|zst))?"); //$NON-NLS-1$
 
 	/** Returns the log of a path. */
-	static LogChain of(String path) {
+	public static LogChain of(String path) {
 		int slash = path.lastIndexOf('/');
 		String folder = slash < 0 ? "" : path.substring(0, slash); //$NON-NLS-1$
 		boolean logs = folder.equals("log") || folder.endsWith("/log"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -39,7 +39,7 @@ record LogChain(String folder, String name) {
 	}
 
 	/** Returns the place of a file in its rotation; empty for the file in use. */
-	static OptionalInt number(String path) {
+	public static OptionalInt number(String path) {
 		Matcher parts = parts(path);
 		String digits = parts.group(5) == null ? parts.group(3) : parts.group(5);
 		return digits == null || digits.length() > MOST_DIGITS ? OptionalInt.empty()
@@ -53,7 +53,7 @@ record LogChain(String folder, String name) {
 	}
 
 	/** Returns the numbers that are missing between the files of one log. */
-	static List<Integer> missing(List<String> paths) {
+	public static List<Integer> missing(List<String> paths) {
 		TreeSet<Integer> numbers = new TreeSet<>();
 		boolean backwards = false;
 		boolean inUse = false;

@@ -1,4 +1,4 @@
-package org.plumbline.core.load.internal;
+package org.plumbline.core.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
