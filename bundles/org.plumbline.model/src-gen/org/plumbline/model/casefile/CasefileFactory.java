@@ -121,6 +121,15 @@ public interface CasefileFactory extends EFactory {
 	ReportPlan createReportPlan();
 
 	/**
+	 * Returns a new object of class '<em>Report Text</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report Text</em>'.
+	 * @generated
+	 */
+	ReportText createReportText();
+
+	/**
 	 * Returns a new object of class '<em>Reply</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

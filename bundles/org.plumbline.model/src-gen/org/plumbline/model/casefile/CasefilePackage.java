@@ -1276,13 +1276,86 @@ public interface CasefilePackage extends EPackage {
 	int REPORT_PLAN__INCL_ANNOTATIONS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Template</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PLAN__TEMPLATE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Texts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_PLAN__TEXTS = 6;
+
+	/**
 	 * The number of structural features of the '<em>Report Plan</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_PLAN_FEATURE_COUNT = 5;
+	int REPORT_PLAN_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ReportTextImpl <em>Report Text</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.ReportTextImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getReportText()
+	 * @generated
+	 */
+	int REPORT_TEXT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TEXT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TEXT__SECTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Heading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TEXT__HEADING = 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TEXT__TEXT = 3;
+
+	/**
+	 * The number of structural features of the '<em>Report Text</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_TEXT_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ReplyImpl <em>Reply</em>}' class.
@@ -1292,7 +1365,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getReply()
 	 * @generated
 	 */
-	int REPLY = 11;
+	int REPLY = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1356,7 +1429,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getHypothesis()
 	 * @generated
 	 */
-	int HYPOTHESIS = 12;
+	int HYPOTHESIS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1456,7 +1529,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getArgument()
 	 * @generated
 	 */
-	int ARGUMENT = 13;
+	int ARGUMENT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1547,7 +1620,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getStoryBlock()
 	 * @generated
 	 */
-	int STORY_BLOCK = 14;
+	int STORY_BLOCK = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1638,7 +1711,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 15;
+	int CONTACT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1720,7 +1793,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getEnvironmentEntry()
 	 * @generated
 	 */
-	int ENVIRONMENT_ENTRY = 16;
+	int ENVIRONMENT_ENTRY = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1802,7 +1875,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getWorkaround()
 	 * @generated
 	 */
-	int WORKAROUND = 17;
+	int WORKAROUND = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1920,7 +1993,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getSavedView()
 	 * @generated
 	 */
-	int SAVED_VIEW = 18;
+	int SAVED_VIEW = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2020,7 +2093,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getReviewStep()
 	 * @generated
 	 */
-	int REVIEW_STEP = 19;
+	int REVIEW_STEP = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2102,7 +2175,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getChange()
 	 * @generated
 	 */
-	int CHANGE = 20;
+	int CHANGE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2184,7 +2257,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getFieldChange()
 	 * @generated
 	 */
-	int FIELD_CHANGE = 21;
+	int FIELD_CHANGE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -2221,7 +2294,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getCustodyEntry()
 	 * @generated
 	 */
-	int CUSTODY_ENTRY = 22;
+	int CUSTODY_ENTRY = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2312,7 +2385,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 23;
+	int FINDING_STATE = 24;
 
 
 	/**
@@ -3667,6 +3740,82 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReportPlan_InclAnnotations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReportPlan#getTemplate <em>Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Template</em>'.
+	 * @see org.plumbline.model.casefile.ReportPlan#getTemplate()
+	 * @see #getReportPlan()
+	 * @generated
+	 */
+	EAttribute getReportPlan_Template();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.ReportPlan#getTexts <em>Texts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Texts</em>'.
+	 * @see org.plumbline.model.casefile.ReportPlan#getTexts()
+	 * @see #getReportPlan()
+	 * @generated
+	 */
+	EReference getReportPlan_Texts();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.ReportText <em>Report Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report Text</em>'.
+	 * @see org.plumbline.model.casefile.ReportText
+	 * @generated
+	 */
+	EClass getReportText();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReportText#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.ReportText#getId()
+	 * @see #getReportText()
+	 * @generated
+	 */
+	EAttribute getReportText_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReportText#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.plumbline.model.casefile.ReportText#getSection()
+	 * @see #getReportText()
+	 * @generated
+	 */
+	EAttribute getReportText_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReportText#getHeading <em>Heading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Heading</em>'.
+	 * @see org.plumbline.model.casefile.ReportText#getHeading()
+	 * @see #getReportText()
+	 * @generated
+	 */
+	EAttribute getReportText_Heading();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.ReportText#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.plumbline.model.casefile.ReportText#getText()
+	 * @see #getReportText()
+	 * @generated
+	 */
+	EAttribute getReportText_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Reply <em>Reply</em>}'.
@@ -5801,6 +5950,64 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORT_PLAN__INCL_ANNOTATIONS = eINSTANCE.getReportPlan_InclAnnotations();
+
+		/**
+		 * The meta object literal for the '<em><b>Template</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_PLAN__TEMPLATE = eINSTANCE.getReportPlan_Template();
+
+		/**
+		 * The meta object literal for the '<em><b>Texts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORT_PLAN__TEXTS = eINSTANCE.getReportPlan_Texts();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ReportTextImpl <em>Report Text</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.ReportTextImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getReportText()
+		 * @generated
+		 */
+		EClass REPORT_TEXT = eINSTANCE.getReportText();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TEXT__ID = eINSTANCE.getReportText_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TEXT__SECTION = eINSTANCE.getReportText_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Heading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TEXT__HEADING = eINSTANCE.getReportText_Heading();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_TEXT__TEXT = eINSTANCE.getReportText_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ReplyImpl <em>Reply</em>}' class.

@@ -24,6 +24,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.casefile.ReportPlan#getAudience <em>Audience</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.ReportPlan#getSections <em>Sections</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.ReportPlan#isInclAnnotations <em>Incl Annotations</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.ReportPlan#getTemplate <em>Template</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.ReportPlan#getTexts <em>Texts</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getReportPlan()
@@ -110,7 +112,7 @@ public interface ReportPlan extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Ids of the sections in the order of print; empty for all in their own order.
+	 * Ids of the sections, and of texts that are chapters, in the order of print; empty for all sections in their own order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sections</em>' attribute list.
 	 * @see org.plumbline.model.casefile.CasefilePackage#getReportPlan_Sections()
@@ -142,5 +144,44 @@ public interface ReportPlan extends EObject {
 	 * @generated
 	 */
 	void setInclAnnotations(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Template</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the folder with logo, colours and texts; empty for the usual look.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Template</em>' attribute.
+	 * @see #setTemplate(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getReportPlan_Template()
+	 * @generated
+	 */
+	String getTemplate();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.ReportPlan#getTemplate <em>Template</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Template</em>' attribute.
+	 * @see #getTemplate()
+	 * @generated
+	 */
+	void setTemplate(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Texts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.ReportText}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people wrote into the report; by section, then id.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Texts</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getReportPlan_Texts()
+	 * @generated
+	 */
+	EList<ReportText> getTexts();
 
 } // ReportPlan

@@ -68,6 +68,7 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 			case CasefilePackage.TIMELINE_SUMMARY: return createTimelineSummary();
 			case CasefilePackage.FACT_ENTRY: return createFactEntry();
 			case CasefilePackage.REPORT_PLAN: return createReportPlan();
+			case CasefilePackage.REPORT_TEXT: return createReportText();
 			case CasefilePackage.REPLY: return createReply();
 			case CasefilePackage.HYPOTHESIS: return createHypothesis();
 			case CasefilePackage.ARGUMENT: return createArgument();
@@ -234,6 +235,17 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 	public ReportPlan createReportPlan() {
 		ReportPlanImpl reportPlan = new ReportPlanImpl();
 		return reportPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReportText createReportText() {
+		ReportTextImpl reportText = new ReportTextImpl();
+		return reportText;
 	}
 
 	/**

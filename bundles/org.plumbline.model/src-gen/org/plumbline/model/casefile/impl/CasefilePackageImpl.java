@@ -30,6 +30,7 @@ import org.plumbline.model.casefile.Hypothesis;
 import org.plumbline.model.casefile.RamdiskExcerpt;
 import org.plumbline.model.casefile.Reply;
 import org.plumbline.model.casefile.ReportPlan;
+import org.plumbline.model.casefile.ReportText;
 import org.plumbline.model.casefile.ReviewStep;
 import org.plumbline.model.casefile.SavedView;
 import org.plumbline.model.casefile.SourceSetting;
@@ -122,6 +123,13 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	private EClass reportPlanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportTextEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1523,6 +1531,76 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReportPlan_Template() {
+		return (EAttribute)reportPlanEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportPlan_Texts() {
+		return (EReference)reportPlanEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportText() {
+		return reportTextEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportText_Id() {
+		return (EAttribute)reportTextEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportText_Section() {
+		return (EAttribute)reportTextEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportText_Heading() {
+		return (EAttribute)reportTextEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportText_Text() {
+		return (EAttribute)reportTextEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getReply() {
 		return replyEClass;
 	}
@@ -2690,6 +2768,14 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEAttribute(reportPlanEClass, REPORT_PLAN__AUDIENCE);
 		createEAttribute(reportPlanEClass, REPORT_PLAN__SECTIONS);
 		createEAttribute(reportPlanEClass, REPORT_PLAN__INCL_ANNOTATIONS);
+		createEAttribute(reportPlanEClass, REPORT_PLAN__TEMPLATE);
+		createEReference(reportPlanEClass, REPORT_PLAN__TEXTS);
+
+		reportTextEClass = createEClass(REPORT_TEXT);
+		createEAttribute(reportTextEClass, REPORT_TEXT__ID);
+		createEAttribute(reportTextEClass, REPORT_TEXT__SECTION);
+		createEAttribute(reportTextEClass, REPORT_TEXT__HEADING);
+		createEAttribute(reportTextEClass, REPORT_TEXT__TEXT);
 
 		replyEClass = createEClass(REPLY);
 		createEAttribute(replyEClass, REPLY__ID);
@@ -2974,6 +3060,14 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEAttribute(getReportPlan_Audience(), ecorePackage.getEString(), "audience", "", 0, 1, ReportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getReportPlan_Sections(), ecorePackage.getEString(), "sections", null, 0, -1, ReportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getReportPlan_InclAnnotations(), ecorePackage.getEBoolean(), "inclAnnotations", "true", 0, 1, ReportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReportPlan_Template(), ecorePackage.getEString(), "template", "", 0, 1, ReportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getReportPlan_Texts(), this.getReportText(), null, "texts", null, 0, -1, ReportPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reportTextEClass, ReportText.class, "ReportText", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReportText_Id(), ecorePackage.getEString(), "id", null, 0, 1, ReportText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportText_Section(), ecorePackage.getEString(), "section", "", 0, 1, ReportText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReportText_Heading(), ecorePackage.getEString(), "heading", "", 0, 1, ReportText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReportText_Text(), ecorePackage.getEString(), "text", "", 0, 1, ReportText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(replyEClass, Reply.class, "Reply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getReply_Id(), ecorePackage.getEString(), "id", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

@@ -5,18 +5,23 @@ package org.plumbline.model.casefile.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.model.casefile.CasefilePackage;
 import org.plumbline.model.casefile.ReportPlan;
+import org.plumbline.model.casefile.ReportText;
 
 /**
  * <!-- begin-user-doc -->
@@ -31,6 +36,8 @@ import org.plumbline.model.casefile.ReportPlan;
  *   <li>{@link org.plumbline.model.casefile.impl.ReportPlanImpl#getAudience <em>Audience</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.ReportPlanImpl#getSections <em>Sections</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.ReportPlanImpl#isInclAnnotations <em>Incl Annotations</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.ReportPlanImpl#getTemplate <em>Template</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.ReportPlanImpl#getTexts <em>Texts</em>}</li>
  * </ul>
  *
  * @generated
@@ -125,6 +132,36 @@ public class ReportPlanImpl extends EObjectImpl implements ReportPlan {
 	 * @ordered
 	 */
 	protected boolean inclAnnotations = INCL_ANNOTATIONS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTemplate() <em>Template</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEMPLATE_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getTemplate() <em>Template</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplate()
+	 * @generated
+	 * @ordered
+	 */
+	protected String template = TEMPLATE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTexts() <em>Texts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTexts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ReportText> texts;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -256,6 +293,56 @@ public class ReportPlanImpl extends EObjectImpl implements ReportPlan {
 	 * @generated
 	 */
 	@Override
+	public String getTemplate() {
+		return template;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTemplate(String newTemplate) {
+		String oldTemplate = template;
+		template = newTemplate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.REPORT_PLAN__TEMPLATE, oldTemplate, template));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ReportText> getTexts() {
+		if (texts == null) {
+			texts = new EObjectContainmentEList<ReportText>(ReportText.class, this, CasefilePackage.REPORT_PLAN__TEXTS);
+		}
+		return texts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CasefilePackage.REPORT_PLAN__TEXTS:
+				return ((InternalEList<?>)getTexts()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CasefilePackage.REPORT_PLAN__ID:
@@ -268,6 +355,10 @@ public class ReportPlanImpl extends EObjectImpl implements ReportPlan {
 				return getSections();
 			case CasefilePackage.REPORT_PLAN__INCL_ANNOTATIONS:
 				return isInclAnnotations();
+			case CasefilePackage.REPORT_PLAN__TEMPLATE:
+				return getTemplate();
+			case CasefilePackage.REPORT_PLAN__TEXTS:
+				return getTexts();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -297,6 +388,13 @@ public class ReportPlanImpl extends EObjectImpl implements ReportPlan {
 			case CasefilePackage.REPORT_PLAN__INCL_ANNOTATIONS:
 				setInclAnnotations((Boolean)newValue);
 				return;
+			case CasefilePackage.REPORT_PLAN__TEMPLATE:
+				setTemplate((String)newValue);
+				return;
+			case CasefilePackage.REPORT_PLAN__TEXTS:
+				getTexts().clear();
+				getTexts().addAll((Collection<? extends ReportText>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -324,6 +422,12 @@ public class ReportPlanImpl extends EObjectImpl implements ReportPlan {
 			case CasefilePackage.REPORT_PLAN__INCL_ANNOTATIONS:
 				setInclAnnotations(INCL_ANNOTATIONS_EDEFAULT);
 				return;
+			case CasefilePackage.REPORT_PLAN__TEMPLATE:
+				setTemplate(TEMPLATE_EDEFAULT);
+				return;
+			case CasefilePackage.REPORT_PLAN__TEXTS:
+				getTexts().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -346,6 +450,10 @@ public class ReportPlanImpl extends EObjectImpl implements ReportPlan {
 				return sections != null && !sections.isEmpty();
 			case CasefilePackage.REPORT_PLAN__INCL_ANNOTATIONS:
 				return inclAnnotations != INCL_ANNOTATIONS_EDEFAULT;
+			case CasefilePackage.REPORT_PLAN__TEMPLATE:
+				return TEMPLATE_EDEFAULT == null ? template != null : !TEMPLATE_EDEFAULT.equals(template);
+			case CasefilePackage.REPORT_PLAN__TEXTS:
+				return texts != null && !texts.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -370,6 +478,8 @@ public class ReportPlanImpl extends EObjectImpl implements ReportPlan {
 		result.append(sections);
 		result.append(", inclAnnotations: "); //$NON-NLS-1$
 		result.append(inclAnnotations);
+		result.append(", template: "); //$NON-NLS-1$
+		result.append(template);
 		result.append(')');
 		return result.toString();
 	}

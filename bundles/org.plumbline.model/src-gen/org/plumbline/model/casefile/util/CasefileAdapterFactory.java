@@ -112,6 +112,10 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 				return createReportPlanAdapter();
 			}
 			@Override
+			public Adapter caseReportText(ReportText object) {
+				return createReportTextAdapter();
+			}
+			@Override
 			public Adapter caseReply(Reply object) {
 				return createReplyAdapter();
 			}
@@ -330,6 +334,20 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReportPlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.ReportText <em>Report Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.ReportText
+	 * @generated
+	 */
+	public Adapter createReportTextAdapter() {
 		return null;
 	}
 

@@ -132,6 +132,12 @@ public class CasefileSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CasefilePackage.REPORT_TEXT: {
+				ReportText reportText = (ReportText)theEObject;
+				T result = caseReportText(reportText);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CasefilePackage.REPLY: {
 				Reply reply = (Reply)theEObject;
 				T result = caseReply(reply);
@@ -370,6 +376,21 @@ public class CasefileSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReportPlan(ReportPlan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Report Text</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Report Text</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReportText(ReportText object) {
 		return null;
 	}
 
