@@ -15,6 +15,7 @@ import org.plumbline.model.casefile.CustodyEntry;
 import org.plumbline.model.casefile.EnvironmentEntry;
 import org.plumbline.model.casefile.FieldChange;
 import org.plumbline.model.casefile.Hypothesis;
+import org.plumbline.model.casefile.ReportText;
 import org.plumbline.model.casefile.ReviewStep;
 import org.plumbline.model.casefile.SavedView;
 import org.plumbline.model.casefile.StoryBlock;
@@ -40,6 +41,10 @@ final class CaseOrder {
 		sort(model.getEnvironment(), at(EnvironmentEntry::getPosition, EnvironmentEntry::getId));
 		sort(model.getWorkarounds(), by(Workaround::getFromNs, Workaround::getId));
 		sort(model.getViews(), at(SavedView::getPosition, SavedView::getId));
+		if (model.getReportPlan() != null) {
+			sort(model.getReportPlan().getTexts(), Comparator.comparing(ReportText::getSection)
+					.thenComparing(each -> String.valueOf(each.getId())));
+		}
 		sort(model.getReviews(), by(ReviewStep::getCreatedNs, ReviewStep::getId));
 		sort(model.getChanges(), by(Change::getTimeNs, Change::getId));
 		model.getChanges().forEach(each -> sort(each.getFields(), Comparator.comparing(FieldChange::getField)));

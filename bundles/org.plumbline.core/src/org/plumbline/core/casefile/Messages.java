@@ -63,6 +63,7 @@ final class Messages extends NLS {
 	public static String ObjectLabel_object;
 	public static String ObjectLabel_reply;
 	public static String ObjectLabel_reportPlan;
+	public static String ObjectLabel_reportText;
 	public static String ObjectLabel_review;
 	public static String ObjectLabel_sourceSetting;
 	public static String ObjectLabel_story;

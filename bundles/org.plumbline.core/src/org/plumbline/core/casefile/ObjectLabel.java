@@ -34,6 +34,7 @@ final class ObjectLabel {
 		case "reviews" -> Messages.ObjectLabel_review; //$NON-NLS-1$
 		case "sourceSettings" -> Messages.ObjectLabel_sourceSetting; //$NON-NLS-1$
 		case "reportPlan" -> Messages.ObjectLabel_reportPlan; //$NON-NLS-1$
+		case "texts" -> Messages.ObjectLabel_reportText; //$NON-NLS-1$
 		default -> list;
 		};
 	}

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,57 +18,110 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.extension.Contributions;
 import org.plumbline.model.casefile.Case;
+import org.plumbline.model.casefile.ReportPlan;
 
-/** Builds the report of a case from all contributed sections and writes it with a contributed exporter. One thread. */
+/**
+ * Builds the report of a case from the contributed sections that its plan names, and writes it with a contributed
+ * exporter. Window and command line both come here, so they write the same bytes. One thread.
+ */
 public final class CaseReport {
 
 	private static final String VERSION = "0.1.0"; //$NON-NLS-1$
 
-	private record Part(String name, int order, String id, ReportSection section) {
+	/** A section and what is known of it. */
+	public record Section(ReportPart part, ReportSection section) {
 	}
 
-	private final List<Part> parts = new ArrayList<>();
+	private final List<Section> sections;
 	private final List<ReportExporter> exporters;
 
 	/** @param problems takes contributions that cannot be used; they are left out */
 	public CaseReport(IExtensionRegistry registry, Consumer<IStatus> problems) {
-		Contributions contributions = new Contributions(registry, problems);
-		for (IConfigurationElement each : contributions.elements("reportSection", "section")) { //$NON-NLS-1$ //$NON-NLS-2$
-			int order = Integer.parseInt(each.getAttribute("order")); //$NON-NLS-1$
-			contributions.create(each, ReportSection.class).ifPresent(section -> parts
-					.add(new Part(each.getAttribute("name"), order, each.getAttribute("id"), section))); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		parts.sort(Comparator.comparingInt(Part::order).thenComparing(Part::id));
-		exporters = contributions.create("reportExporter", "exporter", ReportExporter.class); //$NON-NLS-1$ //$NON-NLS-2$
+		this(sections(new Contributions(registry, problems)),
+				new Contributions(registry, problems).create("reportExporter", "exporter", ReportExporter.class)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Builds the document. */
-	public ReportDocument document(OpenedCase openedCase, Audience audience, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, parts.size());
-		ReportInput input = new ReportInput(openedCase, audience, new QuoteNumbers());
-		ReportBuilder builder = new ReportBuilder();
-		for (Part part : parts) {
-			progress.split(1);
-			builder.addAll(build(part, input));
+	/** Takes sections and exporters that were made elsewhere. */
+	public CaseReport(List<Section> sections, List<ReportExporter> exporters) {
+		this.sections = sections.stream().sorted(Comparator.comparingInt((Section each) -> each.part().order())
+				.thenComparing(each -> each.part().id())).toList();
+		this.exporters = List.copyOf(exporters);
+	}
+
+	private static List<Section> sections(Contributions contributions) {
+		List<Section> found = new ArrayList<>();
+		for (IConfigurationElement each : contributions.elements("reportSection", "section")) { //$NON-NLS-1$ //$NON-NLS-2$
+			try {
+				ReportPart part = ReportPart.of(each);
+				contributions.create(each, ReportSection.class)
+						.ifPresent(section -> found.add(new Section(part, section)));
+			} catch (IllegalArgumentException e) { // order or audiences cannot be read
+				contributions.report(each, e);
+			}
 		}
+		return found;
+	}
+
+	/** Returns all sections there are, in the order of a report that nobody ordered. */
+	public List<ReportPart> parts() {
+		return sections.stream().map(Section::part).toList();
+	}
+
+	/** Returns the formats that can be written, as file extensions, sorted. */
+	public List<String> formats() {
+		return exporters.stream().map(ReportExporter::fileExtension).sorted().toList();
+	}
+
+	/** Builds the document, in the order and with the words of the plan of the case. */
+	public ReportDocument document(OpenedCase openedCase, Audience audience, IProgressMonitor monitor) {
 		Case model = openedCase.model();
+		List<Chapter> chapters = new Chapters(parts(), model).of(audience);
+		ReportBuilder builder = new ReportBuilder();
+		Map<String, List<ReportBlock>> built = build(chapters, openedCase, audience, monitor);
+		chapters.forEach(each -> builder.addAll(each.blocks(built.getOrDefault(each.id(), List.of()))));
 		ReportMetadata metadata = new ReportMetadata(model.getTitle(), model.getCustomer(), model.getCaseNumber(),
 				model.getEngineer(), model.getCreatedNs(), VERSION, audience);
-		return builder.build(model.getTitle(), Messages.CaseReport_subtitle, metadata);
+		String title = Optional.ofNullable(model.getReportPlan()).map(ReportPlan::getTitle)
+				.filter(each -> !each.isBlank()).orElse(model.getTitle());
+		return builder.build(title, Messages.CaseReport_subtitle, metadata);
 	}
 
-	private static List<ReportBlock> build(Part part, ReportInput input) {
+	/** Builds sections in the order of print, those that tell what the others said after all others. */
+	private Map<String, List<ReportBlock>> build(List<Chapter> chapters, OpenedCase openedCase, Audience audience,
+			IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, chapters.size()));
+		ReportInput input = new ReportInput(openedCase, audience, new QuoteNumbers());
+		Map<String, List<ReportBlock>> built = new HashMap<>();
+		for (boolean closing : new boolean[] { false, true }) {
+			for (Chapter chapter : chapters) {
+				if (chapter.part().isPresent() && chapter.part().get().closing() == closing) {
+					progress.split(1);
+					built.put(chapter.id(), build(section(chapter.id()), input));
+				}
+			}
+		}
+		return built;
+	}
+
+	private Section section(String id) {
+		return sections.stream().filter(each -> each.part().id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static List<ReportBlock> build(Section section, ReportInput input) {
 		try {
-			return part.section().build(input);
-		} catch (RuntimeException e) {
+			return section.section().build(input);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException | LinkageError e) {
 			// one broken section must not cost the report; the reader sees the gap, the log has the cause
-			System.getLogger(CaseReport.class.getName()).log(System.Logger.Level.ERROR, part.id(), e);
-			return List.of(new Failed(part.name(), String.valueOf(e.getMessage())));
+			System.getLogger(CaseReport.class.getName()).log(System.Logger.Level.ERROR, section.part().id(), e);
+			return List.of(new Failed(section.part().name(), String.valueOf(e.getMessage())));
 		}
 	}
 
@@ -80,16 +135,30 @@ public final class CaseReport {
 			throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		ReportDocument document = document(openedCase, audience, progress.split(3));
+		export(document, format, file, ExportSettings.DEFAULT);
+		progress.worked(7);
+	}
+
+	/**
+	 * Writes a document: beside the file, then in its place.
+	 *
+	 * @throws IOException if there is no such exporter or the file cannot be written; an older file is unharmed
+	 */
+	public void export(ReportDocument document, String format, Path file, ExportSettings settings) throws IOException {
 		Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".saving"); //$NON-NLS-1$ //$NON-NLS-2$
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-				write(document, format, out);
+				write(document, format, out, settings);
 			}
-			progress.worked(6);
 			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(beside);
 		}
+	}
+
+	/** Writes a document in the usual look to a stream, which stays open. */
+	public void write(ReportDocument document, String format, OutputStream out) throws IOException {
+		write(document, format, out, ExportSettings.DEFAULT);
 	}
 
 	/**
@@ -97,12 +166,13 @@ public final class CaseReport {
 	 *
 	 * @throws IOException if there is no exporter for the format or the stream fails
 	 */
-	public void write(ReportDocument document, String format, OutputStream out) throws IOException {
+	public void write(ReportDocument document, String format, OutputStream out, ExportSettings settings)
+			throws IOException {
 		Optional<ReportExporter> exporter = exporters.stream().filter(each -> each.fileExtension().equals(format))
 				.findFirst();
 		if (exporter.isEmpty()) {
 			throw new IOException(NLS.bind(Messages.CaseReport_noExporter, format));
 		}
-		exporter.get().export(document, out, ExportSettings.DEFAULT);
+		exporter.get().export(document, out, settings);
 	}
 }

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	/** {0} file extension */
 	public static String CaseReport_noExporter;
 	public static String CaseReport_subtitle;
+	public static String Chapter_untitled;
 	public static String DevicePassport_aliases;
 	public static String DevicePassport_change;
 	public static String DevicePassport_changes;
@@ -40,6 +41,14 @@ final class Messages extends NLS {
 	public static String DevicePassport_title;
 	public static String DevicePassport_vendor;
 	public static String DevicePassport_vms;
+	public static String PlanEditor_add;
+	public static String PlanEditor_audience;
+	public static String PlanEditor_choose;
+	public static String PlanEditor_order;
+	public static String PlanEditor_remove;
+	public static String PlanEditor_template;
+	public static String PlanEditor_title;
+	public static String PlanEditor_write;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
