@@ -21,14 +21,15 @@ public final class PathPattern {
 	public static PathPattern of(String text) {
 		StringBuilder regex = new StringBuilder("(?:.*/)?(?:"); //$NON-NLS-1$
 		for (String part : text.split(",")) { //$NON-NLS-1$
-			append(regex, part.strip());
-			regex.append('|');
+			regex.append(expression(part.strip())).append('|');
 		}
 		regex.setLength(regex.length() - 1);
 		return new PathPattern(text, Pattern.compile(regex.append(')').toString(), Pattern.DOTALL));
 	}
 
-	private static void append(StringBuilder regex, String glob) {
+	/** Returns the regular expression of one pattern: what its wildcards and its other characters stand for. */
+	public static String expression(String glob) {
+		StringBuilder regex = new StringBuilder();
 		for (int i = 0; i < glob.length(); i++) {
 			char c = glob.charAt(i);
 			if (c == '*' && i + 1 < glob.length() && glob.charAt(i + 1) == '*') {
@@ -42,6 +43,7 @@ public final class PathPattern {
 				regex.append(Pattern.quote(String.valueOf(c)));
 			}
 		}
+		return regex.toString();
 	}
 
 	/** Tells whether the path of a member matches. */

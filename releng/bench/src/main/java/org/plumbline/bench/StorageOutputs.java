@@ -57,19 +57,7 @@ final class StorageOutputs {
 	String devicesClassic() {
 		var text = new StringBuilder();
 		for (var lun : all()) {
-			boolean cdrom = lun.use().equals("cdrom");
-			boolean local = host.inventory().local().contains(lun);
-			text.append(lun.id()).append('\n').append("   Device Type: ").append(cdrom ? "CD-ROM" : "Direct-Access")
-					.append("\n   Size: ").append(lun.sizeMb()).append(" MB\n   Display Name: ")
-					.append(displayName(lun)).append("\n   Multipath Plugin: NMP\n   Console Device: /vmfs/devices/")
-					.append(cdrom ? "cdrom/" : "disks/")
-					.append(lun.id()).append("\n   Devfs Path: /vmfs/devices/").append(cdrom ? "cdrom/" : "disks/")
-					.append(lun.id()).append(String.format(Locale.ROOT, "\n   Vendor: %-8s  Model: %-16s  Revis: %s\n",
-							lun.vendor(),
-							lun.model(), lun.revision()))
-					.append("   SCSI Level: ").append(local ? 5 : 4).append("  Is Pseudo: false Status: on        \n")
-					.append("   Is RDM Capable: ").append(!local).append("  Is Removable: ").append(cdrom)
-					.append("\n   Is Local: ").append(local).append('\n');
+			text.append(ClassicDevice.text(lun, displayName(lun), host.inventory().local().contains(lun)));
 		}
 		return text.toString();
 	}
