@@ -13,13 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.plumbline.core.decode.DecodedFact;
-import org.plumbline.core.decode.DecodedField;
 import org.plumbline.core.decode.DecodedStream;
 import org.plumbline.core.decode.Decoder;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.extension.Contributions;
-
-import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
  * {@code decode [--release R] [--json] [LINE…]}: decodes lines or bare codes, streaming from standard input without
@@ -48,23 +45,46 @@ final class DecodeCommand implements Command {
 		Optional<String> release = arguments.value("release"); //$NON-NLS-1$
 		List<String> lines = arguments.words();
 		OutputStream out = new BufferedOutputStream(session.terminal().out(), 1 << 16);
-		FactWriter writer = arguments.has("json") ? new Json(out, !lines.isEmpty()) : new Text(out); //$NON-NLS-1$
-		try (DecodedStream stream = new DecodedStream(decoders, release, facts -> write(facts, writer))) {
-			if (lines.isEmpty()) {
-				BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8),
-						1 << 16);
-				for (List<String> batch = batch(in); !batch.isEmpty(); batch = batch(in)) {
-					stream.lines(batch);
-				}
+		boolean json = arguments.has("json"); //$NON-NLS-1$
+		try {
+			if (!lines.isEmpty()) {
+				decode(decoders, release, lines, json, out);
 			} else {
-				stream.lines(lines.stream().flatMap(String::lines).toList());
+				stream(decoders, release, json ? FactLines.json() : FactLines.text(), out);
 			}
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
-		writer.end();
 		out.flush();
 		return Session.DONE;
+	}
+
+	/** Decodes what stands on the command line: a few lines, written for people. */
+	private static void decode(Decoders decoders, Optional<String> release, List<String> words, boolean json,
+			OutputStream out) throws IOException {
+		List<DecodedFact> facts = new ArrayList<>();
+		try (var stream = new DecodedStream<List<DecodedFact>>(decoders, release, () -> each -> each,
+				facts::addAll)) {
+			stream.lines(words.stream().flatMap(String::lines).toList());
+		}
+		if (json) {
+			JsonTree.write(out, facts.stream().map(DecodedFact::values).toList());
+		} else {
+			out.write(FactLines.text().writer().get().apply(facts));
+		}
+	}
+
+	/** Decodes standard input, however long it is. */
+	private static void stream(Decoders decoders, Optional<String> release, FactLines form, OutputStream out)
+			throws IOException {
+		out.write(form.before());
+		try (var stream = new DecodedStream<byte[]>(decoders, release, form.writer(), form.sink(out))) {
+			BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8), 1 << 16);
+			for (List<String> batch = batch(in); !batch.isEmpty(); batch = batch(in)) {
+				stream.lines(batch);
+			}
+		}
+		out.write(form.after());
 	}
 
 	/** Returns the lines that are there, at least one unless the input has ended: a slow pipe never waits. */
@@ -76,84 +96,5 @@ final class DecodeCommand implements Command {
 			line = batch.size() < BATCH_LINES && in.ready() ? in.readLine() : null;
 		}
 		return batch;
-	}
-
-	private static void write(List<DecodedFact> facts, FactWriter writer) {
-		try {
-			writer.write(facts);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	private interface FactWriter {
-
-		void write(List<DecodedFact> facts) throws IOException;
-
-		void end() throws IOException;
-	}
-
-	private record Json(JsonGenerator json, OutputStream out) implements FactWriter {
-
-		/** @param pretty for people; many lines are written one fact a line */
-		Json(OutputStream out, boolean pretty) throws IOException {
-			this(JsonTree.generator(out, pretty), out);
-			json.writeStartArray();
-		}
-
-		@Override
-		public void write(List<DecodedFact> facts) throws IOException {
-			for (DecodedFact fact : facts) {
-				if (json.getPrettyPrinter() == null) {
-					json.writeRaw('\n');
-				}
-				JsonTree.write(json, fact.values());
-			}
-		}
-
-		@Override
-		public void end() throws IOException {
-			json.writeEndArray();
-			json.close();
-			out.write('\n');
-		}
-	}
-
-	private record Text(OutputStream out) implements FactWriter {
-
-		@Override
-		public void write(List<DecodedFact> facts) throws IOException {
-			StringBuilder text = new StringBuilder();
-			for (DecodedFact fact : facts) {
-				append(text, fact);
-			}
-			out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-		}
-
-		private static void append(StringBuilder text, DecodedFact fact) {
-			text.append(fact.title()).append('\n');
-			for (DecodedField field : fact.fields()) {
-				text.append(field.deciding() ? "* " : "  ") //$NON-NLS-1$ //$NON-NLS-2$
-						.append(String.format(java.util.Locale.ROOT, "%-22s %-18s %s%n", field.label(), field.value(), //$NON-NLS-1$
-								field.name()));
-			}
-			paragraph(text, fact.meaning());
-			paragraph(text, fact.advice());
-			fact.warnings().forEach(warning -> paragraph(text, "! " + warning)); //$NON-NLS-1$
-			fact.related().forEach(related -> paragraph(text, related));
-			paragraph(text, String.join("; ", fact.sources())); //$NON-NLS-1$
-			text.append('\n');
-		}
-
-		private static void paragraph(StringBuilder text, String words) {
-			if (!words.isEmpty()) {
-				text.append("  ").append(words).append('\n'); //$NON-NLS-1$
-			}
-		}
-
-		@Override
-		public void end() {
-			// plain text needs no end
-		}
 	}
 }

@@ -1,7 +1,9 @@
 package org.plumbline.core.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,15 @@ final class JsonTree {
 		}
 		out.write('\n');
 		out.flush();
+	}
+
+	/** Returns one value without line ends. */
+	static String text(Object value) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (JsonGenerator json = generator(out, false)) {
+			write(json, value);
+		}
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 	/** Writes one value. A type that JSON does not know is our own mistake. */

@@ -29,8 +29,8 @@ class ScsiFactsTest {
 	void theLineOfTheOriginCaseIsReadAsTheCommandLinePrintsIt() {
 		Map<String, Object> values = fact(LINE).values();
 		assertEquals(
-				List.of("text", "form", "command", "device", "host", "deviceStatus", "plugin", "sense", "decidedBy",
-						"meaning", "advice", "harmless", "sources", "title", "harmlessWhen", "companions", "related",
+				List.of("text", "form", "formNumber", "command", "device", "host", "deviceStatus", "plugin", "sense",
+						"decidedBy", "meaning", "advice", "harmless", "sources", "title", "harmlessWhen", "companions", "related",
 						"kind",
 						"state"),
 				List.copyOf(values.keySet()));

@@ -6,21 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.decode.DecodedField;
 
 class ScsiFieldsTest {
 
-	private static List<ScsiField> fields(String line) {
+	private static List<DecodedField> fields(String line) {
 		return TestTables.decoder().fields(TestTables.decode(line));
 	}
 
 	private static List<String> deciding(String line) {
-		return fields(line).stream().filter(ScsiField::deciding).map(ScsiField::label).toList();
+		return fields(line).stream().filter(DecodedField::deciding).map(DecodedField::label).toList();
 	}
 
 	@Test
 	void boxesStandInTheOrderOfTheLevels() {
 		List<String> labels = fields("Cmd(0x41) 0x2a, CmdSN 0x1 from world 0 to dev \"naa.1\" failed H:0x0 D:0x2 P:0x0 "
-				+ "Valid sense data: 0x3 0x11 0x0. Act:EVAL").stream().map(ScsiField::label).toList();
+				+ "Valid sense data: 0x3 0x11 0x0. Act:EVAL").stream().map(DecodedField::label).toList();
 		assertEquals(List.of("Command", "Plugin status", "Host status", "Device status", "Sense data", "Sense key",
 				"Additional sense", "Plugin's action", "Device", "World"), labels);
 	}
@@ -36,7 +37,7 @@ class ScsiFieldsTest {
 
 	@Test
 	void senseThatDoesNotCountIsNotExplainedAsTruth() {
-		for (ScsiField field : fields("H:0x8 D:0x0 P:0x0 Possible sense data: 0x5 0x25 0x0")) {
+		for (DecodedField field : fields("H:0x8 D:0x0 P:0x0 Possible sense data: 0x5 0x25 0x0")) {
 			if (field.label().equals("Sense key") || field.label().equals("Additional sense")) {
 				assertEquals("Not to be believed; shown as written.", field.explanation());
 			}

@@ -71,7 +71,8 @@ class SenseBytesTest {
 	void linesThatAHostBrokeAreJoinedWhereverTheyAreRead() {
 		List<List<DecodedFact>> taken = new java.util.ArrayList<>();
 		Decoders decoders = new Decoders(List.of(FolderScsiFacts.of(TestTables.folder())));
-		try (DecodedStream stream = new DecodedStream(decoders, Optional.empty(), taken::add)) {
+		try (var stream = new DecodedStream<List<DecodedFact>>(decoders, Optional.empty(), () -> facts -> facts,
+				taken::add)) {
 			stream.lines(List.of(
 					"NMP: nmp_ThrottleLogForDevice:3893: Cmd 0x2a (0x45b9, 2100) to dev \"naa.6\" on path \"vmhba2:C0:T0:L1\" Failed:",
 					"cpu2: something else", "NMP: nmp_ThrottleLogForDevice:3898: H:0x2 D:0x0 P:0x0 . Act:EVAL."));

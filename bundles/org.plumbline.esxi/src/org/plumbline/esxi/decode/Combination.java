@@ -103,6 +103,11 @@ final class Combination {
 		return key == LineFacts.ABSENT || keys.contains(key);
 	}
 
+	/** Returns how the name of a device must begin; empty if it may be any. */
+	String devicePrefix() {
+		return devicePrefix;
+	}
+
 	StatusRow answer() {
 		return answer;
 	}

@@ -1,6 +1,7 @@
 package org.plumbline.esxi.decode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ final class Combinations {
 
 	private final Map<DecidingLevel, List<Combination>> ofLevel = new EnumMap<>(DecidingLevel.class);
 	private final List<List<Combination>> ofKey = new ArrayList<>();
+	/** Longest first. */
+	private final List<String> devicePrefixes;
 
 	Combinations(ResourceOpener opener) {
 		List<Combination> all = Tsv.read(opener, TABLE).stream().map(Combination::new).toList();
+		devicePrefixes = all.stream().map(Combination::devicePrefix).filter(each -> !each.isEmpty()).distinct()
+				.sorted(Comparator.comparing(String::length).reversed()).toList();
 		for (DecidingLevel level : DecidingLevel.values()) {
 			ofLevel.put(level, all.stream().filter(row -> row.holdsFor(level)).toList());
 		}
@@ -25,6 +30,16 @@ final class Combinations {
 			int wanted = key;
 			ofKey.add(ofLevel.get(DecidingLevel.SENSE).stream().filter(row -> row.holdsForKey(wanted)).toList());
 		}
+	}
+
+	/** Returns the longest beginning of the name of a device that a row asks for; empty if none does. */
+	String devicePrefix(String device) {
+		for (String prefix : devicePrefixes) {
+			if (device.startsWith(prefix)) {
+				return prefix;
+			}
+		}
+		return ""; //$NON-NLS-1$
 	}
 
 	/** Returns the first row that holds for a line on which this level decides. */

@@ -1,6 +1,5 @@
 package org.plumbline.esxi.decode;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +45,6 @@ final class LineFacts {
 	/** What sense data says besides its codes, if its bytes were given. */
 	Map<String, Object> bytes = Map.of();
 	List<String> mended = List.of();
-	final List<String> remarks = new ArrayList<>();
 
 	LineFacts(String text) {
 		this.text = text;

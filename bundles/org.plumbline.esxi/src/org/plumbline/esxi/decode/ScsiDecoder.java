@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
+import org.plumbline.core.decode.DecodedField;
+
 /**
  * Explains SCSI and NVMe status in lines of the VMkernel of ESX 3.x to ESXi 9.x, and codes that a person types. Needs
  * no network and no screen. Safe for any number of threads.
@@ -25,6 +27,7 @@ public final class ScsiDecoder {
 	private final SenseVerdicts senseVerdicts;
 	private final NvmeVerdicts nvmeVerdicts;
 	private final Doubts doubts;
+	private final Remembered<CodeKey, ScsiAnswer> answers = new Remembered<>();
 
 	public ScsiDecoder(ScsiTables tables) {
 		this.tables = tables;
@@ -69,8 +72,8 @@ public final class ScsiDecoder {
 	}
 
 	/** Returns the labelled boxes of a decode, in the order of the levels. */
-	public List<ScsiField> fields(ScsiDecode decode) {
-		return ScsiFields.of(decode, tables);
+	public List<DecodedField> fields(ScsiDecode decode) {
+		return decode.answer().fields(decode);
 	}
 
 	static OptionalInt number(Optional<String> release) {
@@ -85,15 +88,20 @@ public final class ScsiDecoder {
 
 	private ScsiDecode explain(LineFacts facts, OptionalInt release) {
 		numberThatIsNoCommand(facts);
+		CodeKey key = CodeKey.of(facts, tables.devicePrefix(facts.device), release);
+		ScsiAnswer answer = answers.get(key, () -> answer(facts, release));
+		return new ScsiDecode(facts.text, new ScsiTarget(facts.device, facts.path, facts.world), facts.repeats,
+				facts.mended, facts.pointer, facts.bytes, answer);
+	}
+
+	private ScsiAnswer answer(LineFacts facts, OptionalInt release) {
 		Verdict verdict = verdicts.judge(facts, release);
 		Optional<NvmeError> nvme = nvmeVerdicts.error(facts);
-		return new ScsiDecode(facts.text, facts.form, command(facts),
-				new ScsiTarget(facts.device, facts.path, facts.world), status(facts, DecidingLevel.HOST, release),
+		var codes = new ScsiCodes(facts.form, command(facts), status(facts, DecidingLevel.HOST, release),
 				status(facts, DecidingLevel.DEVICE, release), status(facts, DecidingLevel.PLUGIN, release),
-				senseVerdicts.data(facts), nvme, action(facts), facts.repeats, verdict,
-				doubts.of(facts, verdict, nvme), facts.mended, facts.pointer, facts.bytes,
-				tables.form(facts.form).kind(),
-				tables.form(facts.form).state());
+				senseVerdicts.data(facts), nvme, action(facts), verdict, doubts.of(facts, verdict, nvme),
+				tables.form(facts.form).kind(), tables.form(facts.form).state());
+		return new ScsiAnswer(codes, tables);
 	}
 
 	/** A single number that no command has can only be a status. */

@@ -4,34 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.plumbline.core.decode.DecodedField;
+
 /** Makes the labelled boxes of a decode: levels from the highest down, then sense, then where it happened. */
 final class ScsiFields {
 
-	private final ScsiDecode decode;
-	private final ScsiTables tables;
-	private final List<ScsiField> fields = new ArrayList<>();
+	private final ScsiCodes decode;
+	private final List<DecodedField> fields = new ArrayList<>();
 
-	private ScsiFields(ScsiDecode decode, ScsiTables tables) {
-		this.decode = decode;
-		this.tables = tables;
+	private ScsiFields(ScsiCodes codes) {
+		decode = codes;
 	}
 
-	static List<ScsiField> of(ScsiDecode decode, ScsiTables tables) {
-		var fields = new ScsiFields(decode, tables);
+	/** Returns the boxes that all lines with the same codes share. */
+	static List<DecodedField> shared(ScsiCodes codes) {
+		var fields = new ScsiFields(codes);
 		fields.command();
-		fields.level(Messages.ScsiFields_pluginStatus, "P:", decode.plugin(), DecidingLevel.PLUGIN); //$NON-NLS-1$
-		fields.level(Messages.ScsiFields_hostStatus, "H:", decode.host(), DecidingLevel.HOST); //$NON-NLS-1$
-		fields.level(Messages.ScsiFields_deviceStatus, "D:", decode.deviceStatus(), DecidingLevel.DEVICE); //$NON-NLS-1$
+		fields.level(Messages.ScsiFields_pluginStatus, "P:", codes.plugin(), DecidingLevel.PLUGIN); //$NON-NLS-1$
+		fields.level(Messages.ScsiFields_hostStatus, "H:", codes.host(), DecidingLevel.HOST); //$NON-NLS-1$
+		fields.level(Messages.ScsiFields_deviceStatus, "D:", codes.deviceStatus(), DecidingLevel.DEVICE); //$NON-NLS-1$
 		fields.nvme();
 		fields.sense();
-		fields.bytes();
-		fields.target();
+		return List.copyOf(fields.fields);
+	}
+
+	/** Returns the boxes of one line: the shared ones, then its own. */
+	static List<DecodedField> of(ScsiDecode decode, List<DecodedField> shared, ScsiTables tables) {
+		var fields = new ScsiFields(decode.answer().codes());
+		fields.fields.addAll(shared);
+		decode.bytes().forEach((name, value) -> fields.add(tables.senseBytes(name).label(), value.toString(), "", //$NON-NLS-1$
+				false, tables.senseBytes(name).explanation()));
+		fields.target(decode.target());
+		if (decode.repeats() > 0) {
+			fields.add(Messages.ScsiFields_repeats, Long.toString(decode.repeats()), "", false, //$NON-NLS-1$
+					Messages.ScsiFields_repeatsWhy);
+		}
 		return List.copyOf(fields.fields);
 	}
 
 	private void add(String label, String value, String name, boolean deciding, String explanation) {
 		if (!value.isEmpty()) {
-			fields.add(new ScsiField(label, value, name, deciding, explanation));
+			fields.add(new DecodedField(label, value, name, deciding, explanation));
 		}
 	}
 
@@ -49,7 +62,7 @@ final class ScsiFields {
 	}
 
 	private boolean decides(DecidingLevel level) {
-		return decode.decidedBy().filter(level::equals).isPresent();
+		return decode.verdict().decidedBy().filter(level::equals).isPresent();
 	}
 
 	private void nvme() {
@@ -74,11 +87,6 @@ final class ScsiFields {
 				sense.name(), decides, decides ? kind(kind) : Messages.ScsiFields_notDecoded));
 	}
 
-	private void bytes() {
-		decode.bytes().forEach((name, value) -> add(tables.senseBytes(name).label(), value.toString(), "", false, //$NON-NLS-1$
-				tables.senseBytes(name).explanation()));
-	}
-
 	private static String validity(SenseValidity validity) {
 		return switch (validity) {
 		case VALID -> Messages.ScsiFields_senseValid;
@@ -98,17 +106,13 @@ final class ScsiFields {
 		};
 	}
 
-	private void target() {
+	private void target(ScsiTarget target) {
 		decode.action().ifPresent(
 				action -> add(Messages.ScsiFields_action, action.code(), action.name(), false, action.meaning()));
-		add(Messages.ScsiFields_device, decode.target().device(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
-		add(Messages.ScsiFields_path, decode.target().path(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
-		boolean kernel = decode.target().world().equals("0"); //$NON-NLS-1$
-		add(Messages.ScsiFields_world, decode.target().world(), "", false, //$NON-NLS-1$
+		add(Messages.ScsiFields_device, target.device(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
+		add(Messages.ScsiFields_path, target.path(), "", false, ""); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean kernel = target.world().equals("0"); //$NON-NLS-1$
+		add(Messages.ScsiFields_world, target.world(), "", false, //$NON-NLS-1$
 				kernel ? Messages.ScsiFields_kernelWorld : Messages.ScsiFields_issuingWorld);
-		if (decode.repeats() > 0) {
-			add(Messages.ScsiFields_repeats, Long.toString(decode.repeats()), "", false, //$NON-NLS-1$
-					Messages.ScsiFields_repeatsWhy);
-		}
 	}
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.plumbline.core.decode.DecodedField;
+
 /**
  * All code tables of the decoder. Each is read when it is first needed, so that a single line is answered fast; reading
  * all of them takes some tens of milliseconds. Safe for any number of threads.
@@ -40,7 +42,7 @@ public final class ScsiTables {
 	private final Lazy<NvmeTables> nvme;
 	private final Lazy<Map<String, CodeName>> actions;
 	private final Lazy<Map<String, FormText>> forms;
-	private final Lazy<Map<String, ScsiField>> senseBytes;
+	private final Lazy<Map<String, DecodedField>> senseBytes;
 
 	/** Makes the tables; nothing is read yet. A missing table is our own mistake and flies when it is needed. */
 	public ScsiTables(ResourceOpener opener) {
@@ -68,10 +70,10 @@ public final class ScsiTables {
 		return forms;
 	}
 
-	private static Map<String, ScsiField> senseBytes(ResourceOpener opener) {
-		Map<String, ScsiField> parts = new HashMap<>();
+	private static Map<String, DecodedField> senseBytes(ResourceOpener opener) {
+		Map<String, DecodedField> parts = new HashMap<>();
 		for (TsvRow row : Tsv.read(opener, "sense-bytes.tsv")) { //$NON-NLS-1$
-			parts.put(row.text("name"), new ScsiField(row.text("label"), "", "", false, row.text("meaning"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			parts.put(row.text("name"), new DecodedField(row.text("label"), "", "", false, row.text("meaning"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		}
 		return parts;
 	}
@@ -131,6 +133,11 @@ public final class ScsiTables {
 		return combinations.get().find(facts, deciding, release);
 	}
 
+	/** Returns the longest beginning of the name of a device on which a meaning depends; empty if none does. */
+	String devicePrefix(String device) {
+		return combinations.get().devicePrefix(device);
+	}
+
 	/** Returns what arrays of certain families mean by these codes. */
 	List<TsvRow> vendorSense(int key, int asc, int ascq) {
 		List<TsvRow> rows = vendorSense.get().getOrDefault(asc << 8 | ascq, List.of());
@@ -144,8 +151,8 @@ public final class ScsiTables {
 	}
 
 	/** Returns label and explanation of a part of sense bytes. */
-	ScsiField senseBytes(String name) {
-		return senseBytes.get().getOrDefault(name, new ScsiField(name, "", "", false, "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	DecodedField senseBytes(String name) {
+		return senseBytes.get().getOrDefault(name, new DecodedField(name, "", "", false, "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	NvmeTables nvme() {

@@ -53,8 +53,11 @@ public final class LostLines implements Decoder {
 	@Override
 	public List<DecodedFact> decode(String text, Optional<String> release) {
 		for (Form form : FORMS) {
+			if (!text.contains(form.mark())) {
+				continue;
+			}
 			Matcher matcher = form.pattern().matcher(text);
-			if (text.contains(form.mark()) && matcher.find()) {
+			if (matcher.find()) {
 				boolean counted = matcher.namedGroups().containsKey("count"); //$NON-NLS-1$
 				return List.of(fact(text, counted ? number(matcher.group("count")) : Optional.empty())); //$NON-NLS-1$
 			}
