@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class DecodeRate {
 
-	private static final String[] SENSE = { "0x5 0x20 0x0", "0x5 0x24 0x0", "0x6 0x29 0x0", "0x6 0x3f 0xe", "0x2 0x4 0x3",
+	private static final String[] SENSE = { "0x5 0x20 0x0", "0x5 0x24 0x0", "0x6 0x29 0x0", "0x6 0x3f 0xe",
+			"0x2 0x4 0x3",
 			"0x3 0x11 0x0", "0xe 0x1d 0x0", "0x6 0x2a 0x6" };
 	private static final Pattern LINE = Pattern.compile("Cmd\\((?<pointer>0x[0-9a-f]+)\\) (?<opcode>0x[0-9a-f]{1,2}),"
 			+ " (?:cmdId\\.initiator=0x[0-9a-f]+ )?CmdSN (?<number>0x[0-9a-f]+)(?: from world (?<world>\\d+))?"
@@ -39,11 +40,13 @@ final class DecodeRate {
 		Random dice = new Random(lines);
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
 			for (int i = 0; i < lines; i++) {
-				out.write(String.format("2026-03-29T20:%02d:%02d.%03dZ In(182) vmkernel: cpu%d:2097575)ScsiDeviceIO: 4681: "
-						+ "Cmd(0x45dd%08x) 0x%x, cmdId.initiator=0x430db5696bc0 CmdSN 0x%x from world %d to dev "
-						+ "\"naa.60a98000572d43595a4a5a6b6e4f%02x71\" failed H:0x0 D:0x2 P:0x0 Valid sense data: %s.%n",
+				out.write(String.format(
+						"2026-03-29T20:%02d:%02d.%03dZ In(182) vmkernel: cpu%d:2097575)ScsiDeviceIO: 4681: "
+								+ "Cmd(0x45dd%08x) 0x%x, cmdId.initiator=0x430db5696bc0 CmdSN 0x%x from world %d to dev "
+								+ "\"naa.60a98000572d43595a4a5a6b6e4f%02x71\" failed H:0x0 D:0x2 P:0x0 Valid sense data: %s.%n",
 						i / 60_000 % 60, i / 1000 % 60, i % 1000, i % 64, dice.nextInt() & Integer.MAX_VALUE,
-						i % 3 == 0 ? 0x1a : 0x28 + i % 3, i, 2_097_288 + i % 50, i % 64, SENSE[dice.nextInt(SENSE.length)]));
+						i % 3 == 0 ? 0x1a : 0x28 + i % 3, i, 2_097_288 + i % 50, i % 64,
+						SENSE[dice.nextInt(SENSE.length)]));
 			}
 		}
 	}

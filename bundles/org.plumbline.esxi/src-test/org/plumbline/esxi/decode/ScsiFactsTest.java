@@ -30,7 +30,8 @@ class ScsiFactsTest {
 		Map<String, Object> values = fact(LINE).values();
 		assertEquals(
 				List.of("text", "form", "formNumber", "command", "device", "host", "deviceStatus", "plugin", "sense",
-						"decidedBy", "meaning", "advice", "harmless", "sources", "title", "harmlessWhen", "companions", "related",
+						"decidedBy", "meaning", "advice", "harmless", "sources", "title", "harmlessWhen", "companions",
+						"related",
 						"kind",
 						"state"),
 				List.copyOf(values.keySet()));

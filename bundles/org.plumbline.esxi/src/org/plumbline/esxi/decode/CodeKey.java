@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  */
 record CodeKey(ScsiForm form, int opcode, int serviceAction, int host, int deviceStatus, int plugin,
 		SenseValidity validity, int key, int asc, int ascq, int nvmeStatus, int ambiguous, int ambiguousSecond,
-		int release, String action, String words, String devicePrefix, String controller, String queue, String namespace) {
+		int release, String action, String words, String devicePrefix, String controller, String queue,
+		String namespace) {
 
 	/** @param devicePrefix the longest beginning of the name of the device on which a meaning depends; may be empty */
 	static CodeKey of(LineFacts facts, String devicePrefix, OptionalInt release) {
