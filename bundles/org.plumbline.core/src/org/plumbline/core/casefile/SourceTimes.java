@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.format.PathPattern;
-import org.plumbline.core.intake.RotatedName;
+import org.plumbline.core.store.RotatedName;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.TimeCorrection;
 import org.plumbline.core.store.TimeCorrections;
@@ -84,7 +84,7 @@ public final class SourceTimes implements TimeCorrections {
 	}
 
 	private static String family(EventSource source) {
-		return source.bundleSha256() + '/' + RotatedName.family(source.path());
+		return source.bundleSha256() + '/' + RotatedName.of(source.path()).family();
 	}
 
 	/** Two are equal if they say the same, however their settings came about. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.plumbline.core.store.RotatedName;
 
 /**
  * The name of a log without its place in a rotation: {@code hostd.log}, {@code hostd.0.gz}, {@code hostd.log.2} and
@@ -16,40 +16,20 @@ import java.util.regex.Pattern;
  */
 public record LogChain(String folder, String name) {
 
-	/** Larger numbers are dates. */
-	private static final int MOST_DIGITS = 3;
-	private static final Pattern ROTATED = Pattern
-			.compile("(.*?)(?:([.-])(\\d+))?((?:\\.log|\\.txt)?)(?:\\.(\\d+))?(?:\\.(?:gz|bz2|xz|zst))?"); //$NON-NLS-1$
+	private static final int LARGEST = 999;
 
 	/** Returns the log of a path. */
 	public static LogChain of(String path) {
-		int slash = path.lastIndexOf('/');
-		String folder = slash < 0 ? "" : path.substring(0, slash); //$NON-NLS-1$
-		boolean logs = folder.equals("log") || folder.endsWith("/log"); //$NON-NLS-1$ //$NON-NLS-2$
-		Matcher parts = parts(path);
-		return new LogChain(logs ? "log" : folder, parts.group(1)); //$NON-NLS-1$
-	}
-
-	private static Matcher parts(String path) {
-		Matcher parts = ROTATED.matcher(path.substring(path.lastIndexOf('/') + 1));
-		if (!parts.matches()) {
-			throw new IllegalStateException(path); // every part of the expression may be empty
-		}
-		return parts;
+		RotatedName name = RotatedName.of(path);
+		boolean logs = name.folder().equals("log/") || name.folder().endsWith("/log/"); //$NON-NLS-1$ //$NON-NLS-2$
+		String folder = name.folder().substring(0, Math.max(0, name.folder().length() - 1));
+		return new LogChain(logs ? "log" : folder, name.stem()); //$NON-NLS-1$
 	}
 
 	/** Returns the place of a file in its rotation; empty for the file in use. */
-	public static OptionalInt number(String path) {
-		Matcher parts = parts(path);
-		String digits = parts.group(5) == null ? parts.group(3) : parts.group(5);
-		return digits == null || digits.length() > MOST_DIGITS ? OptionalInt.empty()
-				: OptionalInt.of(Integer.parseInt(digits));
-	}
-
-	/** Tells whether numbers of a file count from the file in use backwards; behind a dash they may go either way. */
-	private static boolean countsBackwards(String path) {
-		Matcher parts = parts(path);
-		return parts.group(5) != null || ".".equals(parts.group(2)); //$NON-NLS-1$
+	private static OptionalInt number(RotatedName name) {
+		boolean counts = name.dateNs().isEmpty() && name.number().orElse(0) <= LARGEST;
+		return counts ? name.number() : OptionalInt.empty();
 	}
 
 	/** Returns the numbers that are missing between the files of one log. */
@@ -58,10 +38,11 @@ public record LogChain(String folder, String name) {
 		boolean backwards = false;
 		boolean inUse = false;
 		for (String each : paths) {
-			OptionalInt number = number(each);
+			RotatedName name = RotatedName.of(each);
+			OptionalInt number = number(name);
 			number.ifPresent(numbers::add);
 			inUse |= number.isEmpty();
-			backwards |= number.isPresent() && countsBackwards(each);
+			backwards |= number.isPresent() && !name.dashed(); // behind a dash they may go either way
 		}
 		List<Integer> missing = new ArrayList<>();
 		if (!numbers.isEmpty()) {

@@ -136,4 +136,66 @@ class YearTest {
 						Jan 01 00:00:00.100: vmx| on
 						""").events());
 	}
+
+	@Test
+	void firstStampsChainARotationWhoseNumbersLie() throws IOException {
+		assertEquals(
+				List.of("2011-10-01T01:00:00Z year-inferred a", "2011-12-31T23:00:00Z year-inferred b",
+						"2012-01-01T01:00:00Z year-inferred c", "2012-02-01T01:00:00Z year-inferred d",
+						"2012-02-02T01:00:00Z year-inferred e"),
+				bundle("esx-h-2012-02-03--11.12.13").file("var/log/hostd-0.log", UNPACKED, """
+						Jan  1 01:00:00 shell[1]: c
+						Feb  1 01:00:00 shell[1]: d
+						""").file("var/log/hostd-1.log", UNPACKED, """
+						Feb  2 01:00:00 shell[1]: e
+						""").file("var/log/hostd-2.log", UNPACKED, """
+						Oct  1 01:00:00 shell[1]: a
+						Dec 31 23:00:00 shell[1]: b
+						""").events());
+	}
+
+	@Test
+	void numbersChainARotationThatIsLongerThanAYear() throws IOException {
+		assertEquals(
+				List.of("2010-08-01T01:00:00Z year-inferred a", "2011-02-01T01:00:00Z year-inferred b",
+						"2011-02-02T01:00:00Z year-inferred c", "2011-09-30T01:00:00Z year-inferred d",
+						"2011-10-01T01:00:00Z year-inferred e", "2012-02-02T01:00:00Z year-inferred f"),
+				bundle("esx-h-2012-02-03--11.12.13").file("var/log/messages", UNPACKED, """
+						Oct  1 01:00:00 shell[1]: e
+						Feb  2 01:00:00 shell[1]: f
+						""").file("var/log/messages.0.gz", UNPACKED, """
+						Feb  2 01:00:00 shell[1]: c
+						Sep 30 01:00:00 shell[1]: d
+						""").file("var/log/messages.1", UNPACKED, """
+						Aug  1 01:00:00 shell[1]: a
+						Feb  1 01:00:00 shell[1]: b
+						""").events());
+	}
+
+	@Test
+	void aDateInTheNameTellsTheYearOfAFilePutAway() throws IOException {
+		assertEquals(
+				List.of("2009-05-07T10:00:00Z year-inferred old", "2012-01-01T10:00:00Z year-inferred new"),
+				bundle("esx-h-2012-01-02--03.04.5").file("var/log/secure", UNPACKED, """
+						Jan  1 10:00:00 shell[1]: new
+						""").file("var/log/secure-20090507", UNPACKED, """
+						May  7 10:00:00 shell[1]: old
+						""").events());
+	}
+
+	@Test
+	void theSecondOfARotationReadsAsItWasWritten() throws IOException {
+		List<String> events = bundle("b").file("var/log/shell.log", UNPACKED, """
+				2024-05-03T04:05:06Z shell[1]: e
+				2024-05-03T04:05:07Z shell[1]: f
+				""").file("var/run/log/shell.0.gz", UNPACKED, """
+				2024-05-03T04:05:05Z shell[1]: c
+				2024-05-03T04:05:06Z shell[1]: d
+				""").file("var/run/log/shell.10.gz", UNPACKED, """
+				2024-05-03T04:05:03Z shell[1]: a
+				2024-05-03T04:05:05Z shell[1]: b
+				""").events();
+		assertEquals("a b c d e f", String.join(" ", events.stream().map(each -> each.substring(each.length() - 1))
+				.toList()));
+	}
 }

@@ -25,7 +25,7 @@ import org.plumbline.core.casefile.ClockSetting;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.SourceTimeEdit;
 import org.plumbline.core.casefile.SourceTimes;
-import org.plumbline.core.intake.RotatedName;
+import org.plumbline.core.store.RotatedName;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.ui.app.Colours;
@@ -242,10 +242,10 @@ public final class SourceTimeDialog extends TitleAreaDialog {
 
 	/** Returns the sources of a choice: this one, its rotation, its bundle. */
 	private List<EventSource> sources(int choice) {
-		String family = RotatedName.family(source.path());
+		String family = RotatedName.of(source.path()).family();
 		return opened.events().sources().stream().filter(each -> each.bundleSha256().equals(source.bundleSha256()))
 				.filter(each -> choice == 2 || each.index() == source.index()
-						|| choice == 1 && RotatedName.family(each.path()).equals(family))
+						|| choice == 1 && RotatedName.of(each.path()).family().equals(family))
 				.toList();
 	}
 

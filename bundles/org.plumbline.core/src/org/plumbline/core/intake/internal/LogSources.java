@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import java.util.OptionalLong;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.FileOrder;
 import org.plumbline.core.store.StoreBuilder;
 import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.Host;
@@ -200,17 +201,11 @@ final class LogSources implements AutoCloseable {
 		}
 	}
 
-	/** Returns for each source its place in the order of paths. */
+	/** Returns for each source its place in the order of files. After times were mended. */
 	int[] fileRanks() {
-		List<Source> byPath = sources.stream()
-				.sorted(Comparator.comparing((Source each) -> each.file().getPath())
-						.thenComparingInt(each -> each.file().getSourceIndex()))
-				.toList();
-		int[] ranks = new int[byPath.stream().mapToInt(each -> each.file().getSourceIndex()).max().orElse(-1) + 1];
-		for (int i = 0; i < byPath.size(); i++) {
-			ranks[byPath.get(i).file().getSourceIndex()] = i;
-		}
-		return ranks;
+		return FileOrder.ranks(sources.stream().map(Source::file).map(each -> new EventSource(each.getSourceIndex(), "", //$NON-NLS-1$
+				"", each.getPath(), each.getFormatId(), each.getLines(), each.getEvents(), each.getUnparsedLines(), //$NON-NLS-1$
+				each.getFirstNs(), each.getLastNs())).toList());
 	}
 
 	/** Ends all reading; nobody writes to the store any more. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.FileOrder;
 import org.plumbline.core.store.StoreExtent;
 import org.plumbline.core.store.StoredBundle;
 import org.plumbline.core.store.TimeMending;
@@ -68,7 +69,7 @@ final class GrowingFiles {
 
 	private MemorySegment order(TreeMap<Integer, List<Integer>> blocksOfSource, BlockTable blocks, RowTimes times)
 			throws IOException {
-		int[] ranks = ranks();
+		int[] ranks = FileOrder.ranks(bundle.sources());
 		TimeOrder.Keys keys = new TimeOrder.Keys() {
 			@Override
 			public long timeNs(long row) {
@@ -103,17 +104,5 @@ final class GrowingFiles {
 			}
 			return order;
 		}
-	}
-
-	/** Returns for each source its place in the order of paths. */
-	private int[] ranks() {
-		List<EventSource> byPath = bundle.sources().stream()
-				.sorted(java.util.Comparator.comparing(EventSource::path).thenComparingInt(EventSource::index))
-				.toList();
-		int[] ranks = new int[bundle.sources().stream().mapToInt(EventSource::index).max().orElse(-1) + 1];
-		for (int i = 0; i < byPath.size(); i++) {
-			ranks[byPath.get(i).index()] = i;
-		}
-		return ranks;
 	}
 }

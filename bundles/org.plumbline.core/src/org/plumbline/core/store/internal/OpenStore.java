@@ -22,6 +22,7 @@ import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.core.store.FileOrder;
 import org.plumbline.core.store.EventText;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.core.store.StoredBundle;
@@ -119,7 +120,24 @@ public final class OpenStore extends OrderedRows implements EventStore {
 		return List.copyOf(result);
 	}
 
+	private int[] fileRanks() {
+		int[] ranks = new int[sources.size()];
+		int before = 0;
+		for (int i = 0; i < bundles.length; i++) {
+			int[] own = globalSource[i];
+			int[] inBundle = FileOrder.ranks(stored.get(i).sources());
+			for (int source = 0; source < own.length; source++) {
+				if (own[source] >= 0) {
+					ranks[own[source]] = before + inBundle[source];
+				}
+			}
+			before += inBundle.length;
+		}
+		return ranks;
+	}
+
 	private void mergeAll() throws IOException {
+		int[] ranks = fileRanks();
 		TimeOrder.Keys keys = new TimeOrder.Keys() {
 			@Override
 			public long timeNs(long row) {
@@ -128,7 +146,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 
 			@Override
 			public int fileRank(long row) {
-				return source(row);
+				return ranks[source(row)];
 			}
 		};
 		MemorySegment target = arena.allocate(Math.max(1, size) * Long.BYTES, Long.BYTES);
