@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -407,6 +408,23 @@ class InputReaderTest {
 			Files.write(each, Arrays.copyOf(Files.readAllBytes(each), (int) Files.size(each) / 2));
 			assertNoLineIsLost(read(input));
 			assertEquals(2, lines(read(input)));
+		}
+	}
+
+	@Test
+	void aFolderThatMayNotBeReadCostsNoOther() throws IOException {
+		Path closed = Files.createDirectories(folder.resolve("f/var/closed"));
+		Files.writeString(closed.resolve("a.log"), "S1 hidden\n");
+		Files.writeString(Files.createDirectories(folder.resolve("f/var/log")).resolve("b.log"), "S1 one\n");
+		assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "rights do not bind this user");
+		try {
+			ReadBundle bundle = read(folder.resolve("f"));
+			assertTrue(bundle.model().isPartial());
+			assertEquals(List.of("unreadable-member var/closed"), bundle.model().getNotices().stream()
+					.map(each -> each.getCode() + ' ' + each.getPath()).toList());
+			assertEquals(1, lines(bundle));
+		} finally {
+			closed.toFile().setReadable(true);
 		}
 	}
 

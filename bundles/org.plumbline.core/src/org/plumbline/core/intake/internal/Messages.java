@@ -63,6 +63,7 @@ public final class Messages extends NLS {
 	/** {0} member, {1} first line, {2} number of events */
 	public static String BundleTimes_unsetUptime;
 	/** {0} member */
+	public static String FolderWalk_unreadable;
 	public static String LogReader_unknownFormat;
 	public static String LogReader_endsEarly;
 	/** {0} member, {1} member with the same content */
