@@ -26,7 +26,11 @@ public record LogChain(String folder, String name) {
 		return new LogChain(logs ? "log" : folder, name.stem()); //$NON-NLS-1$
 	}
 
-	/** Returns the place of a file in its rotation; empty for the file in use. */
+	/** Returns the place of a file in its rotation; empty for the file in use and for dates. */
+	public static OptionalInt number(String path) {
+		return number(RotatedName.of(path));
+	}
+
 	private static OptionalInt number(RotatedName name) {
 		boolean counts = name.dateNs().isEmpty() && name.number().orElse(0) <= LARGEST;
 		return counts ? name.number() : OptionalInt.empty();
