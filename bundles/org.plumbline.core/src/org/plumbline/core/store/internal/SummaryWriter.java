@@ -1,6 +1,9 @@
 package org.plumbline.core.store.internal;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +20,9 @@ import org.eclipse.core.runtime.SubMonitor;
 final class SummaryWriter {
 
 	private static final int BLOCKS_PER_STEP = 256;
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	/** Brings the lowest bits of eight bytes together in the highest byte of the product, the first one lowest. */
+	private static final long GATHER = 0x0102040810204080L;
 
 	private final Path folder;
 	private final MappedStore files;
@@ -69,15 +75,14 @@ final class SummaryWriter {
 			if (seen.length < bits) {
 				seen = new byte[bits];
 			}
-			FoldedBytes.fold(raw, raw, length);
 			Arrays.fill(seen, 0, bits, (byte) 0);
 			int shift = Integer.SIZE - Integer.numberOfTrailingZeros(bits);
 			for (int at = 0; at <= length - TextGrams.LENGTH; at++) {
 				seen[TextGrams.spread(raw, at) >>> shift] = 1; // a byte each: no bit has to be read before
 			}
 			byte[] packed = new byte[bits / Byte.SIZE];
-			for (int i = 0; i < bits; i++) {
-				packed[i >>> 3] |= (byte) (seen[i] << (i & 7));
+			for (int i = 0; i < packed.length; i++) {
+				packed[i] = (byte) ((long) EIGHT.get(seen, i * Byte.SIZE) * GATHER >>> Long.SIZE - Byte.SIZE);
 			}
 			return packed;
 		}

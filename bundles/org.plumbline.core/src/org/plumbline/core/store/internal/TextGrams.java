@@ -15,19 +15,24 @@ final class TextGrams {
 
 	private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
+	/** The bit that tells small letters of ASCII from capital ones, in each byte; that it joins others does no harm. */
+	private static final int SMALL = 0x20202020;
+
 	private final int[] spread;
 
-	/** @param folded capital letters of ASCII made small */
-	TextGrams(byte[] folded) {
-		spread = new int[Math.max(0, folded.length - LENGTH + 1)];
+	TextGrams(byte[] literal) {
+		spread = new int[Math.max(0, literal.length - LENGTH + 1)];
 		for (int i = 0; i < spread.length; i++) {
-			spread[i] = spread(folded, i);
+			spread[i] = spread(literal, i);
 		}
 	}
 
-	/** Returns the number of the part that begins at a place; its upper bits are the good ones. */
+	/**
+	 * Returns the number of the part that begins at a place; its upper bits are the good ones. Parts that differ only
+	 * in the case of letters have the same number.
+	 */
 	static int spread(byte[] bytes, int at) {
-		return (int) INTS.get(bytes, at) * 0x9E3779B1;
+		return ((int) INTS.get(bytes, at) | SMALL) * 0x9E3779B1;
 	}
 
 	int count() {

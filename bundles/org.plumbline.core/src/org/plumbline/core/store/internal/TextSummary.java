@@ -25,7 +25,7 @@ final class TextSummary {
 
 	static final String FILE = "search.dat"; //$NON-NLS-1$
 
-	private static final long VERSION = 1;
+	private static final long VERSION = 2;
 	private static final int HEAD = 32;
 	private static final int LEAST_BITS = 64;
 
