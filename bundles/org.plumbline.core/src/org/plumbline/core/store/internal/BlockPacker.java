@@ -22,7 +22,7 @@ final class BlockPacker implements AutoCloseable {
 	private final int[] lastRowOfMark;
 	private byte[] text = new byte[0];
 	private int textLength;
-	private long[] infos = new long[0];
+	private int[] infos = new int[0];
 	private long[] hits = new long[64];
 	private int hitCount;
 	private int current;
@@ -32,14 +32,14 @@ final class BlockPacker implements AutoCloseable {
 		lastRowOfMark = new int[marks.marks().size()];
 	}
 
-	void pack(int source, byte[] raw, int length, BlockRows events) {
+	void pack(byte[] raw, int length, BlockRows events) {
 		int bound = codec.bound(length);
 		boolean tooLarge = text.length > LARGE && bound <= LARGE;
 		text = text.length < bound || tooLarge ? new byte[bound] : text;
 		textLength = codec.compress(raw, 0, length, text);
-		infos = infos.length < events.size() ? new long[events.size() * 2] : infos;
+		infos = infos.length < events.size() ? new int[events.size() * 2] : infos;
 		for (int i = 0; i < events.size(); i++) {
-			infos[i] = Layouts.info(events.offset(i), events.flags(i), source, events.lines(i));
+			infos[i] = Layouts.info(events.offset(i), events.flags(i));
 		}
 		hitCount = 0;
 		current = 0;
@@ -74,7 +74,7 @@ final class BlockPacker implements AutoCloseable {
 	}
 
 	/** Returns one number per row of the block, see {@link Layouts}; what lies behind them is of earlier blocks. */
-	long[] infos() {
+	int[] infos() {
 		return infos;
 	}
 

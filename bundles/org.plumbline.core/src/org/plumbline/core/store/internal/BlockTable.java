@@ -6,8 +6,28 @@ import static org.plumbline.core.store.internal.Layouts.LONG;
 
 import java.lang.foreign.MemorySegment;
 
-/** The mapped table of blocks. */
-record BlockTable(MemorySegment bytes) {
+/** The mapped table of blocks. Immutable but for the times. */
+final class BlockTable {
+
+	/** Blocks hold about two thousand rows, so that next to no search is left within these. */
+	private static final int ROWS_SHIFT = 10;
+
+	private final MemorySegment bytes;
+	/** The block that holds every 2^{@value #ROWS_SHIFT}th row, and the last block once more. */
+	private final int[] blockAt;
+
+	BlockTable(MemorySegment bytes) {
+		this.bytes = bytes;
+		long rows = count() == 0 ? 0 : firstRow(count() - 1) + rows(count() - 1);
+		blockAt = new int[Math.toIntExact((rows >>> ROWS_SHIFT) + 2)];
+		int block = 0;
+		for (int i = 0; i < blockAt.length; i++) {
+			while (block + 1 < count() && firstRow(block + 1) <= (long) i << ROWS_SHIFT) {
+				block++;
+			}
+			blockAt[i] = block;
+		}
+	}
 
 	int count() {
 		return (int) (bytes.byteSize() / BLOCK_BYTES);
@@ -54,10 +74,10 @@ record BlockTable(MemorySegment bytes) {
 		return bytes.get(LONG, at(block) + 48);
 	}
 
-	/** Returns the block that holds a row. */
+	/** Returns the block that holds a row. Cost: mostly two reads. */
 	int blockOf(long row) {
-		int low = 0;
-		int high = count() - 1;
+		int low = blockAt[(int) (row >>> ROWS_SHIFT)];
+		int high = blockAt[(int) (row >>> ROWS_SHIFT) + 1];
 		while (low < high) {
 			int middle = low + high + 1 >>> 1;
 			if (firstRow(middle) <= row) {

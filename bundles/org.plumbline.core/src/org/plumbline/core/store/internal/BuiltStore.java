@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class BuiltStore implements Closeable {
 
 	static final String PROPERTIES = "store.properties"; //$NON-NLS-1$
 	static final String HIT_COUNTS = "hits"; //$NON-NLS-1$
+	static final String TIMES = "times"; //$NON-NLS-1$
 
 	private final Path folder;
 	private final MarkSet marks;
@@ -42,6 +44,7 @@ public final class BuiltStore implements Closeable {
 	private Arena arena;
 	private BlockTable table;
 	private RowTimes rowTimes;
+	private MemorySegment stamps;
 	private MemorySegment textColumn;
 
 	public BuiltStore(Path folder, MarkSet marks) throws IOException {
@@ -49,7 +52,7 @@ public final class BuiltStore implements Closeable {
 		this.marks = marks;
 		text = new Column(folder.resolve("text.dat")); //$NON-NLS-1$
 		blocks = new Column(folder.resolve("blocks.dat")); //$NON-NLS-1$
-		times = new Column(folder.resolve("time.dat")); //$NON-NLS-1$
+		times = new Column(folder.resolve("stamps.dat")); //$NON-NLS-1$
 		infos = new Column(folder.resolve("info.dat")); //$NON-NLS-1$
 		hits = new Column(folder.resolve("marks.dat")); //$NON-NLS-1$
 	}
@@ -72,7 +75,7 @@ public final class BuiltStore implements Closeable {
 		BlockPacker waiting = packers.poll();
 		BlockPacker packer = waiting == null ? new BlockPacker(marks) : waiting;
 		try {
-			packer.pack(source, raw, length, events);
+			packer.pack(raw, length, events);
 			append(source, packer, length, firstLine, events);
 		} finally {
 			packers.add(packer);
@@ -84,7 +87,7 @@ public final class BuiltStore implements Closeable {
 		describe(source, packed.textLength(), length, firstLine, events.size());
 		text.putBytes(packed.text(), 0, packed.textLength());
 		times.putLongs(events.timesNs(), events.size());
-		infos.putLongs(packed.infos(), events.size());
+		infos.putInts(packed.infos(), events.size());
 		for (int i = 0; i < packed.hitCount(); i++) {
 			hits.putLong((rows << BlockPacker.MARK_BITS) + packed.hit(i));
 		}
@@ -119,8 +122,8 @@ public final class BuiltStore implements Closeable {
 		arena = Arena.ofShared();
 		table = new BlockTable(Column.map(blocks.file(), MapMode.READ_WRITE, arena));
 		textColumn = Column.map(text.file(), MapMode.READ_ONLY, arena);
-		rowTimes = new RowTimes(table, Column.map(times.file(), MapMode.READ_WRITE, arena),
-				Column.map(infos.file(), MapMode.READ_WRITE, arena));
+		stamps = Column.map(times.file(), MapMode.READ_WRITE, arena);
+		rowTimes = new RowTimes(table, stamps, Column.map(infos.file(), MapMode.READ_WRITE, arena));
 	}
 
 	/** Returns a part of the text of a source; shorter if the source is. */
@@ -168,36 +171,37 @@ public final class BuiltStore implements Closeable {
 		properties.setProperty(HIT_COUNTS, MarkRows.text(MarkRows.group(hits.file(), folder.resolve("hits.dat"), //$NON-NLS-1$
 				marks.marks().size())));
 		properties.setProperty("marks", String.join("\n", marks.marks())); //$NON-NLS-1$ //$NON-NLS-2$
+		properties.setProperty(TIMES, TimeColumn.write(stamps, rows, folder.resolve("time.dat")).text()); //$NON-NLS-1$
 		arena.close();
 		arena = null;
+		forget(times.file());
+		forget(hits.file());
 		properties.setProperty(StoreFolder.SIZES, StoreFolder.sizes(folder));
 		try (OutputStream out = Files.newOutputStream(folder.resolve(PROPERTIES))) {
 			properties.store(out, null);
 		}
 	}
 
-	private void writeOrder(int[] fileRank) throws IOException {
-		TimeOrder.Keys keys = new TimeOrder.Keys() {
-			@Override
-			public long timeNs(long row) {
-				return rowTimes.time(row);
-			}
+	/** Removes what is needed only while the store grows; some systems keep what a view is still looking at. */
+	private static void forget(Path file) throws IOException {
+		try {
+			Files.delete(file);
+		} catch (FileSystemException e) {
+			// it stays, and is one more file of the store
+		}
+	}
 
-			@Override
-			public int fileRank(long row) {
-				return fileRank[Layouts.source(rowTimes.info(row))];
-			}
-		};
+	private void writeOrder(int[] fileRank) throws IOException {
 		try (Arena scratch = Arena.ofConfined(); Column order = new Column(folder.resolve("order.dat"))) { //$NON-NLS-1$
-			TimeOrder sorted = new TimeOrder(keys, rows, scratch);
+			TimeOrder sorted = new TimeOrder(rowTimes::time, rows, scratch);
 			for (int source = 0; source < blocksOfSource.size(); source++) {
+				sorted.file(source < fileRank.length ? fileRank[source] : 0);
 				for (int block : dropped.get(source) ? List.<Integer>of() : blocksOfSource.get(source)) {
 					long end = table.firstRow(block) + table.rows(block);
 					for (long row = table.firstRow(block); row < end; row++) {
 						sorted.add(row);
 					}
 				}
-				sorted.endRun();
 			}
 			if (rows <= Integer.MAX_VALUE) {
 				sorted.merge(row -> order.putInt((int) row));

@@ -46,6 +46,24 @@ final class Column implements Closeable {
 		}
 	}
 
+	/** Appends the first numbers of an array. */
+	void putInts(int[] values, int count) throws IOException {
+		int done = 0;
+		while (done < count) {
+			room(Integer.BYTES);
+			int part = Math.min(count - done, buffer.remaining() / Integer.BYTES);
+			buffer.asIntBuffer().put(values, done, part);
+			buffer.position(buffer.position() + part * Integer.BYTES);
+			done += part;
+		}
+	}
+
+	/** Appends the lowest bytes of a number. */
+	void putLow(long value, int count) throws IOException {
+		int at = room(Long.BYTES).position();
+		buffer.putLong(at, value).position(at + count);
+	}
+
 	void putInt(int value) throws IOException {
 		room(Integer.BYTES).putInt(value);
 	}

@@ -37,8 +37,8 @@ final class GrowingFiles {
 	MappedStore open(List<EventSource> spans) throws IOException {
 		BlockTable blocks = new BlockTable(map("blocks.dat", MapMode.PRIVATE, //$NON-NLS-1$
 				(long) extent.blocks() * Layouts.BLOCK_BYTES));
-		MemorySegment times = map("time.dat", MapMode.PRIVATE, extent.rows() * Long.BYTES); //$NON-NLS-1$
-		MemorySegment infos = map("info.dat", MapMode.READ_ONLY, extent.rows() * Long.BYTES); //$NON-NLS-1$
+		MemorySegment times = map("stamps.dat", MapMode.PRIVATE, extent.rows() * Long.BYTES); //$NON-NLS-1$
+		MemorySegment infos = map("info.dat", MapMode.READ_ONLY, extent.rows() * Integer.BYTES); //$NON-NLS-1$
 		RowTimes rowTimes = new RowTimes(blocks, times, infos);
 		TreeMap<Integer, List<Integer>> blocksOfSource = new TreeMap<>();
 		for (int block = 0; block < blocks.count(); block++) {
@@ -48,7 +48,8 @@ final class GrowingFiles {
 			spans.add(mend(each, blocksOfSource.getOrDefault(each.index(), List.of()), rowTimes));
 		}
 		MappedStore.Columns columns = new MappedStore.Columns(blocks,
-				map("text.dat", MapMode.READ_ONLY, extent.textBytes()), times, infos, //$NON-NLS-1$
+				map("text.dat", MapMode.READ_ONLY, extent.textBytes()), //$NON-NLS-1$
+				new TimeColumn(times, TimeColumn.Layout.PLAIN), infos,
 				MarkRows.growing(map("marks.dat", MapMode.READ_ONLY, extent.hits() * Long.BYTES)), //$NON-NLS-1$
 				order(blocksOfSource, blocks, rowTimes));
 		return new MappedStore(columns, extent.rows(), extent.marks());
@@ -70,21 +71,11 @@ final class GrowingFiles {
 	private MemorySegment order(TreeMap<Integer, List<Integer>> blocksOfSource, BlockTable blocks, RowTimes times)
 			throws IOException {
 		int[] ranks = FileOrder.ranks(bundle.sources());
-		TimeOrder.Keys keys = new TimeOrder.Keys() {
-			@Override
-			public long timeNs(long row) {
-				return times.time(row);
-			}
-
-			@Override
-			public int fileRank(long row) {
-				return ranks[Layouts.source(times.info(row))];
-			}
-		};
 		try (Arena scratch = Arena.ofConfined()) {
-			TimeOrder sorted = new TimeOrder(keys, extent.rows(), scratch);
+			TimeOrder sorted = new TimeOrder(times::time, extent.rows(), scratch);
 			long count = 0;
 			for (EventSource source : bundle.sources()) {
+				sorted.file(ranks[source.index()]);
 				for (int block : blocksOfSource.getOrDefault(source.index(), List.of())) {
 					long end = blocks.firstRow(block) + blocks.rows(block);
 					for (long row = blocks.firstRow(block); row < end; row++) {
@@ -92,7 +83,6 @@ final class GrowingFiles {
 					}
 					count += blocks.rows(block);
 				}
-				sorted.endRun();
 			}
 			boolean wide = extent.rows() > Integer.MAX_VALUE;
 			MemorySegment order = arena.allocate(count * (wide ? Long.BYTES : Integer.BYTES), Long.BYTES);

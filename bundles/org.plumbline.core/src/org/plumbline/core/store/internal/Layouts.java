@@ -12,13 +12,14 @@ import org.plumbline.core.store.RowTime;
  * text.dat    compressed blocks, one after the other
  * blocks.dat  64 bytes per block: text place i64, compressed i32, raw i32, source i32, rows i32, first row i64,
  *             first line i64, earliest ns i64, latest ns i64, unused i64
- * time.dat    i64 per row: UTC nanoseconds since 1970, or MIN_VALUE
- * info.dat    i64 per row: offset in block (bits 0-23), flags (24-31), source (32-47), lines up to 65,535 (48-63)
- * marks.dat   i64 per hit: row &lt;&lt; 20 | mark, in order of blocks; read while the store grows
- * hits.dat    i64 per hit: row, grouped by mark, in order of blocks; read when it is sealed
+ * stamps.dat  i64 per row: UTC nanoseconds since 1970, or MIN_VALUE; only while the store grows
+ * time.dat    the same times in fewer bytes, see TimeColumn; only when it is sealed
+ * info.dat    i32 per row: offset in block (bits 0-23), flags (24-31)
+ * marks.dat   i64 per hit: row &lt;&lt; 20 | mark, in order of blocks; only while the store grows
+ * hits.dat    i64 per hit: row, grouped by mark, in order of blocks; only when it is sealed
  * order.dat   i32 (or i64 beyond 2^31 rows) per event: rows in order of time, file, line
  * model.xmi   what the bundle says, as EMF evidence model
- * store.properties  format, SHA-256, rows, marks; written last, so that a store without it is none
+ * store.properties  format, SHA-256, rows, marks, layout of the times; written last, so that a store without it is none
  * </pre>
  *
  * Flags: bits 0-2 severity, 3-4 how the time was obtained, 5 stamp still without a year, 6 no format knew the head,
@@ -26,7 +27,7 @@ import org.plumbline.core.store.RowTime;
  */
 final class Layouts {
 
-	static final String FORMAT = "3"; //$NON-NLS-1$
+	static final String FORMAT = "4"; //$NON-NLS-1$
 
 	static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 	static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -42,21 +43,16 @@ final class Layouts {
 	private Layouts() {
 	}
 
-	static long info(int offset, int flags, int source, int lines) {
-		return offset | (long) flags << 24 | (long) source << 32 | (long) Math.min(lines, 65_535) << 48;
+	static int info(int offset, int flags) {
+		return offset | flags << 24;
 	}
 
-	static int offset(long info) {
-		return (int) info & MAX_OFFSET;
+	static int offset(int info) {
+		return info & MAX_OFFSET;
 	}
 
-	static int flags(long info) {
-		return (int) (info >>> 24) & 0xff;
-	}
-
-	/** Returns a row's information with other flags. */
-	static long withFlags(long info, int flags) {
-		return info & ~(0xffL << 24) | (long) flags << 24;
+	static int flags(int info) {
+		return info >>> 24;
 	}
 
 	/** Returns flags with what they say about the time replaced. */
@@ -64,13 +60,5 @@ final class Layouts {
 		int kept = flags & (SEVERITY_MASK | UNPARSED);
 		return kept | time.from.ordinal() << TIME_FROM_SHIFT | (time.yearless ? YEARLESS : 0)
 				| (time.zoned ? ZONED : 0);
-	}
-
-	static int source(long info) {
-		return (int) (info >>> 32) & 0xffff;
-	}
-
-	static int lines(long info) {
-		return (int) (info >>> 48);
 	}
 }

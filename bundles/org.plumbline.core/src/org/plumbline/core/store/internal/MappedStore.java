@@ -16,14 +16,14 @@ import java.util.Properties;
 final class MappedStore {
 
 	/** The mapped files. */
-	record Columns(BlockTable blocks, MemorySegment text, MemorySegment times, MemorySegment infos, MarkRows hits,
+	record Columns(BlockTable blocks, MemorySegment text, TimeColumn times, MemorySegment infos, MarkRows hits,
 			MemorySegment order) {
 	}
 
 	final BlockTable blocks;
 	private final BlockCodec codec = new BlockCodec();
 	private final MemorySegment text;
-	private final MemorySegment times;
+	private final TimeColumn times;
 	private final MemorySegment infos;
 	private final MarkRows hits;
 	private final MemorySegment order;
@@ -49,7 +49,10 @@ final class MappedStore {
 		Properties properties = properties(folder);
 		String names = properties.getProperty("marks"); //$NON-NLS-1$
 		Columns columns = new Columns(new BlockTable(map(folder, "blocks.dat", arena)), //$NON-NLS-1$
-				map(folder, "text.dat", arena), map(folder, "time.dat", arena), map(folder, "info.dat", arena), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				map(folder, "text.dat", arena), //$NON-NLS-1$
+				new TimeColumn(map(folder, "time.dat", arena), //$NON-NLS-1$
+						TimeColumn.Layout.read(properties.getProperty(BuiltStore.TIMES))),
+				map(folder, "info.dat", arena), //$NON-NLS-1$
 				MarkRows.grouped(map(folder, "hits.dat", arena), //$NON-NLS-1$
 						MarkRows.counts(properties.getProperty(BuiltStore.HIT_COUNTS))),
 				map(folder, "order.dat", arena)); //$NON-NLS-1$
@@ -96,11 +99,16 @@ final class MappedStore {
 	}
 
 	long timeNs(long row) {
-		return times.getAtIndex(Layouts.LONG, row);
+		return times.timeNs(row);
 	}
 
-	long info(long row) {
-		return infos.getAtIndex(Layouts.LONG, row);
+	int info(long row) {
+		return infos.getAtIndex(Layouts.INT, row);
+	}
+
+	/** Returns the bundle's own number of the source of a row. */
+	int source(long row) {
+		return blocks.source(blocks.blockOf(row));
 	}
 
 	long ordered(long index) {

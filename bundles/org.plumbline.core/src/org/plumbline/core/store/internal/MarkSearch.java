@@ -52,7 +52,7 @@ final class MarkSearch {
 	}
 
 	private void addKept(int bundle, long row) {
-		if (store.globalSource(bundle, Layouts.source(store.bundles()[bundle].info(row))) >= 0) {
+		if (store.globalSource(bundle, store.bundles()[bundle].source(row)) >= 0) {
 			add(OpenStore.global(bundle, row));
 		}
 	}

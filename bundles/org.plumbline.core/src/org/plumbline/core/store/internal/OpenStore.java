@@ -138,23 +138,13 @@ public final class OpenStore extends OrderedRows implements EventStore {
 
 	private void mergeAll() throws IOException {
 		int[] ranks = fileRanks();
-		TimeOrder.Keys keys = new TimeOrder.Keys() {
-			@Override
-			public long timeNs(long row) {
-				return timeOfRow(row);
-			}
-
-			@Override
-			public int fileRank(long row) {
-				return ranks[source(row)];
-			}
-		};
 		MemorySegment target = arena.allocate(Math.max(1, size) * Long.BYTES, Long.BYTES);
 		try (Arena scratch = Arena.ofConfined()) {
-			TimeOrder order = new TimeOrder(keys, size, scratch);
+			TimeOrder order = new TimeOrder(this::timeOfRow, size, scratch);
 			for (int bundle = 0; bundle < bundles.length; bundle++) {
 				for (int source = 0; source < globalSource[bundle].length; source++) {
 					if (globalSource[bundle][source] >= 0) {
+						order.file(ranks[globalSource[bundle][source]]);
 						addSource(order, bundle, source);
 					}
 				}
@@ -173,7 +163,6 @@ public final class OpenStore extends OrderedRows implements EventStore {
 				order.add((long) bundle << BUNDLE_SHIFT | row);
 			}
 		}
-		order.endRun();
 	}
 
 	/** Tells the sources from when to when they go by the corrected times. */
@@ -279,7 +268,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 
 	@Override
 	public int source(long row) {
-		return globalSource[(int) (row >>> BUNDLE_SHIFT)][Layouts.source(bundleOf(row).info(local(row)))];
+		return globalSource[(int) (row >>> BUNDLE_SHIFT)][bundleOf(row).source(local(row))];
 	}
 
 	@Override

@@ -49,7 +49,7 @@ final class RowTimes {
 	}
 
 	private void mend(long row, long event, RowTime time, TimeMending mending) {
-		long info = info(row);
+		int info = infos.getAtIndex(Layouts.INT, row);
 		int flags = Layouts.flags(info);
 		time.ns = time(row);
 		time.from = TimeFrom.of(flags >>> Layouts.TIME_FROM_SHIFT & 3);
@@ -59,7 +59,7 @@ final class RowTimes {
 		times.setAtIndex(Layouts.LONG, row, time.ns);
 		int mended = Layouts.flags(flags, time);
 		if (mended != flags) { // mostly not so, and while the store grows this column cannot be written
-			infos.setAtIndex(Layouts.LONG, row, Layouts.withFlags(info, mended));
+			infos.setAtIndex(Layouts.INT, row, Layouts.info(Layouts.offset(info), mended));
 		}
 	}
 
@@ -95,9 +95,5 @@ final class RowTimes {
 
 	long time(long row) {
 		return times.getAtIndex(Layouts.LONG, row);
-	}
-
-	long info(long row) {
-		return infos.getAtIndex(Layouts.LONG, row);
 	}
 }

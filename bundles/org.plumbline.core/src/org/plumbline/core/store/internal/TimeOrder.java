@@ -4,6 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Sorts rows by time, then file, then line. Logs are nearly sorted already: rows that came a little late are moved back
@@ -11,13 +12,8 @@ import java.util.List;
  */
 final class TimeOrder {
 
-	/** What rows are compared by. */
-	interface Keys {
-
-		long timeNs(long row);
-
-		/** Returns the place of the row's file in the fixed order of files. */
-		int fileRank(long row);
+	/** Rows of one file that ascend, from a place to another. */
+	private record Run(long from, long to, int rank) {
 	}
 
 	/** Takes rows in order. */
@@ -28,30 +24,39 @@ final class TimeOrder {
 
 	private static final int REACH = 64;
 
-	private final Keys keys;
+	private final LongUnaryOperator timeNs;
 	private final MemorySegment rows;
-	private final List<long[]> runs = new ArrayList<>();
+	private final List<Run> runs = new ArrayList<>();
 	private long size;
 	private long runStart;
 	private long latestNs;
+	private int rank;
 
-	/** @param capacity number of rows that will be added */
-	TimeOrder(Keys keys, long capacity, Arena arena) {
-		this.keys = keys;
+	/**
+	 * @param timeNs   the time of a row
+	 * @param capacity number of rows that will be added
+	 */
+	TimeOrder(LongUnaryOperator timeNs, long capacity, Arena arena) {
+		this.timeNs = timeNs;
 		rows = arena.allocate(Math.max(Long.BYTES, capacity * Long.BYTES), Long.BYTES);
 	}
 
-	/** Begins a run of its own; called before the rows of each file. */
-	void endRun() {
+	/** Begins a file, whose rows follow, by its place in the fixed order of files. */
+	void file(int fileRank) {
+		endRun();
+		rank = fileRank;
+	}
+
+	private void endRun() {
 		if (size > runStart) {
-			runs.add(new long[] { runStart, size });
+			runs.add(new Run(runStart, size, rank));
 			runStart = size;
 		}
 	}
 
 	/** Adds a row of the current file. */
 	void add(long row) {
-		long time = keys.timeNs(row);
+		long time = timeNs.applyAsLong(row);
 		if (size == runStart || time >= latestNs) { // nearly always
 			latestNs = time;
 			rows.setAtIndex(Layouts.LONG, size++, row);
@@ -63,10 +68,10 @@ final class TimeOrder {
 	private void insert(long row, long time) {
 		long at = size;
 		long lowest = Math.max(runStart, size - REACH);
-		while (at > lowest && keys.timeNs(get(at - 1)) > time) {
+		while (at > lowest && timeNs.applyAsLong(get(at - 1)) > time) {
 			at--;
 		}
-		if (at == lowest && at > runStart && keys.timeNs(get(at - 1)) > time) {
+		if (at == lowest && at > runStart && timeNs.applyAsLong(get(at - 1)) > time) {
 			endRun();
 			latestNs = time;
 			at = size;
@@ -96,8 +101,9 @@ final class TimeOrder {
 
 		void run(Sink sink) throws java.io.IOException {
 			for (int run = 0; run < live; run++) {
-				at[run] = runs.get(run)[0];
-				end[run] = runs.get(run)[1];
+				at[run] = runs.get(run).from();
+				end[run] = runs.get(run).to();
+				rank[run] = runs.get(run).rank();
 				heap[run] = run;
 				load(run);
 			}
@@ -120,8 +126,7 @@ final class TimeOrder {
 
 		private void load(int run) {
 			row[run] = get(at[run]);
-			time[run] = keys.timeNs(row[run]);
-			rank[run] = keys.fileRank(row[run]);
+			time[run] = timeNs.applyAsLong(row[run]);
 		}
 
 		private void sink(int start) {

@@ -45,21 +45,10 @@ public class TimeOrderBenchmark {
 	@OperationsPerInvocation(ROWS)
 	public long order() throws IOException {
 		try (var arena = Arena.ofConfined()) {
-			var order = new TimeOrder(new TimeOrder.Keys() {
-
-				@Override
-				public long timeNs(long row) {
-					return timesNs[(int) row];
-				}
-
-				@Override
-				public int fileRank(long row) {
-					return (int) row / (ROWS / FILES);
-				}
-			}, ROWS, arena);
+			var order = new TimeOrder(row -> timesNs[(int) row], ROWS, arena);
 			for (int row = 0; row < ROWS; row++) {
 				if (row % (ROWS / FILES) == 0) {
-					order.endRun();
+					order.file(row / (ROWS / FILES));
 				}
 				order.add(row);
 			}
