@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.SourceTimes;
+import org.plumbline.core.crash.CrashPicture;
 import org.plumbline.core.load.BundleLoad;
 import org.plumbline.core.load.LoadReport;
 import org.plumbline.core.store.EventSource;
@@ -33,21 +34,26 @@ final class BundleTrees {
 
 	static List<Map<String, Object>> bundles(OpenedCase openedCase) {
 		SourceTimes times = new SourceTimes(openedCase.model().getSourceSettings());
+		CrashPicture crashes = CrashPicture.read(openedCase.bundles(), openedCase.events(), openedCase.decoders(),
+				new NullProgressMonitor());
+		CrashTrees trees = new CrashTrees(crashes, openedCase.events());
 		return LoadReport.of(openedCase, new NullProgressMonitor()).bundles().stream()
 				.map(load -> bundle(load, openedCase.events().sources().stream()
 						.filter(each -> each.bundleSha256().equals(load.bundle().getSha256()))
-						.map(each -> source(each, times)).toList()))
+						.map(each -> source(each, times)).toList(), trees))
 				.toList();
 	}
 
-	private static Map<String, Object> bundle(BundleLoad load, List<Map<String, Object>> sources) {
+	private static Map<String, Object> bundle(BundleLoad load, List<Map<String, Object>> sources,
+			CrashTrees crashes) {
 		SupportBundle bundle = load.bundle();
 		return new Tree().text("file", bundle.getFile()).text("sha256", bundle.getSha256()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("kind", bundle.getKind().getLiteral()).text("release", bundle.getRelease()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("build", bundle.getBuild()).text("host", bundle.getHostName()) //$NON-NLS-1$ //$NON-NLS-2$
 				.time("collected", bundle.getCollectedNs()).number("bytes", bundle.getSizeBytes()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("sources", sources).put("notices", bundle.getNotices().stream().map(BundleTrees::notice).toList()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("facts", HostTrees.facts(bundle.getHosts())).put("load", LoadTrees.of(load)).map(); //$NON-NLS-1$ //$NON-NLS-2$
+				.put("facts", HostTrees.facts(bundle.getHosts())).put("load", LoadTrees.of(load)) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("crashes", crashes.ofBundle(bundle.getSha256())).map(); //$NON-NLS-1$
 	}
 
 	private static Map<String, Object> source(EventSource source, SourceTimes times) {

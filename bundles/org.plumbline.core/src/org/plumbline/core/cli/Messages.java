@@ -49,6 +49,14 @@ final class Messages extends NLS {
 	public static String CommandLine_unknown;
 	/** {0} command, {1} what is wrong */
 	public static String CommandLine_usage;
+	/** {0} host, {1} time */
+	public static String CrashesCommand_alike;
+	/** {0} bank, {1} status, {2} what it means */
+	public static String CrashesCommand_check;
+	/** {0} time, {1} host, {2} kind, {3} program, world or heap, {4} reason */
+	public static String CrashesCommand_crash;
+	/** {0} signature, {1} module */
+	public static String CrashesCommand_signature;
 	/** {0} what, {1} before, {2} after */
 	public static String DiffCommand_changed;
 	/** {0} what, {1} its value */
