@@ -127,7 +127,7 @@ final class CrashReading {
 		}
 	}
 
-	/** Returns what the same program said right before a back-trace: old releases tell the error in a line of its own. */
+	/** Returns what the same program said right before a back-trace: old releases tell the error there. */
 	private String said(LogRecord trace) {
 		EventList file = events.ofSource(trace.source().index());
 		long at = file.indexOfRow(trace.row()) - 1;

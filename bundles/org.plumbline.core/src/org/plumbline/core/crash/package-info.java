@@ -1,7 +1,8 @@
 /**
  * What brought a host or one of its programs down, and what did not: panics, resets without a word, orderly restarts,
  * dumps of programs, memory that ran out. Decoders of the domain {@code crash} say what a line or a block of lines
- * means; this room joins what belongs together. Vendor-neutral. First type: {@link org.plumbline.core.crash.CrashPicture}.
+ * means; this room joins what belongs together. Vendor-neutral. First type:
+ * {@link org.plumbline.core.crash.CrashPicture}.
  *
  * <p>A fact of that domain holds in its values {@code kind}, one of:
  *
