@@ -1,5 +1,6 @@
 package org.plumbline.core.casefile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.plumbline.core.intake.ProvisionalSha;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.model.EvidenceRef;
-import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
@@ -50,13 +50,22 @@ final class CaseBinding {
 				}
 			}
 		}
-		for (Annotation annotation : model.getAnnotations()) {
-			List<EvidenceRef> targets = annotation.getTargets();
-			for (int i = 0; i < targets.size(); i++) {
-				String sha256 = known.get(targets.get(i).bundleSha256());
-				if (sha256 != null) {
-					targets.set(i, bound(targets.get(i), sha256, events));
-				}
+		targets().forEach(targets -> bind(targets, known, events));
+	}
+
+	private List<List<EvidenceRef>> targets() {
+		List<List<EvidenceRef>> all = new ArrayList<>();
+		model.getAnnotations().forEach(each -> all.add(each.getTargets()));
+		model.getHypotheses().forEach(each -> each.getArguments().forEach(one -> all.add(one.getTargets())));
+		model.getStory().forEach(each -> all.add(each.getTargets()));
+		return all;
+	}
+
+	private static void bind(List<EvidenceRef> targets, Map<String, String> known, EventStore events) {
+		for (int i = 0; i < targets.size(); i++) {
+			String sha256 = known.get(targets.get(i).bundleSha256());
+			if (sha256 != null) {
+				targets.set(i, bound(targets.get(i), sha256, events));
 			}
 		}
 	}

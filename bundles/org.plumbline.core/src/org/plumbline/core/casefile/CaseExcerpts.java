@@ -5,18 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.plumbline.core.event.XmlText;
+import org.plumbline.core.storage.StoragePicture;
 import org.plumbline.core.store.EventStore;
-import org.plumbline.core.store.LogRecord;
-import org.plumbline.model.EvidenceRef;
-import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
-import org.plumbline.model.casefile.Excerpt;
 import org.plumbline.model.casefile.FactEntry;
 import org.plumbline.model.casefile.RamdiskExcerpt;
 import org.plumbline.model.casefile.TimelineSummary;
@@ -42,51 +39,32 @@ final class CaseExcerpts {
 		this.model = model;
 	}
 
-	/** Brings the excerpts of a case up to date. Not a step that undo knows: nothing a person said is changed. */
-	static void refresh(Case model, List<SupportBundle> bundles, EventStore events) {
+	/**
+	 * Brings the excerpts of a copy of the open case up to date. Not a step that undo knows: nothing a person said is
+	 * changed.
+	 */
+	static void refresh(Case copy, OpenedCase opened) {
+		List<SupportBundle> bundles = opened.atHand();
 		if (bundles.isEmpty()) {
 			return;
 		}
-		CaseExcerpts excerpts = new CaseExcerpts(model);
-		excerpts.annotatedLines(events);
+		CaseExcerpts excerpts = new CaseExcerpts(copy);
+		StoragePicture storage = opened.isWhole() ? opened.storage(new NullProgressMonitor()) : StoragePicture.EMPTY;
+		QuotedLines.refresh(copy, opened, storage);
+		KeptEvidence.refresh(copy, bundles);
 		excerpts.ramdisks(bundles);
 		excerpts.facts(bundles);
-		excerpts.timeline(events);
-	}
-
-	private void annotatedLines(EventStore events) {
-		Map<String, Excerpt> old = new HashMap<>();
-		model.getExcerpts().forEach(each -> old.put(each.getRef().toString(), each));
-		model.getExcerpts().clear();
-		for (Annotation annotation : model.getAnnotations()) {
-			for (EvidenceRef ref : annotation.getTargets()) {
-				Excerpt known = old.remove(ref.toString());
-				OptionalLong row = known == null ? events.find(ref) : OptionalLong.empty();
-				if (known != null) {
-					model.getExcerpts().add(known);
-				} else if (row.isPresent()) {
-					model.getExcerpts().add(excerpt(events.record(row.getAsLong())));
-				}
-			}
+		if (opened.isWhole()) { // else the counts of the bundles that are missing would be lost
+			DecodeResults.refresh(copy, storage);
+			excerpts.timeline(opened.events());
 		}
-	}
-
-	private static Excerpt excerpt(LogRecord event) {
-		Excerpt excerpt = CasefileFactory.eINSTANCE.createExcerpt();
-		excerpt.setId(named("excerpt " + event.ref())); //$NON-NLS-1$
-		excerpt.setRef(event.ref());
-		excerpt.setTimeNs(event.timeNs());
-		excerpt.setSeverity(event.severity().label());
-		excerpt.setSource(event.source().path());
-		excerpt.setHost(event.source().host());
-		excerpt.setText(XmlText.clean(event.text()));
-		return excerpt;
 	}
 
 	private void ramdisks(List<SupportBundle> bundles) {
 		Map<String, String> ids = new HashMap<>();
 		model.getRamdisks().forEach(each -> ids.put(key(each), each.getId()));
-		model.getRamdisks().clear();
+		Set<String> hosts = hosts(bundles);
+		model.getRamdisks().removeIf(each -> hosts.contains(each.getHost()));
 		for (SupportBundle bundle : bundles) {
 			for (Host host : bundle.getHosts()) {
 				for (Ramdisk disk : host.getRamdisks()) {
@@ -110,6 +88,12 @@ final class CaseExcerpts {
 		excerpt.setUsedPercent(sample.getUsedPercent());
 		excerpt.setSource(sample.getOrigin().path());
 		return excerpt;
+	}
+
+	private static Set<String> hosts(List<SupportBundle> bundles) {
+		Set<String> names = new HashSet<>();
+		bundles.forEach(bundle -> bundle.getHosts().forEach(host -> names.add(host.getName())));
+		return names;
 	}
 
 	static String key(RamdiskExcerpt each) {
@@ -138,7 +122,8 @@ final class CaseExcerpts {
 	private void facts(List<SupportBundle> bundles) {
 		Map<String, String> ids = new HashMap<>();
 		model.getFacts().forEach(each -> ids.put(key(each), each.getId()));
-		model.getFacts().clear();
+		Set<String> hosts = hosts(bundles);
+		model.getFacts().removeIf(each -> hosts.contains(each.getHost()));
 		for (SupportBundle bundle : bundles) {
 			for (Host host : bundle.getHosts()) {
 				for (HostFact fact : host.getFacts()) {

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.event.Severity;
 import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.Case;
+import org.plumbline.model.casefile.DecodeResult;
 import org.plumbline.model.casefile.FindingEntry;
 
 /**
@@ -115,6 +116,8 @@ public final class CaseMerge {
 		join(merged.getExcerpts(), other.getExcerpts(), each -> each.getRef().toString());
 		join(merged.getRamdisks(), other.getRamdisks(), CaseExcerpts::key);
 		join(merged.getFacts(), other.getFacts(), CaseExcerpts::key);
+		join(merged.getDecodes(), other.getDecodes(), DecodeResults::key);
+		join(merged.getEvidence(), other.getEvidence(), each -> each.getSha256());
 		join(merged.getCustody(), other.getCustody(), each -> each.getHash());
 		if (other.getTimelineSummary() != null && (merged.getTimelineSummary() == null
 				|| RICHEST.compare(other.getTimelineSummary(), merged.getTimelineSummary()) > 0)) {
@@ -143,7 +146,11 @@ public final class CaseMerge {
 			.thenComparing(CanonicalText::of);
 
 	private static long weight(EObject part) {
-		return part instanceof FindingEntry finding ? finding.getCount() : 0;
+		return switch (part) {
+		case FindingEntry finding -> finding.getCount();
+		case DecodeResult result -> result.getCount();
+		default -> 0;
+		};
 	}
 
 	private static <T extends EObject> void join(EList<T> into, List<T> others, Function<T, String> key) {

@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.format.FormatFailure;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.intake.BundleReader;
 import org.plumbline.core.intake.IntakeSettings;
-import org.plumbline.core.intake.ProvisionalSha;
 import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.core.rule.Evidence;
 import org.plumbline.core.rule.Finding;
@@ -30,7 +30,6 @@ import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.EventStores;
 import org.plumbline.core.store.MarkSet;
-import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.evidence.EvidenceFactory;
@@ -49,6 +48,7 @@ public final class CaseOpening implements AutoCloseable {
 	private final CaseStages stages;
 	private Case model = newCase();
 	private boolean saved;
+	private boolean grows;
 	private SourceTimes times;
 	private Optional<CaseEditor> editor = Optional.empty();
 	private EventStore events;
@@ -92,8 +92,9 @@ public final class CaseOpening implements AutoCloseable {
 	}
 
 	/**
-	 * Reads inputs: archives, folders, single logs, or one saved case whose bundles are looked for where they were and
-	 * beside the case.
+	 * Reads inputs: archives, folders, single logs, and one saved case whose bundles are looked for where they were and
+	 * beside the case; of a bundle that is nowhere found, what the case keeps is shown. Other inputs beside a case are
+	 * added to it.
 	 *
 	 * @throws IOException with the path and a clear sentence if an input cannot be opened at all
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled; within 200 ms
@@ -101,11 +102,13 @@ public final class CaseOpening implements AutoCloseable {
 	public void load(List<Path> inputs, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.CaseOpening_opening, inputs.size()),
 				100 * inputs.size());
-		if (inputs.size() == 1 && Files.isRegularFile(inputs.getFirst()) && isCase(inputs.getFirst())) {
-			loadCase(inputs.getFirst(), progress.split(100));
-		} else {
-			readAll(inputs, progress);
+		Optional<Path> file = inputs.stream().filter(each -> Files.isRegularFile(each) && isCase(each)).findFirst();
+		if (file.isPresent()) {
+			loadCase(file.get(), progress.split(100));
 		}
+		List<Path> further = inputs.stream().filter(each -> file.isEmpty() || !each.equals(file.get())).toList();
+		readAll(further, progress);
+		grows = saved && !further.isEmpty();
 		noteRefusedFormats();
 		events = open(bundles);
 		handedOver = stages.last(opened(bundles, events));
@@ -141,7 +144,7 @@ public final class CaseOpening implements AutoCloseable {
 
 	private void bind(OpenedCase opened) {
 		CaseBinding binding = new CaseBinding(model);
-		if (!saved) {
+		if (!saved || grows) {
 			binding.name(opened.bundles());
 		}
 		binding.bind(opened.bundles(), opened.events());
@@ -180,10 +183,14 @@ public final class CaseOpening implements AutoCloseable {
 		return CaseFile.isCase(input) || input.getFileName().toString().endsWith(CaseFile.EXTENSION);
 	}
 
-	private BundleReader reader() {
+	private MarkSet marks() {
 		List<String> marks = new ArrayList<>(knowledge.rules().marks());
 		knowledge.decoders().marks().stream().filter(mark -> mark.length() >= MarkSet.SHORTEST).forEach(marks::add);
-		return new BundleReader(knowledge.formats(), knowledge.parsers(), new MarkSet(marks),
+		return new MarkSet(marks);
+	}
+
+	private BundleReader reader() {
+		return new BundleReader(knowledge.formats(), knowledge.parsers(), marks(),
 				new IntakeSettings(settings.dataFolder(), settings.year(), stages.forReading(),
 						settings.passwords()));
 	}
@@ -199,67 +206,35 @@ public final class CaseOpening implements AutoCloseable {
 		stages.keepNothing(); // a part would not be what the case names
 		correctTimes();
 		findings = FindingEntries.findings(model.getFindings());
-		BundleReader reader = reader();
-		progress.setWorkRemaining(model.getBundles().size());
-		for (BundleReference reference : List.copyOf(EcoreUtil.copyAll(model.getBundles()))) {
-			SubMonitor part = progress.split(1);
-			List<Path> candidates = new ArrayList<>(
-					candidates(file, reference).stream().filter(Files::exists).toList());
-			if (candidates.isEmpty()) {
-				InsideBundles.take(model, reference.getSha256(), settings.dataFolder()).ifPresent(candidates::add);
-			}
-			if (!candidates.isEmpty()) {
-				read(reference, candidates, reader, part);
-			}
-		}
-	}
-
-	private void read(BundleReference reference, List<Path> candidates, BundleReader reader, SubMonitor progress)
-			throws IOException {
-		Optional<ReadBundle> stored = reader.stored(reference.getSha256()); // a part is known by nothing else
-		if (stored.isPresent()) {
-			stored.get().model().setFile(candidates.getFirst().toAbsolutePath().toString());
-			stored.get().model().setName(reference.getName());
-			add(stored.get());
-			return;
-		}
-		for (Path candidate : candidates) {
-			List<ReadBundle> read = reader.read(candidate, progress);
-			read.stream().filter(each -> isNamed(each.model(), reference)).forEach(this::add);
-			if (!read.isEmpty()) {
-				return;
-			}
-		}
-	}
-
-	/** A case that was saved while it was being read knows no more than where its bundles lie. */
-	private static boolean isNamed(SupportBundle bundle, BundleReference reference) {
-		String wanted = reference.getSha256();
-		return wanted.equals(bundle.getSha256()) || wanted.equals(ProvisionalSha.of(bundle));
-	}
-
-	private static List<Path> candidates(Path file, BundleReference reference) {
-		List<Path> result = new ArrayList<>();
-		if (!reference.getFile().isEmpty()) {
-			result.add(Path.of(reference.getFile()));
-		}
-		if (!reference.getName().isEmpty()) {
-			result.add(file.toAbsolutePath().resolveSibling(reference.getName()));
-		}
-		return result;
+		new CaseBundles(model, reader(), settings.dataFolder(), times, marks()).read(file, progress)
+				.forEach(this::add);
 	}
 
 	/**
 	 * Runs all rules; their findings become part of the case. Without a bundle at hand the saved findings stay. After a
 	 * cancel that kept what was read, the monitor's cancel is old and does not count.
 	 */
-	public void evaluateRules(IProgressMonitor monitor) {
-		if (bundles.isEmpty()) {
+	public void evaluateRules(IProgressMonitor monitor) throws IOException {
+		List<ReadBundle> atHand = bundles.stream().filter(each -> !KeptEvidence.isQuoted(each.model())).toList();
+		if (atHand.isEmpty()) {
 			return;
 		}
 		monitor.subTask(Messages.CaseOpening_rules);
-		List<SupportBundle> models = bundles.stream().map(ReadBundle::model).toList();
-		Evidence evidence = new Evidence(models, events, knowledge.decoders(), List.of());
+		if (atHand.size() == bundles.size()) {
+			judge(atHand, events, monitor);
+			return;
+		}
+		try (EventStore some = open(atHand)) { // quoted lines of a missing bundle prove nothing anew
+			judge(atHand, some, monitor);
+			Set<String> missing = bundles.stream().filter(each -> !atHand.contains(each))
+					.map(each -> each.model().getSha256()).collect(Collectors.toSet());
+			findings = FindingEntries.withOld(findings, model.getFindings(), missing);
+		}
+	}
+
+	private void judge(List<ReadBundle> some, EventStore store, IProgressMonitor monitor) {
+		List<SupportBundle> models = some.stream().map(ReadBundle::model).toList();
+		Evidence evidence = new Evidence(models, store, knowledge.decoders(), List.of());
 		try {
 			RuleRun run = knowledge.rules().run(evidence, Map.of(),
 					stages.isPart() ? new NullProgressMonitor() : monitor);

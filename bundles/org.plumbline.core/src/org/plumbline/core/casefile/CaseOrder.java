@@ -14,6 +14,7 @@ import org.plumbline.model.casefile.Contact;
 import org.plumbline.model.casefile.CustodyEntry;
 import org.plumbline.model.casefile.EnvironmentEntry;
 import org.plumbline.model.casefile.FieldChange;
+import org.plumbline.model.casefile.Highlighter;
 import org.plumbline.model.casefile.Hypothesis;
 import org.plumbline.model.casefile.ReportText;
 import org.plumbline.model.casefile.ReviewStep;
@@ -45,6 +46,7 @@ final class CaseOrder {
 			sort(model.getReportPlan().getTexts(), Comparator.comparing(ReportText::getSection)
 					.thenComparing(each -> String.valueOf(each.getId())));
 		}
+		sort(model.getHighlighters(), at(Highlighter::getPosition, Highlighter::getId));
 		sort(model.getReviews(), by(ReviewStep::getCreatedNs, ReviewStep::getId));
 		sort(model.getChanges(), by(Change::getTimeNs, Change::getId));
 		model.getChanges().forEach(each -> sort(each.getFields(), Comparator.comparing(FieldChange::getField)));

@@ -127,7 +127,8 @@ public final class CaseRedaction {
 	private static String inReference(String text, UnaryOperator<String> hide) {
 		try {
 			EvidenceRef ref = EvidenceRef.parse(text);
-			return new EvidenceRef(ref.bundleSha256(), hide.apply(ref.path()), ref.line(), ref.hash()).toString();
+			// the hash is of a line that the copy does not hold; 0 says that it was not taken
+			return new EvidenceRef(ref.bundleSha256(), hide.apply(ref.path()), ref.line(), 0).toString();
 		} catch (IllegalArgumentException e) {
 			return hide.apply(text);
 		}
@@ -141,10 +142,17 @@ public final class CaseRedaction {
 
 	private static void texts(EObject object, Visitor visitor, boolean write) {
 		for (EAttribute each : object.eClass().getEAllAttributes()) {
-			if (!each.isID() && !FIXED.contains(each.getName()) && each.isChangeable() && object.eIsSet(each)) {
+			if (!isFixed(each) && each.isChangeable() && object.eIsSet(each)) {
 				visit(object, each, visitor, write);
 			}
 		}
+	}
+
+	/** Ids of parts of a case are random; that of a device is its serial. */
+	private static boolean isFixed(EAttribute attribute) {
+		boolean own = attribute.getEContainingClass().getEPackage() == MODEL;
+		return own && (attribute.isID() || FIXED.contains(attribute.getName()))
+				|| attribute.getName().equals("sha256"); //$NON-NLS-1$
 	}
 
 	private static void visit(EObject object, EAttribute attribute, Visitor visitor, boolean write) {

@@ -76,7 +76,7 @@ public final class CaseSaving {
 	 * @throws IOException if the folder cannot be written; the old file is unharmed and the case stays changed
 	 */
 	public void write(Path file) throws IOException {
-		CaseExcerpts.refresh(copy, opened.bundles(), opened.events());
+		CaseExcerpts.refresh(copy, opened);
 		long now = opened.editor().nowNs();
 		Custody.addImports(copy, author, now);
 		Custody.seal(copy, Custody.Action.SAVE, author, now, file.getFileName().toString());
@@ -90,7 +90,7 @@ public final class CaseSaving {
 	 * @throws IOException if the folder cannot be written
 	 */
 	public void writeHidden(Path file, Redaction redaction) throws IOException {
-		CaseExcerpts.refresh(copy, opened.bundles(), opened.events());
+		CaseExcerpts.refresh(copy, opened);
 		CaseRedaction.learn(copy, opened.bundles(), redaction);
 		CaseFile.write(CaseRedaction.redact(copy, redaction.redactor(), author, opened.editor().nowNs()), file);
 	}

@@ -14,6 +14,7 @@ import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.Contact;
 import org.plumbline.model.casefile.EnvironmentEntry;
+import org.plumbline.model.casefile.Highlighter;
 import org.plumbline.model.casefile.Hypothesis;
 import org.plumbline.model.casefile.Reply;
 import org.plumbline.model.casefile.SavedView;
@@ -209,6 +210,25 @@ public final class CaseWriting {
 		view.setToNs(toNs);
 		view.setPosition(behind(model().getViews().stream().map(SavedView::getPosition).toList()));
 		return add(Messages.CaseWriting_view, model().getViews(), view);
+	}
+
+	/**
+	 * Adds words that are coloured wherever events are shown.
+	 *
+	 * @param query  what to look for, in the language of the filter
+	 * @param colour {@code #rrggbb} of the ground; empty for none
+	 */
+	public Highlighter highlight(String name, String query, String colour, String textColour) {
+		Highlighter highlighter = NEW.createHighlighter();
+		highlighter.setId(id());
+		highlighter.setAuthor(author);
+		highlighter.setCreatedNs(editor.nowNs());
+		highlighter.setName(name);
+		highlighter.setQuery(query);
+		highlighter.setColour(colour);
+		highlighter.setTextColour(textColour);
+		highlighter.setPosition(behind(model().getHighlighters().stream().map(Highlighter::getPosition).toList()));
+		return add(Messages.CaseWriting_highlight, model().getHighlighters(), highlighter);
 	}
 
 	/** Changes a part as one step. */

@@ -1,9 +1,12 @@
 package org.plumbline.core.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -134,6 +137,20 @@ public final class FindingEntries {
 	/** Returns the findings that a case keeps, in its order; entries without evidence are left out. */
 	static List<Finding> findings(List<FindingEntry> entries) {
 		return entries.stream().filter(each -> !each.getEvidence().isEmpty()).map(FindingEntries::toFinding).toList();
+	}
+
+	/**
+	 * Adds to findings that were made now the saved ones that rest on lines of missing bundles; those stay as they were
+	 * saved, because not all of their evidence is at hand.
+	 */
+	static List<Finding> withOld(List<Finding> made, List<FindingEntry> saved, Set<String> missing) {
+		Map<String, Finding> all = new LinkedHashMap<>();
+		made.forEach(each -> all.put(each.rule() + '\0' + each.key(), each));
+		findings(saved).stream().filter(each -> each.evidence().stream()
+				.anyMatch(line -> missing.contains(line.ref().bundleSha256())))
+				.forEach(each -> all.put(each.rule() + '\0' + each.key(), each));
+		return all.values().stream().sorted(Comparator.comparing(Finding::severity)
+				.thenComparingLong(Finding::firstNs).thenComparing(Finding::rule).thenComparing(Finding::key)).toList();
 	}
 
 	private static Finding toFinding(FindingEntry entry) {

@@ -86,6 +86,9 @@ final class Messages extends NLS {
 	public static String CaseOpening_bundleMissing;
 	/** {0} host or file name */
 	public static String CaseOpening_title;
+	public static String ObjectLabel_highlighter;
+	public static String KeptEvidence_quoted;
+	public static String CaseWriting_highlight;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -31,6 +31,7 @@ final class ObjectLabel {
 		case "environment" -> Messages.ObjectLabel_environment; //$NON-NLS-1$
 		case "workarounds" -> Messages.ObjectLabel_workaround; //$NON-NLS-1$
 		case "views" -> Messages.ObjectLabel_view; //$NON-NLS-1$
+		case "highlighters" -> Messages.ObjectLabel_highlighter; //$NON-NLS-1$
 		case "reviews" -> Messages.ObjectLabel_review; //$NON-NLS-1$
 		case "sourceSettings" -> Messages.ObjectLabel_sourceSetting; //$NON-NLS-1$
 		case "reportPlan" -> Messages.ObjectLabel_reportPlan; //$NON-NLS-1$
@@ -40,7 +41,7 @@ final class ObjectLabel {
 	}
 
 	private static String words(CaseObject object) {
-		for (String field : new String[] { "title", "heading", "name", "product", "text", "state" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		for (String field : new String[] { "title", "heading", "name", "product", "text", "query", "state" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 			String text = object.text(field).strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 			if (!text.isEmpty()) {
 				return text.length() > LONGEST ? text.substring(0, LONGEST) + '\u2026' : text;

@@ -34,7 +34,8 @@ final class PersonalFields {
 	private static final Set<EStructuralFeature> MADE = Set.of(MODEL.getCase_Bundles(), MODEL.getCase_Findings(),
 			MODEL.getCase_Excerpts(), MODEL.getCase_Ramdisks(), MODEL.getCase_TimelineSummary(), MODEL.getCase_Facts(),
 			MODEL.getCase_Changes(), MODEL.getCase_Custody(), MODEL.getCase_FormatVersion(),
-			MODEL.getCase_CreatedNs(), MODEL.getCase_Redacted());
+			MODEL.getCase_CreatedNs(), MODEL.getCase_Redacted(), MODEL.getCase_Evidence(),
+			MODEL.getCase_Decodes());
 	/** Of a finding only the verdict is written by people. */
 	private static final List<EAttribute> VERDICT = List.of(MODEL.getFindingEntry_State(),
 			MODEL.getFindingEntry_Comment(), MODEL.getFindingEntry_InReport());

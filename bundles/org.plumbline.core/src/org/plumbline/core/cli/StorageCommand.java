@@ -30,8 +30,7 @@ final class StorageCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Session session) throws UsageException, IOException {
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
-			StoragePicture picture = StoragePicture.read(opened.bundles(), opened.events(), opened.decoders(),
-					session.monitor(arguments));
+			StoragePicture picture = opened.storage(session.monitor(arguments));
 			if (arguments.has("json")) { //$NON-NLS-1$
 				Map<String, Object> tree = new StorageTrees(opened.events()).tree(picture);
 				JsonTree.write(session.terminal().out(), tree);

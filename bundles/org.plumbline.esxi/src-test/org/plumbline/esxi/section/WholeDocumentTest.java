@@ -91,7 +91,7 @@ class WholeDocumentTest {
 		}
 		try (OpenedCase alone = TinyCase.open(file, folder)) {
 			String text = Sections.text(alone, Audience.CUSTOMER);
-			assertEquals(0, alone.events().size());
+			assertEquals(List.of(), alone.atHand());
 			assertTrue(text.contains("[F1] Statistics ramdisk is full"), text);
 			assertTrue(text.contains("was not at hand"), text);
 			assertTrue(text.contains("[timeline] All 7 log entries"), text);

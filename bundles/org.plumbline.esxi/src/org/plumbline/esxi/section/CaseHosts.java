@@ -33,7 +33,7 @@ final class CaseHosts {
 
 	/** Returns bundles that the case names and that are not at hand. */
 	static List<BundleReference> missing(OpenedCase openedCase) {
-		return openedCase.model().getBundles().stream().filter(each -> openedCase.bundles().stream()
+		return openedCase.model().getBundles().stream().filter(each -> openedCase.atHand().stream()
 				.noneMatch(bundle -> bundle.getSha256().equals(each.getSha256()))).toList();
 	}
 

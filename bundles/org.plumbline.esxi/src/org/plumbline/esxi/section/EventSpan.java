@@ -27,7 +27,7 @@ record EventSpan(long fromNs, long toNs, long events, long strayed, long timeles
 	/** Returns the span of the events at hand, else of what the case keeps about them. */
 	static EventSpan of(OpenedCase openedCase) {
 		EventStore store = openedCase.events();
-		if (store.size() > 0) {
+		if (store.size() > 0 && (openedCase.isWhole() || openedCase.model().getTimelineSummary() == null)) {
 			return of(store);
 		}
 		return Optional.ofNullable(openedCase.model().getTimelineSummary()).filter(each -> each.getSlots() > 0)

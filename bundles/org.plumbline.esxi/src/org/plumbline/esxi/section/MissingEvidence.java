@@ -16,7 +16,7 @@ final class MissingEvidence {
 
 	static List<String> of(OpenedCase openedCase) {
 		List<String> missing = new ArrayList<>();
-		if (!openedCase.bundles().isEmpty()) {
+		if (!openedCase.atHand().isEmpty()) {
 			atHand(openedCase, missing);
 		}
 		missing.add(Messages.MissingEvidence_outside);

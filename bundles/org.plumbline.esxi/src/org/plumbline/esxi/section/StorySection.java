@@ -54,7 +54,8 @@ public final class StorySection implements ReportSection {
 		List<TimelinePicture.Mark> marks = marks(course.overview(), MOST_MARKS);
 		String caption = NLS.bind(Messages.StorySection_all, Wording.count(span.events()),
 				Wording.span(span.fromNs(), span.toNs()));
-		if (events.size() == 0) {
+		boolean kept = !input.openedCase().isWhole() && input.openedCase().model().getTimelineSummary() != null;
+		if (events.size() == 0 || kept) {
 			builder.add(TimelinePictures.of(caption, input.openedCase().model().getTimelineSummary(), marks));
 			return;
 		}

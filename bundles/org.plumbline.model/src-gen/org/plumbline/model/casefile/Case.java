@@ -6,6 +6,8 @@ import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.plumbline.model.evidence.SupportBundle;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Case</b></em>'.
@@ -46,6 +48,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.casefile.Case#getReviews <em>Reviews</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getChanges <em>Changes</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getCustody <em>Custody</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getHighlighters <em>Highlighters</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getDecodes <em>Decodes</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getLayout <em>Layout</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getCase()
@@ -547,5 +553,72 @@ public interface Case extends EObject {
 	 * @generated
 	 */
 	EList<CustodyEntry> getCustody();
+
+	/**
+	 * Returns the value of the '<em><b>Highlighters</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.Highlighter}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Words that are coloured wherever events are shown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Highlighters</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Highlighters()
+	 * @generated
+	 */
+	EList<Highlighter> getHighlighters();
+
+	/**
+	 * Returns the value of the '<em><b>Decodes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.DecodeResult}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Failures of storage with what their codes mean, counted over the bundles, as they were when the case was saved.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decodes</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Decodes()
+	 * @generated
+	 */
+	EList<DecodeResult> getDecodes();
+
+	/**
+	 * Returns the value of the '<em><b>Layout</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How windows lay on the screen, as the workbench wrote it; empty if nobody kept it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Layout</em>' attribute.
+	 * @see #setLayout(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Layout()
+	 * @generated
+	 */
+	String getLayout();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Case#getLayout <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Layout</em>' attribute.
+	 * @see #getLayout()
+	 * @generated
+	 */
+	void setLayout(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.evidence.SupportBundle}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the bundles say besides their events: hosts, facts, devices, ramdisks, log files, losses; so that the case can be read without them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Evidence()
+	 * @generated
+	 */
+	EList<SupportBundle> getEvidence();
 
 } // Case

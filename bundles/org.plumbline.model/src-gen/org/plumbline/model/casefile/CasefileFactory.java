@@ -238,6 +238,33 @@ public interface CasefileFactory extends EFactory {
 	CustodyEntry createCustodyEntry();
 
 	/**
+	 * Returns a new object of class '<em>Highlighter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Highlighter</em>'.
+	 * @generated
+	 */
+	Highlighter createHighlighter();
+
+	/**
+	 * Returns a new object of class '<em>Decode Result</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decode Result</em>'.
+	 * @generated
+	 */
+	DecodeResult createDecodeResult();
+
+	/**
+	 * Returns a new object of class '<em>Section Text</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Section Text</em>'.
+	 * @generated
+	 */
+	SectionText createSectionText();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

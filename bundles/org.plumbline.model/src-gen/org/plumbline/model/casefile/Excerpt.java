@@ -26,6 +26,8 @@ import org.plumbline.model.EvidenceRef;
  *   <li>{@link org.plumbline.model.casefile.Excerpt#getSource <em>Source</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Excerpt#getText <em>Text</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Excerpt#getHost <em>Host</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Excerpt#isContext <em>Context</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Excerpt#getMeaning <em>Meaning</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getExcerpt()
@@ -205,5 +207,55 @@ public interface Excerpt extends EObject {
 	 * @generated
 	 */
 	void setHost(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Context</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True if the line only stands near one that somebody spoke of.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Context</em>' attribute.
+	 * @see #setContext(boolean)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getExcerpt_Context()
+	 * @generated
+	 */
+	boolean isContext();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Excerpt#isContext <em>Context</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Context</em>' attribute.
+	 * @see #isContext()
+	 * @generated
+	 */
+	void setContext(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Meaning</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the codes in the line mean, in one sentence; empty if it holds none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Meaning</em>' attribute.
+	 * @see #setMeaning(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getExcerpt_Meaning()
+	 * @generated
+	 */
+	String getMeaning();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.Excerpt#getMeaning <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Meaning</em>' attribute.
+	 * @see #getMeaning()
+	 * @generated
+	 */
+	void setMeaning(String value);
 
 } // Excerpt

@@ -2,6 +2,8 @@
  */
 package org.plumbline.model.casefile;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,6 +28,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.casefile.SavedView#getFilter <em>Filter</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.SavedView#getFromNs <em>From Ns</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.SavedView#getToNs <em>To Ns</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.SavedView#getLeastSeverity <em>Least Severity</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.SavedView#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.SavedView#getLayout <em>Layout</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.casefile.CasefilePackage#getSavedView()
@@ -255,5 +260,69 @@ public interface SavedView extends EObject {
 	 * @generated
 	 */
 	void setToNs(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Least Severity</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The mildest severity that is shown; empty for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Least Severity</em>' attribute.
+	 * @see #setLeastSeverity(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getSavedView_LeastSeverity()
+	 * @generated
+	 */
+	String getLeastSeverity();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.SavedView#getLeastSeverity <em>Least Severity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Least Severity</em>' attribute.
+	 * @see #getLeastSeverity()
+	 * @generated
+	 */
+	void setLeastSeverity(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Sources</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Paths of the logs that are shown; empty for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sources</em>' attribute list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getSavedView_Sources()
+	 * @generated
+	 */
+	EList<String> getSources();
+
+	/**
+	 * Returns the value of the '<em><b>Layout</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How windows lay on the screen, as the workbench wrote it; empty if it does not matter.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Layout</em>' attribute.
+	 * @see #setLayout(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getSavedView_Layout()
+	 * @generated
+	 */
+	String getLayout();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.SavedView#getLayout <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Layout</em>' attribute.
+	 * @see #getLayout()
+	 * @generated
+	 */
+	void setLayout(String value);
 
 } // SavedView

@@ -26,7 +26,7 @@ final class ReadStorageJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			result.accept(StoragePicture.read(opened.bundles(), opened.events(), opened.decoders(), monitor));
+			result.accept(opened.storage(monitor));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

@@ -63,6 +63,11 @@ public final class LoadScan {
 			chainOf[each.index()] = bundleOf[each.index()].silences().computeIfAbsent(LogChain.of(each.path()),
 					_ -> new Silences());
 		}
+		// between lines that a case quotes of a bundle that is not at hand there is silence that tells nothing
+		boolean[] whole = new boolean[sources.size()];
+		opened.atHand().forEach(bundle -> sources.stream()
+				.filter(each -> each.bundleSha256().equals(bundle.getSha256()))
+				.forEach(each -> whole[each.index()] = true));
 		int[] samples = new int[sources.size()];
 		for (long index = 0; index < events.size(); index++) {
 			if (index % OFTEN == 0 && monitor.isCanceled()) {
@@ -71,7 +76,7 @@ public final class LoadScan {
 			long row = events.row(index);
 			int source = events.source(row);
 			long time = events.timeOfRow(row);
-			if (time != Times.UNKNOWN_NS) {
+			if (time != Times.UNKNOWN_NS && whole[source]) {
 				chainOf[source].next(row, time);
 				bundleOf[source].together().next(row, time);
 			}

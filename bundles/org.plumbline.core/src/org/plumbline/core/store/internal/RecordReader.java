@@ -125,7 +125,7 @@ final class RecordReader {
 			int lines = countLines();
 			if (ref.line() < line + lines) {
 				int end = lineEnd(text.bytes(), text.from(), text.to());
-				boolean same = line != ref.line()
+				boolean same = line != ref.line() || ref.hash() == 0 // not taken
 						|| EvidenceRef.hash(text.bytes(), text.from(), end) == ref.hash();
 				return same ? OptionalLong.of(OpenStore.global(bundle, row)) : OptionalLong.empty();
 			}

@@ -25,10 +25,12 @@ import org.plumbline.model.casefile.CasefilePackage;
 import org.plumbline.model.casefile.Change;
 import org.plumbline.model.casefile.Contact;
 import org.plumbline.model.casefile.CustodyEntry;
+import org.plumbline.model.casefile.DecodeResult;
 import org.plumbline.model.casefile.EnvironmentEntry;
 import org.plumbline.model.casefile.Excerpt;
 import org.plumbline.model.casefile.FactEntry;
 import org.plumbline.model.casefile.FindingEntry;
+import org.plumbline.model.casefile.Highlighter;
 import org.plumbline.model.casefile.Hypothesis;
 import org.plumbline.model.casefile.RamdiskExcerpt;
 import org.plumbline.model.casefile.ReportPlan;
@@ -38,6 +40,8 @@ import org.plumbline.model.casefile.SourceSetting;
 import org.plumbline.model.casefile.StoryBlock;
 import org.plumbline.model.casefile.TimelineSummary;
 import org.plumbline.model.casefile.Workaround;
+
+import org.plumbline.model.evidence.SupportBundle;
 
 /**
  * <!-- begin-user-doc -->
@@ -74,6 +78,10 @@ import org.plumbline.model.casefile.Workaround;
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getReviews <em>Reviews</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getChanges <em>Changes</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getCustody <em>Custody</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getHighlighters <em>Highlighters</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getDecodes <em>Decodes</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getLayout <em>Layout</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -438,6 +446,56 @@ public class CaseImpl extends EObjectImpl implements Case {
 	 * @ordered
 	 */
 	protected EList<CustodyEntry> custody;
+
+	/**
+	 * The cached value of the '{@link #getHighlighters() <em>Highlighters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHighlighters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Highlighter> highlighters;
+
+	/**
+	 * The cached value of the '{@link #getDecodes() <em>Decodes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DecodeResult> decodes;
+
+	/**
+	 * The default value of the '{@link #getLayout() <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayout()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LAYOUT_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getLayout() <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayout()
+	 * @generated
+	 * @ordered
+	 */
+	protected String layout = LAYOUT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SupportBundle> evidence;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -969,6 +1027,68 @@ public class CaseImpl extends EObjectImpl implements Case {
 	 * @generated
 	 */
 	@Override
+	public EList<Highlighter> getHighlighters() {
+		if (highlighters == null) {
+			highlighters = new EObjectContainmentEList<Highlighter>(Highlighter.class, this, CasefilePackage.CASE__HIGHLIGHTERS);
+		}
+		return highlighters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DecodeResult> getDecodes() {
+		if (decodes == null) {
+			decodes = new EObjectContainmentEList<DecodeResult>(DecodeResult.class, this, CasefilePackage.CASE__DECODES);
+		}
+		return decodes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLayout() {
+		return layout;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLayout(String newLayout) {
+		String oldLayout = layout;
+		layout = newLayout;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.CASE__LAYOUT, oldLayout, layout));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SupportBundle> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<SupportBundle>(SupportBundle.class, this, CasefilePackage.CASE__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CasefilePackage.CASE__BUNDLES:
@@ -1007,6 +1127,12 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return ((InternalEList<?>)getChanges()).basicRemove(otherEnd, msgs);
 			case CasefilePackage.CASE__CUSTODY:
 				return ((InternalEList<?>)getCustody()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__HIGHLIGHTERS:
+				return ((InternalEList<?>)getHighlighters()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__DECODES:
+				return ((InternalEList<?>)getDecodes()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1073,6 +1199,14 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return getChanges();
 			case CasefilePackage.CASE__CUSTODY:
 				return getCustody();
+			case CasefilePackage.CASE__HIGHLIGHTERS:
+				return getHighlighters();
+			case CasefilePackage.CASE__DECODES:
+				return getDecodes();
+			case CasefilePackage.CASE__LAYOUT:
+				return getLayout();
+			case CasefilePackage.CASE__EVIDENCE:
+				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1183,6 +1317,21 @@ public class CaseImpl extends EObjectImpl implements Case {
 				getCustody().clear();
 				getCustody().addAll((Collection<? extends CustodyEntry>)newValue);
 				return;
+			case CasefilePackage.CASE__HIGHLIGHTERS:
+				getHighlighters().clear();
+				getHighlighters().addAll((Collection<? extends Highlighter>)newValue);
+				return;
+			case CasefilePackage.CASE__DECODES:
+				getDecodes().clear();
+				getDecodes().addAll((Collection<? extends DecodeResult>)newValue);
+				return;
+			case CasefilePackage.CASE__LAYOUT:
+				setLayout((String)newValue);
+				return;
+			case CasefilePackage.CASE__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends SupportBundle>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1276,6 +1425,18 @@ public class CaseImpl extends EObjectImpl implements Case {
 			case CasefilePackage.CASE__CUSTODY:
 				getCustody().clear();
 				return;
+			case CasefilePackage.CASE__HIGHLIGHTERS:
+				getHighlighters().clear();
+				return;
+			case CasefilePackage.CASE__DECODES:
+				getDecodes().clear();
+				return;
+			case CasefilePackage.CASE__LAYOUT:
+				setLayout(LAYOUT_EDEFAULT);
+				return;
+			case CasefilePackage.CASE__EVIDENCE:
+				getEvidence().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1342,6 +1503,14 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return changes != null && !changes.isEmpty();
 			case CasefilePackage.CASE__CUSTODY:
 				return custody != null && !custody.isEmpty();
+			case CasefilePackage.CASE__HIGHLIGHTERS:
+				return highlighters != null && !highlighters.isEmpty();
+			case CasefilePackage.CASE__DECODES:
+				return decodes != null && !decodes.isEmpty();
+			case CasefilePackage.CASE__LAYOUT:
+				return LAYOUT_EDEFAULT == null ? layout != null : !LAYOUT_EDEFAULT.equals(layout);
+			case CasefilePackage.CASE__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1374,6 +1543,8 @@ public class CaseImpl extends EObjectImpl implements Case {
 		result.append(summary);
 		result.append(", redacted: "); //$NON-NLS-1$
 		result.append(redacted);
+		result.append(", layout: "); //$NON-NLS-1$
+		result.append(layout);
 		result.append(')');
 		return result.toString();
 	}

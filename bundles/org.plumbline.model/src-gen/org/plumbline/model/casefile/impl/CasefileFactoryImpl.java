@@ -81,6 +81,9 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 			case CasefilePackage.CHANGE: return createChange();
 			case CasefilePackage.FIELD_CHANGE: return createFieldChange();
 			case CasefilePackage.CUSTODY_ENTRY: return createCustodyEntry();
+			case CasefilePackage.HIGHLIGHTER: return createHighlighter();
+			case CasefilePackage.DECODE_RESULT: return createDecodeResult();
+			case CasefilePackage.SECTION_TEXT: return createSectionText();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -378,6 +381,39 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 	public CustodyEntry createCustodyEntry() {
 		CustodyEntryImpl custodyEntry = new CustodyEntryImpl();
 		return custodyEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Highlighter createHighlighter() {
+		HighlighterImpl highlighter = new HighlighterImpl();
+		return highlighter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecodeResult createDecodeResult() {
+		DecodeResultImpl decodeResult = new DecodeResultImpl();
+		return decodeResult;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SectionText createSectionText() {
+		SectionTextImpl sectionText = new SectionTextImpl();
+		return sectionText;
 	}
 
 	/**

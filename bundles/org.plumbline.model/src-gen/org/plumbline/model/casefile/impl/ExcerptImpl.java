@@ -32,6 +32,8 @@ import org.plumbline.model.evidence.EvidencePackage;
  *   <li>{@link org.plumbline.model.casefile.impl.ExcerptImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.ExcerptImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.ExcerptImpl#getHost <em>Host</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.ExcerptImpl#isContext <em>Context</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.ExcerptImpl#getMeaning <em>Meaning</em>}</li>
  * </ul>
  *
  * @generated
@@ -176,6 +178,46 @@ public class ExcerptImpl extends EObjectImpl implements Excerpt {
 	 * @ordered
 	 */
 	protected String host = HOST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isContext() <em>Context</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isContext()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CONTEXT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isContext() <em>Context</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isContext()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean context = CONTEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MEANING_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getMeaning() <em>Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected String meaning = MEANING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -363,6 +405,52 @@ public class ExcerptImpl extends EObjectImpl implements Excerpt {
 	 * @generated
 	 */
 	@Override
+	public boolean isContext() {
+		return context;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContext(boolean newContext) {
+		boolean oldContext = context;
+		context = newContext;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.EXCERPT__CONTEXT, oldContext, context));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMeaning() {
+		return meaning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMeaning(String newMeaning) {
+		String oldMeaning = meaning;
+		meaning = newMeaning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.EXCERPT__MEANING, oldMeaning, meaning));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CasefilePackage.EXCERPT__ID:
@@ -379,6 +467,10 @@ public class ExcerptImpl extends EObjectImpl implements Excerpt {
 				return getText();
 			case CasefilePackage.EXCERPT__HOST:
 				return getHost();
+			case CasefilePackage.EXCERPT__CONTEXT:
+				return isContext();
+			case CasefilePackage.EXCERPT__MEANING:
+				return getMeaning();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -411,6 +503,12 @@ public class ExcerptImpl extends EObjectImpl implements Excerpt {
 				return;
 			case CasefilePackage.EXCERPT__HOST:
 				setHost((String)newValue);
+				return;
+			case CasefilePackage.EXCERPT__CONTEXT:
+				setContext((Boolean)newValue);
+				return;
+			case CasefilePackage.EXCERPT__MEANING:
+				setMeaning((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -445,6 +543,12 @@ public class ExcerptImpl extends EObjectImpl implements Excerpt {
 			case CasefilePackage.EXCERPT__HOST:
 				setHost(HOST_EDEFAULT);
 				return;
+			case CasefilePackage.EXCERPT__CONTEXT:
+				setContext(CONTEXT_EDEFAULT);
+				return;
+			case CasefilePackage.EXCERPT__MEANING:
+				setMeaning(MEANING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -471,6 +575,10 @@ public class ExcerptImpl extends EObjectImpl implements Excerpt {
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case CasefilePackage.EXCERPT__HOST:
 				return HOST_EDEFAULT == null ? host != null : !HOST_EDEFAULT.equals(host);
+			case CasefilePackage.EXCERPT__CONTEXT:
+				return context != CONTEXT_EDEFAULT;
+			case CasefilePackage.EXCERPT__MEANING:
+				return MEANING_EDEFAULT == null ? meaning != null : !MEANING_EDEFAULT.equals(meaning);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -499,6 +607,10 @@ public class ExcerptImpl extends EObjectImpl implements Excerpt {
 		result.append(text);
 		result.append(", host: "); //$NON-NLS-1$
 		result.append(host);
+		result.append(", context: "); //$NON-NLS-1$
+		result.append(context);
+		result.append(", meaning: "); //$NON-NLS-1$
+		result.append(meaning);
 		result.append(')');
 		return result.toString();
 	}

@@ -2,12 +2,18 @@
  */
 package org.plumbline.model.casefile.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.plumbline.model.casefile.CasefilePackage;
 import org.plumbline.model.casefile.SavedView;
@@ -29,6 +35,9 @@ import org.plumbline.model.casefile.SavedView;
  *   <li>{@link org.plumbline.model.casefile.impl.SavedViewImpl#getFilter <em>Filter</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.SavedViewImpl#getFromNs <em>From Ns</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.SavedViewImpl#getToNs <em>To Ns</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.SavedViewImpl#getLeastSeverity <em>Least Severity</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.SavedViewImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.SavedViewImpl#getLayout <em>Layout</em>}</li>
  * </ul>
  *
  * @generated
@@ -213,6 +222,56 @@ public class SavedViewImpl extends EObjectImpl implements SavedView {
 	 * @ordered
 	 */
 	protected long toNs = TO_NS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLeastSeverity() <em>Least Severity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLeastSeverity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEAST_SEVERITY_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getLeastSeverity() <em>Least Severity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLeastSeverity()
+	 * @generated
+	 * @ordered
+	 */
+	protected String leastSeverity = LEAST_SEVERITY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSources() <em>Sources</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSources()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> sources;
+
+	/**
+	 * The default value of the '{@link #getLayout() <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayout()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LAYOUT_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getLayout() <em>Layout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayout()
+	 * @generated
+	 * @ordered
+	 */
+	protected String layout = LAYOUT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -446,6 +505,65 @@ public class SavedViewImpl extends EObjectImpl implements SavedView {
 	 * @generated
 	 */
 	@Override
+	public String getLeastSeverity() {
+		return leastSeverity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLeastSeverity(String newLeastSeverity) {
+		String oldLeastSeverity = leastSeverity;
+		leastSeverity = newLeastSeverity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.SAVED_VIEW__LEAST_SEVERITY, oldLeastSeverity, leastSeverity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getSources() {
+		if (sources == null) {
+			sources = new EDataTypeUniqueEList<String>(String.class, this, CasefilePackage.SAVED_VIEW__SOURCES);
+		}
+		return sources;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLayout() {
+		return layout;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLayout(String newLayout) {
+		String oldLayout = layout;
+		layout = newLayout;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.SAVED_VIEW__LAYOUT, oldLayout, layout));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CasefilePackage.SAVED_VIEW__ID:
@@ -466,6 +584,12 @@ public class SavedViewImpl extends EObjectImpl implements SavedView {
 				return getFromNs();
 			case CasefilePackage.SAVED_VIEW__TO_NS:
 				return getToNs();
+			case CasefilePackage.SAVED_VIEW__LEAST_SEVERITY:
+				return getLeastSeverity();
+			case CasefilePackage.SAVED_VIEW__SOURCES:
+				return getSources();
+			case CasefilePackage.SAVED_VIEW__LAYOUT:
+				return getLayout();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -475,6 +599,7 @@ public class SavedViewImpl extends EObjectImpl implements SavedView {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -504,6 +629,16 @@ public class SavedViewImpl extends EObjectImpl implements SavedView {
 				return;
 			case CasefilePackage.SAVED_VIEW__TO_NS:
 				setToNs((Long)newValue);
+				return;
+			case CasefilePackage.SAVED_VIEW__LEAST_SEVERITY:
+				setLeastSeverity((String)newValue);
+				return;
+			case CasefilePackage.SAVED_VIEW__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends String>)newValue);
+				return;
+			case CasefilePackage.SAVED_VIEW__LAYOUT:
+				setLayout((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -544,6 +679,15 @@ public class SavedViewImpl extends EObjectImpl implements SavedView {
 			case CasefilePackage.SAVED_VIEW__TO_NS:
 				setToNs(TO_NS_EDEFAULT);
 				return;
+			case CasefilePackage.SAVED_VIEW__LEAST_SEVERITY:
+				setLeastSeverity(LEAST_SEVERITY_EDEFAULT);
+				return;
+			case CasefilePackage.SAVED_VIEW__SOURCES:
+				getSources().clear();
+				return;
+			case CasefilePackage.SAVED_VIEW__LAYOUT:
+				setLayout(LAYOUT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -574,6 +718,12 @@ public class SavedViewImpl extends EObjectImpl implements SavedView {
 				return fromNs != FROM_NS_EDEFAULT;
 			case CasefilePackage.SAVED_VIEW__TO_NS:
 				return toNs != TO_NS_EDEFAULT;
+			case CasefilePackage.SAVED_VIEW__LEAST_SEVERITY:
+				return LEAST_SEVERITY_EDEFAULT == null ? leastSeverity != null : !LEAST_SEVERITY_EDEFAULT.equals(leastSeverity);
+			case CasefilePackage.SAVED_VIEW__SOURCES:
+				return sources != null && !sources.isEmpty();
+			case CasefilePackage.SAVED_VIEW__LAYOUT:
+				return LAYOUT_EDEFAULT == null ? layout != null : !LAYOUT_EDEFAULT.equals(layout);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -606,6 +756,12 @@ public class SavedViewImpl extends EObjectImpl implements SavedView {
 		result.append(fromNs);
 		result.append(", toNs: "); //$NON-NLS-1$
 		result.append(toNs);
+		result.append(", leastSeverity: "); //$NON-NLS-1$
+		result.append(leastSeverity);
+		result.append(", sources: "); //$NON-NLS-1$
+		result.append(sources);
+		result.append(", layout: "); //$NON-NLS-1$
+		result.append(layout);
 		result.append(')');
 		return result.toString();
 	}
