@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.plumbline.core.event.Times;
 import org.plumbline.core.event.XmlText;
-import org.plumbline.core.intake.RotatedName;
+import org.plumbline.core.store.RotatedName;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.Case;
@@ -72,7 +72,7 @@ final class LineSearch {
 
 	/** Hosts write {@code vmkernel.log} and keep it as {@code vmkernel.0.gz}; bundles place it in several folders. */
 	static String family(String path) {
-		String family = RotatedName.family(path);
+		String family = RotatedName.of(path).family();
 		return family.substring(family.lastIndexOf('/') + 1).replaceFirst("\\.log$", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -61,8 +61,8 @@ public record OpenedCase(CaseEditor editor, List<SupportBundle> bundles, EventSt
 	}
 
 	/**
-	 * Returns the row that a reference names, also one that was taken while its bundle was being read, or whose line now
-	 * stands in a later bundle of the same host. Cost: log n; for a line that is found by its text some more.
+	 * Returns the row that a reference names, also one that was taken while its bundle was being read, or whose line
+	 * now stands in a later bundle of the same host. Cost: log n; for a line that is found by its text some more.
 	 */
 	public OptionalLong find(EvidenceRef ref) {
 		if (atHand().stream().noneMatch(each -> each.getSha256().equals(ref.bundleSha256()))) {

@@ -256,15 +256,6 @@ public interface CasefileFactory extends EFactory {
 	DecodeResult createDecodeResult();
 
 	/**
-	 * Returns a new object of class '<em>Section Text</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Section Text</em>'.
-	 * @generated
-	 */
-	SectionText createSectionText();
-
-	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -312,13 +312,49 @@ public interface CasefilePackage extends EPackage {
 	int CASE__CUSTODY = 26;
 
 	/**
+	 * The feature id for the '<em><b>Highlighters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__HIGHLIGHTERS = 27;
+
+	/**
+	 * The feature id for the '<em><b>Decodes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__DECODES = 28;
+
+	/**
+	 * The feature id for the '<em><b>Layout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__LAYOUT = 29;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__EVIDENCE = 30;
+
+	/**
 	 * The number of structural features of the '<em>Case</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CASE_FEATURE_COUNT = 27;
+	int CASE_FEATURE_COUNT = 31;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.BundleReferenceImpl <em>Bundle Reference</em>}' class.
@@ -1002,13 +1038,31 @@ public interface CasefilePackage extends EPackage {
 	int EXCERPT__HOST = 6;
 
 	/**
+	 * The feature id for the '<em><b>Context</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCERPT__CONTEXT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCERPT__MEANING = 8;
+
+	/**
 	 * The number of structural features of the '<em>Excerpt</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXCERPT_FEATURE_COUNT = 7;
+	int EXCERPT_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.RamdiskExcerptImpl <em>Ramdisk Excerpt</em>}' class.
@@ -2077,13 +2131,40 @@ public interface CasefilePackage extends EPackage {
 	int SAVED_VIEW__TO_NS = 8;
 
 	/**
+	 * The feature id for the '<em><b>Least Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__LEAST_SEVERITY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__SOURCES = 10;
+
+	/**
+	 * The feature id for the '<em><b>Layout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__LAYOUT = 11;
+
+	/**
 	 * The number of structural features of the '<em>Saved View</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_VIEW_FEATURE_COUNT = 9;
+	int SAVED_VIEW_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ReviewStepImpl <em>Review Step</em>}' class.
@@ -2378,6 +2459,224 @@ public interface CasefilePackage extends EPackage {
 	int CUSTODY_ENTRY_FEATURE_COUNT = 8;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.HighlighterImpl <em>Highlighter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.HighlighterImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getHighlighter()
+	 * @generated
+	 */
+	int HIGHLIGHTER = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__POSITION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__NAME = 5;
+
+	/**
+	 * The feature id for the '<em><b>Query</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__QUERY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__COLOUR = 7;
+
+	/**
+	 * The feature id for the '<em><b>Text Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__TEXT_COLOUR = 8;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER__ACTIVE = 9;
+
+	/**
+	 * The number of structural features of the '<em>Highlighter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HIGHLIGHTER_FEATURE_COUNT = 10;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.DecodeResultImpl <em>Decode Result</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.DecodeResultImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getDecodeResult()
+	 * @generated
+	 */
+	int DECODE_RESULT = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__DEVICE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__HOST = 2;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__CODES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__NAME = 4;
+
+	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__MEANING = 5;
+
+	/**
+	 * The feature id for the '<em><b>Advice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__ADVICE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__COUNT = 7;
+
+	/**
+	 * The feature id for the '<em><b>First Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__FIRST_NS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Last Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT__LAST_NS = 9;
+
+	/**
+	 * The number of structural features of the '<em>Decode Result</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECODE_RESULT_FEATURE_COUNT = 10;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.FindingState <em>Finding State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2385,7 +2684,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 24;
+	int FINDING_STATE = 26;
 
 
 	/**
@@ -2694,6 +2993,50 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCase_Custody();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getHighlighters <em>Highlighters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Highlighters</em>'.
+	 * @see org.plumbline.model.casefile.Case#getHighlighters()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Highlighters();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getDecodes <em>Decodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decodes</em>'.
+	 * @see org.plumbline.model.casefile.Case#getDecodes()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Decodes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Case#getLayout <em>Layout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Layout</em>'.
+	 * @see org.plumbline.model.casefile.Case#getLayout()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EAttribute getCase_Layout();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.plumbline.model.casefile.Case#getEvidence()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Evidence();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.BundleReference <em>Bundle Reference</em>}'.
@@ -3458,6 +3801,28 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExcerpt_Host();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Excerpt#isContext <em>Context</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Context</em>'.
+	 * @see org.plumbline.model.casefile.Excerpt#isContext()
+	 * @see #getExcerpt()
+	 * @generated
+	 */
+	EAttribute getExcerpt_Context();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Excerpt#getMeaning <em>Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meaning</em>'.
+	 * @see org.plumbline.model.casefile.Excerpt#getMeaning()
+	 * @see #getExcerpt()
+	 * @generated
+	 */
+	EAttribute getExcerpt_Meaning();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.RamdiskExcerpt <em>Ramdisk Excerpt</em>}'.
@@ -4602,6 +4967,39 @@ public interface CasefilePackage extends EPackage {
 	EAttribute getSavedView_ToNs();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getLeastSeverity <em>Least Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least Severity</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getLeastSeverity()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_LeastSeverity();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.SavedView#getSources <em>Sources</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sources</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getSources()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Sources();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.SavedView#getLayout <em>Layout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Layout</em>'.
+	 * @see org.plumbline.model.casefile.SavedView#getLayout()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Layout();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.ReviewStep <em>Review Step</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4906,6 +5304,246 @@ public interface CasefilePackage extends EPackage {
 	EAttribute getCustodyEntry_Hash();
 
 	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Highlighter <em>Highlighter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Highlighter</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter
+	 * @generated
+	 */
+	EClass getHighlighter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getId()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getAuthor()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getCreatedNs()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getModifiedNs()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getPosition()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getName()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Query</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getQuery()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_Query();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getColour()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#getTextColour <em>Text Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text Colour</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#getTextColour()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_TextColour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Highlighter#isActive <em>Active</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Active</em>'.
+	 * @see org.plumbline.model.casefile.Highlighter#isActive()
+	 * @see #getHighlighter()
+	 * @generated
+	 */
+	EAttribute getHighlighter_Active();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.DecodeResult <em>Decode Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decode Result</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult
+	 * @generated
+	 */
+	EClass getDecodeResult();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getId()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Device</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getDevice()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_Device();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getHost <em>Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Host</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getHost()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_Host();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Codes</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getCodes()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_Codes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getName()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getMeaning <em>Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meaning</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getMeaning()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_Meaning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getAdvice <em>Advice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Advice</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getAdvice()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_Advice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getCount()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_Count();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getFirstNs <em>First Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First Ns</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getFirstNs()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_FirstNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.DecodeResult#getLastNs <em>Last Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Ns</em>'.
+	 * @see org.plumbline.model.casefile.DecodeResult#getLastNs()
+	 * @see #getDecodeResult()
+	 * @generated
+	 */
+	EAttribute getDecodeResult_LastNs();
+
+	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.casefile.FindingState <em>Finding State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5162,6 +5800,38 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EReference CASE__CUSTODY = eINSTANCE.getCase_Custody();
+
+		/**
+		 * The meta object literal for the '<em><b>Highlighters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__HIGHLIGHTERS = eINSTANCE.getCase_Highlighters();
+
+		/**
+		 * The meta object literal for the '<em><b>Decodes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__DECODES = eINSTANCE.getCase_Decodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Layout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CASE__LAYOUT = eINSTANCE.getCase_Layout();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__EVIDENCE = eINSTANCE.getCase_Evidence();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.BundleReferenceImpl <em>Bundle Reference</em>}' class.
@@ -5734,6 +6404,22 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXCERPT__HOST = eINSTANCE.getExcerpt_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Context</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCERPT__CONTEXT = eINSTANCE.getExcerpt_Context();
+
+		/**
+		 * The meta object literal for the '<em><b>Meaning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCERPT__MEANING = eINSTANCE.getExcerpt_Meaning();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.RamdiskExcerptImpl <em>Ramdisk Excerpt</em>}' class.
@@ -6602,6 +7288,30 @@ public interface CasefilePackage extends EPackage {
 		EAttribute SAVED_VIEW__TO_NS = eINSTANCE.getSavedView_ToNs();
 
 		/**
+		 * The meta object literal for the '<em><b>Least Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__LEAST_SEVERITY = eINSTANCE.getSavedView_LeastSeverity();
+
+		/**
+		 * The meta object literal for the '<em><b>Sources</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__SOURCES = eINSTANCE.getSavedView_Sources();
+
+		/**
+		 * The meta object literal for the '<em><b>Layout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__LAYOUT = eINSTANCE.getSavedView_Layout();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.ReviewStepImpl <em>Review Step</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6832,6 +7542,186 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CUSTODY_ENTRY__HASH = eINSTANCE.getCustodyEntry_Hash();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.HighlighterImpl <em>Highlighter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.HighlighterImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getHighlighter()
+		 * @generated
+		 */
+		EClass HIGHLIGHTER = eINSTANCE.getHighlighter();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__ID = eINSTANCE.getHighlighter_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__AUTHOR = eINSTANCE.getHighlighter_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__CREATED_NS = eINSTANCE.getHighlighter_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__MODIFIED_NS = eINSTANCE.getHighlighter_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__POSITION = eINSTANCE.getHighlighter_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__NAME = eINSTANCE.getHighlighter_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__QUERY = eINSTANCE.getHighlighter_Query();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__COLOUR = eINSTANCE.getHighlighter_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Text Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__TEXT_COLOUR = eINSTANCE.getHighlighter_TextColour();
+
+		/**
+		 * The meta object literal for the '<em><b>Active</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HIGHLIGHTER__ACTIVE = eINSTANCE.getHighlighter_Active();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.DecodeResultImpl <em>Decode Result</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.DecodeResultImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getDecodeResult()
+		 * @generated
+		 */
+		EClass DECODE_RESULT = eINSTANCE.getDecodeResult();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__ID = eINSTANCE.getDecodeResult_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__DEVICE = eINSTANCE.getDecodeResult_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Host</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__HOST = eINSTANCE.getDecodeResult_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__CODES = eINSTANCE.getDecodeResult_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__NAME = eINSTANCE.getDecodeResult_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Meaning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__MEANING = eINSTANCE.getDecodeResult_Meaning();
+
+		/**
+		 * The meta object literal for the '<em><b>Advice</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__ADVICE = eINSTANCE.getDecodeResult_Advice();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__COUNT = eINSTANCE.getDecodeResult_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>First Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__FIRST_NS = eINSTANCE.getDecodeResult_FirstNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECODE_RESULT__LAST_NS = eINSTANCE.getDecodeResult_LastNs();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.FindingState <em>Finding State</em>}' enum.

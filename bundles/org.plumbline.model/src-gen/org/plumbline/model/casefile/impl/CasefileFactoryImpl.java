@@ -83,7 +83,6 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 			case CasefilePackage.CUSTODY_ENTRY: return createCustodyEntry();
 			case CasefilePackage.HIGHLIGHTER: return createHighlighter();
 			case CasefilePackage.DECODE_RESULT: return createDecodeResult();
-			case CasefilePackage.SECTION_TEXT: return createSectionText();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -403,17 +402,6 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 	public DecodeResult createDecodeResult() {
 		DecodeResultImpl decodeResult = new DecodeResultImpl();
 		return decodeResult;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public SectionText createSectionText() {
-		SectionTextImpl sectionText = new SectionTextImpl();
-		return sectionText;
 	}
 
 	/**

@@ -20,12 +20,14 @@ import org.plumbline.model.casefile.ChainStep;
 import org.plumbline.model.casefile.Change;
 import org.plumbline.model.casefile.Contact;
 import org.plumbline.model.casefile.CustodyEntry;
+import org.plumbline.model.casefile.DecodeResult;
 import org.plumbline.model.casefile.EnvironmentEntry;
 import org.plumbline.model.casefile.Excerpt;
 import org.plumbline.model.casefile.FactEntry;
 import org.plumbline.model.casefile.FieldChange;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
+import org.plumbline.model.casefile.Highlighter;
 import org.plumbline.model.casefile.Hypothesis;
 import org.plumbline.model.casefile.RamdiskExcerpt;
 import org.plumbline.model.casefile.Reply;
@@ -214,6 +216,20 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	private EClass custodyEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass highlighterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decodeResultEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -563,6 +579,46 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	@Override
 	public EReference getCase_Custody() {
 		return (EReference)caseEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCase_Highlighters() {
+		return (EReference)caseEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCase_Decodes() {
+		return (EReference)caseEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCase_Layout() {
+		return (EAttribute)caseEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCase_Evidence() {
+		return (EReference)caseEClass.getEStructuralFeatures().get(30);
 	}
 
 	/**
@@ -1263,6 +1319,26 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	@Override
 	public EAttribute getExcerpt_Host() {
 		return (EAttribute)excerptEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExcerpt_Context() {
+		return (EAttribute)excerptEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExcerpt_Meaning() {
+		return (EAttribute)excerptEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2321,6 +2397,36 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSavedView_LeastSeverity() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Sources() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Layout() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getReviewStep() {
 		return reviewStepEClass;
 	}
@@ -2601,6 +2707,226 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getHighlighter() {
+		return highlighterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_Id() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_Author() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_CreatedNs() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_ModifiedNs() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_Position() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_Name() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_Query() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_Colour() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_TextColour() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHighlighter_Active() {
+		return (EAttribute)highlighterEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecodeResult() {
+		return decodeResultEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_Id() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_Device() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_Host() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_Codes() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_Name() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_Meaning() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_Advice() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_Count() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_FirstNs() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecodeResult_LastNs() {
+		return (EAttribute)decodeResultEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getFindingState() {
 		return findingStateEEnum;
 	}
@@ -2662,6 +2988,10 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEReference(caseEClass, CASE__REVIEWS);
 		createEReference(caseEClass, CASE__CHANGES);
 		createEReference(caseEClass, CASE__CUSTODY);
+		createEReference(caseEClass, CASE__HIGHLIGHTERS);
+		createEReference(caseEClass, CASE__DECODES);
+		createEAttribute(caseEClass, CASE__LAYOUT);
+		createEReference(caseEClass, CASE__EVIDENCE);
 
 		bundleReferenceEClass = createEClass(BUNDLE_REFERENCE);
 		createEAttribute(bundleReferenceEClass, BUNDLE_REFERENCE__ID);
@@ -2738,6 +3068,8 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEAttribute(excerptEClass, EXCERPT__SOURCE);
 		createEAttribute(excerptEClass, EXCERPT__TEXT);
 		createEAttribute(excerptEClass, EXCERPT__HOST);
+		createEAttribute(excerptEClass, EXCERPT__CONTEXT);
+		createEAttribute(excerptEClass, EXCERPT__MEANING);
 
 		ramdiskExcerptEClass = createEClass(RAMDISK_EXCERPT);
 		createEAttribute(ramdiskExcerptEClass, RAMDISK_EXCERPT__ID);
@@ -2856,6 +3188,9 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEAttribute(savedViewEClass, SAVED_VIEW__FILTER);
 		createEAttribute(savedViewEClass, SAVED_VIEW__FROM_NS);
 		createEAttribute(savedViewEClass, SAVED_VIEW__TO_NS);
+		createEAttribute(savedViewEClass, SAVED_VIEW__LEAST_SEVERITY);
+		createEAttribute(savedViewEClass, SAVED_VIEW__SOURCES);
+		createEAttribute(savedViewEClass, SAVED_VIEW__LAYOUT);
 
 		reviewStepEClass = createEClass(REVIEW_STEP);
 		createEAttribute(reviewStepEClass, REVIEW_STEP__ID);
@@ -2888,6 +3223,30 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEAttribute(custodyEntryEClass, CUSTODY_ENTRY__SHA256);
 		createEAttribute(custodyEntryEClass, CUSTODY_ENTRY__PREVIOUS);
 		createEAttribute(custodyEntryEClass, CUSTODY_ENTRY__HASH);
+
+		highlighterEClass = createEClass(HIGHLIGHTER);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__ID);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__AUTHOR);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__CREATED_NS);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__MODIFIED_NS);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__POSITION);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__NAME);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__QUERY);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__COLOUR);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__TEXT_COLOUR);
+		createEAttribute(highlighterEClass, HIGHLIGHTER__ACTIVE);
+
+		decodeResultEClass = createEClass(DECODE_RESULT);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__ID);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__DEVICE);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__HOST);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__CODES);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__NAME);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__MEANING);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__ADVICE);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__COUNT);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__FIRST_NS);
+		createEAttribute(decodeResultEClass, DECODE_RESULT__LAST_NS);
 
 		// Create enums
 		findingStateEEnum = createEEnum(FINDING_STATE);
@@ -2954,6 +3313,10 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEReference(getCase_Reviews(), this.getReviewStep(), null, "reviews", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCase_Changes(), this.getChange(), null, "changes", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCase_Custody(), this.getCustodyEntry(), null, "custody", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCase_Highlighters(), this.getHighlighter(), null, "highlighters", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCase_Decodes(), this.getDecodeResult(), null, "decodes", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCase_Layout(), ecorePackage.getEString(), "layout", "", 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getCase_Evidence(), theEvidencePackage.getSupportBundle(), null, "evidence", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(bundleReferenceEClass, BundleReference.class, "BundleReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getBundleReference_Id(), ecorePackage.getEString(), "id", null, 0, 1, BundleReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3030,6 +3393,8 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEAttribute(getExcerpt_Source(), ecorePackage.getEString(), "source", "", 0, 1, Excerpt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getExcerpt_Text(), ecorePackage.getEString(), "text", "", 0, 1, Excerpt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getExcerpt_Host(), ecorePackage.getEString(), "host", "", 0, 1, Excerpt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getExcerpt_Context(), ecorePackage.getEBoolean(), "context", "false", 0, 1, Excerpt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getExcerpt_Meaning(), ecorePackage.getEString(), "meaning", "", 0, 1, Excerpt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(ramdiskExcerptEClass, RamdiskExcerpt.class, "RamdiskExcerpt", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRamdiskExcerpt_Id(), ecorePackage.getEString(), "id", null, 0, 1, RamdiskExcerpt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3148,6 +3513,9 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEAttribute(getSavedView_Filter(), ecorePackage.getEString(), "filter", "", 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getSavedView_FromNs(), ecorePackage.getELong(), "fromNs", "-9223372036854775808", 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getSavedView_ToNs(), ecorePackage.getELong(), "toNs", "-9223372036854775808", 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getSavedView_LeastSeverity(), ecorePackage.getEString(), "leastSeverity", "", 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getSavedView_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSavedView_Layout(), ecorePackage.getEString(), "layout", "", 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(reviewStepEClass, ReviewStep.class, "ReviewStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getReviewStep_Id(), ecorePackage.getEString(), "id", null, 0, 1, ReviewStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3180,6 +3548,30 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEAttribute(getCustodyEntry_Sha256(), ecorePackage.getEString(), "sha256", "", 0, 1, CustodyEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getCustodyEntry_Previous(), ecorePackage.getEString(), "previous", null, 0, -1, CustodyEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCustodyEntry_Hash(), ecorePackage.getEString(), "hash", "", 0, 1, CustodyEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(highlighterEClass, Highlighter.class, "Highlighter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getHighlighter_Id(), ecorePackage.getEString(), "id", null, 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getHighlighter_Author(), ecorePackage.getEString(), "author", "", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getHighlighter_CreatedNs(), ecorePackage.getELong(), "createdNs", "-9223372036854775808", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getHighlighter_ModifiedNs(), ecorePackage.getELong(), "modifiedNs", "-9223372036854775808", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getHighlighter_Position(), ecorePackage.getEDouble(), "position", "0", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getHighlighter_Name(), ecorePackage.getEString(), "name", "", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getHighlighter_Query(), ecorePackage.getEString(), "query", "", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getHighlighter_Colour(), ecorePackage.getEString(), "colour", "", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getHighlighter_TextColour(), ecorePackage.getEString(), "textColour", "", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getHighlighter_Active(), ecorePackage.getEBoolean(), "active", "true", 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(decodeResultEClass, DecodeResult.class, "DecodeResult", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDecodeResult_Id(), ecorePackage.getEString(), "id", null, 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDecodeResult_Device(), ecorePackage.getEString(), "device", "", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecodeResult_Host(), ecorePackage.getEString(), "host", "", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecodeResult_Codes(), ecorePackage.getEString(), "codes", "", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecodeResult_Name(), ecorePackage.getEString(), "name", "", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecodeResult_Meaning(), ecorePackage.getEString(), "meaning", "", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecodeResult_Advice(), ecorePackage.getEString(), "advice", "", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecodeResult_Count(), ecorePackage.getELong(), "count", "0", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecodeResult_FirstNs(), ecorePackage.getELong(), "firstNs", "-9223372036854775808", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecodeResult_LastNs(), ecorePackage.getELong(), "lastNs", "-9223372036854775808", 0, 1, DecodeResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		// Initialize enums and add enum literals
 		initEEnum(findingStateEEnum, FindingState.class, "FindingState"); //$NON-NLS-1$

@@ -172,10 +172,6 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 				return createDecodeResultAdapter();
 			}
 			@Override
-			public Adapter caseSectionText(SectionText object) {
-				return createSectionTextAdapter();
-			}
-			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -556,20 +552,6 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDecodeResultAdapter() {
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.SectionText <em>Section Text</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.plumbline.model.casefile.SectionText
-	 * @generated
-	 */
-	public Adapter createSectionTextAdapter() {
 		return null;
 	}
 
