@@ -25,6 +25,25 @@ final class Messages extends NLS {
 	public static String Basis_tooClose;
 	public static String Basis_tooFew;
 
+	/** {0} number */
+	public static String CleanUpPlanning_days;
+	/** {0} number of times */
+	public static String CleanUpPlanning_episodes;
+	/** {0} span of time */
+	public static String CleanUpPlanning_grown;
+	/** {0} number */
+	public static String CleanUpPlanning_hours;
+	/** {0} interval */
+	public static String CleanUpPlanning_safe;
+	/** {0} span of time */
+	public static String CleanUpPlanning_seen;
+	/** {0} interval */
+	public static String CleanUpPlanning_tight;
+	/** {0} interval */
+	public static String CleanUpPlanning_unknown;
+	/** {0} interval */
+	public static String CleanUpPlanning_unsafe;
+
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
 	}

@@ -1,5 +1,5 @@
 /**
- * When a ramdisk will be full, from how full it was. Pure functions over levels at times; what a level was read from
- * does not matter here. First example: {@link org.plumbline.core.capacity.Forecast}.
+ * What happened to ramdisks, what fills them, and when they will be full. First examples:
+ * {@link org.plumbline.core.capacity.RamdiskPicture}, {@link org.plumbline.core.capacity.Growth}.
  */
 package org.plumbline.core.capacity;

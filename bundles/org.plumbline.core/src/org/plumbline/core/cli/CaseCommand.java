@@ -23,11 +23,12 @@ final class CaseCommand implements Command {
 	}
 
 	private final Map<String, Action> actions = new TreeMap<>(Map.of("new", new CaseNew(), "info", new CaseInfo(), //$NON-NLS-1$ //$NON-NLS-2$
-			"merge", new CaseMerging(), "redact", new CaseRedacting(), "verify", new CaseVerify())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"merge", new CaseMerging(), "redact", new CaseRedacting(), "verify", new CaseVerify(), "plan", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+			new CasePlan()));
 
 	@Override
 	public Set<String> valued() {
-		return Set.of("o", "base", "map", "term", "keep", "author"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		return Set.of("o", "base", "map", "term", "keep", "author", "clean", "since", "text"); //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.plumbline.core.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +20,9 @@ record Forecasts(List<RamdiskForecast> all) {
 
 	private static Map<String, Object> tree(RamdiskForecast each) {
 		Forecast forecast = each.forecast();
-		Tree tree = new Tree().text("host", each.host()).put("ramdisk", each.ramdisk()); //$NON-NLS-1$ //$NON-NLS-2$
+		Tree tree = new Tree().text("host", each.host()).put("ramdisk", each.ramdisk()).put("from", each.from()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("points", forecast.points()) //$NON-NLS-1$
+				.put("outlook", forecast.outlook().name().toLowerCase(Locale.ROOT).replace('_', '-')); //$NON-NLS-1$
 		forecast.bytesPerDay().ifPresent(bytes -> tree.put("bytesPerDay", Math.round(bytes))); //$NON-NLS-1$
 		forecast.fullAtNs().ifPresent(timeNs -> tree.time("fullAt", wholeSecondNs(timeNs))); //$NON-NLS-1$
 		forecast.earliestNs().ifPresent(timeNs -> tree.time("fullAtEarliest", wholeSecondNs(timeNs))); //$NON-NLS-1$

@@ -35,6 +35,11 @@ final class Messages extends NLS {
 	public static String CaseNew_exists;
 	/** {0} file */
 	public static String CaseNew_notABundle;
+	public static String CasePlan_usage;
+	/** {0} text */
+	public static String CleanUps_notATime;
+	/** {0} text */
+	public static String CleanUps_notAnAction;
 	public static String CaseNew_usage;
 	/** {0} entries, {1} and {2} bundles */
 	public static String CaseVerify_holds;
@@ -104,6 +109,23 @@ final class Messages extends NLS {
 	public static String InfoCommand_source;
 	/** {0} first time, {1} last time */
 	public static String InfoCommand_span;
+	/** {0} time, {1} place and line */
+	public static String RamdiskLines_cleanUp;
+	/** {0} time, {1} place and line */
+	public static String RamdiskLines_consequence;
+	/** {0} families with numbers */
+	public static String RamdiskLines_families;
+	/** {0} bytes, {1} path */
+	public static String RamdiskLines_filler;
+	/** {0} host, {1} ramdisk, {2} what ran out, {3} time, {4} place and line */
+	public static String RamdiskLines_first;
+	/** {0} number of devices, {1} devices with numbers */
+	public static String RamdiskLines_gone;
+	/** {0} host, {1} ramdisk, {2} sentence */
+	public static String RamdiskLines_plan;
+	public static String RamdiskLines_rounded;
+	/** {0} host, {1} counters, {2} live, {3} dead, {4} highest id */
+	public static String RamdiskLines_statistics;
 	/** {0} host, {1} ramdisk, {2} bytes used, {3} bytes, {4} percent */
 	public static String RamdisksCommand_sample;
 	public static String ReportCommand_usage;

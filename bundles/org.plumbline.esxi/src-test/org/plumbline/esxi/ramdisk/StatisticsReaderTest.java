@@ -1,12 +1,10 @@
 package org.plumbline.esxi.ramdisk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +12,16 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.plumbline.esxi.ramdisk.StatisticsCounters.Share;
+import org.plumbline.core.format.PassingFile;
+import org.plumbline.model.evidence.CounterShare;
+import org.plumbline.model.evidence.CounterStore;
+import org.plumbline.model.evidence.EvidenceFactory;
+import org.plumbline.model.evidence.Host;
 
 /** The files are written here from the description of their form, then read back. */
 class StatisticsReaderTest {
 
+	private static final String FOLDER = "var/lib/vmware/hostd/stats/";
 	private static final int SAMPLES = 5;
 	private static final List<String> COUNTERS = List.of("cpu-usage#0", "storagePath-read#fc.1:2-fc.3:4-naa.5000a1",
 			"storagePath-write#fc.1:2-fc.3:4-naa.5000a1", "storagePath-read#fc.1:2-fc.3:4-naa.5000b2");
@@ -26,72 +29,80 @@ class StatisticsReaderTest {
 
 	private final List<String> notices = new ArrayList<>();
 
-	private static ByteBuffer buffer(int bytes) {
-		return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+	private StatisticsFile file(String name, byte[] bytes) {
+		return new StatisticsReader().read(
+				new PassingFile(FOLDER + name, bytes.length, (code, message) -> notices.add(code)),
+				new ByteArrayInputStream(bytes));
 	}
 
-	/** Each counter has two rollups: ids 0 and 1, 2 and 3 and so on. */
-	private static byte[] idMap() {
-		ByteBuffer out = buffer(4096).put("STATSMAP".getBytes(StandardCharsets.US_ASCII)).put((byte) 1).put((byte) 0)
-				.putShort((short) 0).putInt(7).putLong(0).putLong(40).position(40);
-		for (int i = 0; i < COUNTERS.size(); i++) {
-			byte[] name = (COUNTERS.get(i) + '\0').getBytes(StandardCharsets.US_ASCII);
-			int size = 74 + 4 + 8 + 4 + name.length;
-			out.put("IDMAPPED".getBytes(StandardCharsets.US_ASCII)).putLong(0).putLong(0)
-					.putLong(i + 1 < COUNTERS.size() ? size + 3 : 0).putInt(0).put((byte) 0).put((byte) 2);
-			for (int rollup = 0; rollup < 4; rollup++) {
-				out.put((byte) rollup).putLong(rollup < 2 ? 2L * i + rollup : 0);
-			}
-			out.putInt(8).put("ha-host\0".getBytes(StandardCharsets.US_ASCII)).putInt(name.length).put(name);
-			out.position(out.position() + 3);
-		}
-		return Arrays.copyOf(out.array(), out.position());
+	private CounterStore read(List<StatisticsFile> files) {
+		Host host = EvidenceFactory.eINSTANCE.createHost();
+		new StatisticsReader().add(files, host, (code, message) -> notices.add(code));
+		return host.getCounterStore();
 	}
 
-	private static byte[] samples() {
-		ByteBuffer out = buffer(8 + 8 * SAMPLES + 8 * (12 + 8 * SAMPLES)).putInt(SAMPLES).putInt(20);
-		out.position(8 + 8 * SAMPLES);
-		for (int id = 0; id < 8; id++) {
-			out.putInt(FREE.contains(id) ? 0 : 1).putLong(1).position(out.position() + 8 * SAMPLES);
-		}
-		return out.array();
+	private CounterStore read(byte[] idMap, byte[] samples) {
+		return read(List.of(file("hostAgentStats-20.stats", samples), file("hostAgentStats.idMap", idMap)));
 	}
 
-	private StatisticsCounters read(byte[] idMap, byte[] samples) {
-		return new StatisticsReader((code, message) -> notices.add(code)).read(new ByteArrayInputStream(idMap),
-				new ByteArrayInputStream(samples));
+	private static List<String> texts(List<CounterShare> shares) {
+		return shares.stream().map(each -> each.getName() + ' ' + each.getLive() + ' ' + each.getDead()).toList();
 	}
 
 	@Test
 	void countersAreCountedByFamilyAndDevice() {
-		StatisticsCounters counters = read(idMap(), samples());
+		byte[] samples = StatisticsFiles.samples(SAMPLES, 8, FREE);
+		CounterStore store = read(StatisticsFiles.idMap(COUNTERS), samples);
 		assertEquals(List.of(), notices);
-		assertEquals(List.of(7L, 8, 5, 3),
-				List.of(counters.highestId(), counters.total(), counters.live(), counters.dead()));
-		assertEquals(List.of(new Share("storagePath", 6), new Share("cpu", 2)), counters.families());
-		assertEquals(List.of(new Share("naa.5000a1", 4), new Share("naa.5000b2", 2)), counters.devices());
-		assertEquals(List.of(new Share("naa.5000b2", 2)), counters.goneDevices(Set.of("naa.5000a1")));
+		assertTrue(store.isComplete());
+		assertEquals(List.of(7L, 8, 5, 8, 5),
+				List.of(store.getHighestId(), store.getTotal(), store.getLive(), store.getSlots(),
+						store.getUsedSlots()));
+		assertEquals(List.of(SAMPLES, 20), List.of(store.getSamplesPerCounter(), store.getPeriodSeconds()));
+		assertEquals(samples.length, store.getSampleBytes());
+		assertEquals(List.of("storagePath 3 3", "cpu 2 0"), texts(store.getFamilies()));
+		assertEquals(List.of("naa.5000a1 2 2", "naa.5000b2 1 1"), texts(store.getDevices()));
 	}
 
 	@Test
 	void aCutFileIsReadAsFarAsItGoes() {
-		StatisticsCounters counters = read(Arrays.copyOf(idMap(), 300), Arrays.copyOf(samples(), 200));
+		CounterStore store = read(Arrays.copyOf(StatisticsFiles.idMap(COUNTERS), 300),
+				Arrays.copyOf(StatisticsFiles.samples(SAMPLES, 8, FREE), 200));
 		assertEquals(List.of("damaged-statistics", "damaged-statistics"), notices);
-		assertTrue(counters.total() > 0 && counters.total() < 8, counters::toString);
+		assertFalse(store.isComplete());
+		assertTrue(store.getTotal() > 0 && store.getTotal() < 8, store::toString);
+		assertEquals(2, store.getSlots());
+	}
+
+	@Test
+	void samplesCutBetweenTwoCountersAreShorterThanTheNames() {
+		CounterStore store = read(StatisticsFiles.idMap(COUNTERS), StatisticsFiles.samples(SAMPLES, 3, FREE));
+		assertEquals(List.of("incomplete-statistics"), notices);
+		assertFalse(store.isComplete());
+	}
+
+	@Test
+	void oneFileAloneSaysWhatItCan() {
+		CounterStore names = read(List.of(file("hostAgentStats.idMap", StatisticsFiles.idMap(COUNTERS))));
+		assertEquals(List.of("incomplete-statistics"), notices);
+		assertEquals(List.of(8, 8, 0), List.of(names.getTotal(), names.getLive(), names.getSlots()));
+		CounterStore samples = read(
+				List.of(file("hostAgentStats-20.stats", StatisticsFiles.samples(SAMPLES, 8, FREE))));
+		assertEquals(List.of(0, 8, 5), List.of(samples.getTotal(), samples.getSlots(), samples.getUsedSlots()));
 	}
 
 	@Test
 	void noDamageIsAnException() {
 		Random random = new Random(5);
 		for (int i = 0; i < 3_000; i++) {
-			byte[] idMap = idMap();
-			byte[] samples = samples();
+			byte[] idMap = StatisticsFiles.idMap(COUNTERS);
+			byte[] samples = StatisticsFiles.samples(SAMPLES, 8, FREE);
 			for (int flips = 0; flips < 4; flips++) {
 				idMap[random.nextInt(idMap.length)] = (byte) random.nextInt();
 				samples[random.nextInt(16)] = (byte) random.nextInt();
 			}
-			StatisticsCounters counters = read(idMap, samples);
-			assertTrue(counters.live() <= counters.total());
+			CounterStore store = read(idMap, samples);
+			assertTrue(store.getLive() <= store.getTotal());
 		}
 	}
 }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.plumbline.core.format.CapturedOutput;
 import org.plumbline.core.format.CommandOutputParser;
 import org.plumbline.model.evidence.Datastore;
+import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.Ramdisk;
+import org.plumbline.model.evidence.RamdiskSample;
 
 /**
  * {@code df} and {@code df -h}:
@@ -20,7 +23,8 @@ import org.plumbline.model.evidence.Host;
  *
  * The header tells the block; with {@code -h} sizes have a suffix and are rounded, so they never replace exact ones. A
  * mount is the rest of the row and may hold blanks. Volumes below {@code /vmfs/volumes} become datastores, other file
- * systems facts {@code filesystem/<mount>}. A service console wraps a row after a long device name.
+ * systems facts {@code filesystem/<mount>}; all of them file systems with a sample. A service console wraps a row after
+ * a long device name.
  */
 public final class DfParser implements CommandOutputParser {
 
@@ -65,6 +69,7 @@ public final class DfParser implements CommandOutputParser {
 		}
 		HostInventory inventory = new HostInventory(host);
 		String mount = row.group(6);
+		fileSystem(row, blockBytes, output, line, inventory);
 		if (!mount.startsWith(Volumes.FOLDER)) {
 			inventory.fact("filesystem", mount, row.group(1) + ' ' + row.group(2) + ' ' + row.group(5) + '%', //$NON-NLS-1$
 					output.ref(line));
@@ -79,6 +84,26 @@ public final class DfParser implements CommandOutputParser {
 			datastore.setFreeBytes(free.getAsLong());
 			datastore.setOrigin(output.ref(line));
 		}
+	}
+
+	/** The sizes of a row are known to be sizes. */
+	private static void fileSystem(Matcher row, long blockBytes, CapturedOutput output, int line,
+			HostInventory inventory) {
+		String mount = row.group(6);
+		String name = mount.startsWith(Volumes.FOLDER) ? mount.substring(Volumes.FOLDER.length()) : mount;
+		boolean isId = Volumes.isId(name);
+		Ramdisk fileSystem = inventory.fileSystem(mount, isId ? name : "", isId ? "" : name); //$NON-NLS-1$ //$NON-NLS-2$
+		fileSystem.setType(row.group(1));
+		RamdiskSample sample = EvidenceFactory.eINSTANCE.createRamdiskSample();
+		sample.setTimeNs(output.collectedNs());
+		Sizes.bytes(row.group(2), blockBytes).ifPresent(sample::setSizeBytes);
+		Sizes.bytes(row.group(3), blockBytes).ifPresent(sample::setUsedBytes);
+		Sizes.bytes(row.group(4), blockBytes).ifPresent(sample::setAvailableBytes);
+		sample.setUsedPercent(Double.parseDouble(row.group(5)));
+		sample.setApproximate(Sizes.isRounded(row.group(2)) || Sizes.isRounded(row.group(3))
+				|| Sizes.isRounded(row.group(4)));
+		sample.setOrigin(output.ref(line));
+		RamdiskSamples.addOnce(fileSystem, sample);
 	}
 
 	private static long blockBytes(String heading) {

@@ -1,7 +1,5 @@
 package org.plumbline.esxi.command;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.plumbline.model.evidence.Host;
  */
 public final class DirectoryListingParser implements CommandOutputParser {
 
-	private static final int LARGEST = 50;
 	private static final Pattern FOLDER = Pattern.compile("(/.*?)/*:"); //$NON-NLS-1$
 	private static final Pattern ROW = Pattern.compile(
 			"([-dlbcps])[-rwxsStT]{9}\\S?\\s+\\d+\\s+\\S+\\s+\\S+\\s+(\\d{1,18})\\s+\\S+\\s+\\S+\\s+\\S+\\s(\\S.*)"); //$NON-NLS-1$
@@ -34,20 +31,13 @@ public final class DirectoryListingParser implements CommandOutputParser {
 	private static final List<String> FOLDERS = List.of("/var/lib/vmware/hostd/stats", "/tmp", "/var", "/etc", "/opt", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"/var/log", "/var/core", "/var/run", "/scratch"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
-	private record Entry(String path, long sizeBytes, int line) {
-	}
-
 	@Override
 	public void parse(CapturedOutput output, Host host) {
-		HostInventory inventory = new HostInventory(host);
-		read(output).stream().sorted(Comparator.comparingLong(Entry::sizeBytes).reversed().thenComparing(Entry::path))
-				.limit(LARGEST).forEach(each -> inventory.fact(RamdiskFillers.FILES, each.path(),
-						Long.toString(each.sizeBytes()), output.ref(each.line())));
-		RamdiskFillers.attach(host);
+		read(output).addTo(host, output);
 	}
 
-	private static List<Entry> read(CapturedOutput output) {
-		List<Entry> entries = new ArrayList<>();
+	private static SizedFiles read(CapturedOutput output) {
+		SizedFiles entries = new SizedFiles();
 		Optional<String> folder = folderOf(output.path());
 		for (int i = 0; i < output.lines().size(); i++) {
 			String line = output.lines().get(i).strip();
@@ -62,7 +52,7 @@ public final class DirectoryListingParser implements CommandOutputParser {
 	}
 
 	private static void row(String line, int index, Optional<String> folder, CapturedOutput output,
-			List<Entry> entries) {
+			SizedFiles entries) {
 		Matcher row = ISO_ROW.matcher(line);
 		if (!row.matches()) {
 			row = ROW.matcher(line);
@@ -71,7 +61,7 @@ public final class DirectoryListingParser implements CommandOutputParser {
 			String name = row.group(3);
 			String path = name.startsWith("/") ? name : folder.map(above -> above + '/' + name).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 			if (row.group(1).equals("-") && !path.isEmpty()) { //$NON-NLS-1$
-				entries.add(new Entry(path, Long.parseLong(row.group(2)), index));
+				entries.add(new SizedFiles.Entry(path, Long.parseLong(row.group(2)), index));
 			}
 		} else if (!line.matches("[-dlbcps][-rwxsStT]{9}.*,.*")) { // devices have two numbers in place of the size //$NON-NLS-1$
 			new OutputRows(output).unreadable(line);

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.plumbline.core.format.CapturedOutput;
 import org.plumbline.core.format.CommandOutputParser;
 import org.plumbline.model.evidence.Datastore;
+import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.Ramdisk;
+import org.plumbline.model.evidence.RamdiskSample;
 
 /**
  * {@code storage filesystem list}: a {@link DashedTable} with the columns mount point, volume name (may be empty),
@@ -54,6 +57,23 @@ public final class FilesystemListParser implements CommandOutputParser {
 				row.cell("mounted").equals("true"), row.cell("type"), row.cell("size"), row.cell("free")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
+	private static void fileSystem(Volume volume, CapturedOutput output, int line, HostInventory inventory) {
+		Ramdisk fileSystem = inventory.fileSystem(volume.mount(), volume.uuid(), volume.label());
+		fileSystem.setType(volume.type());
+		long size = Long.parseLong(volume.size());
+		long free = Long.parseLong(volume.free());
+		RamdiskSample sample = EvidenceFactory.eINSTANCE.createRamdiskSample();
+		sample.setTimeNs(output.collectedNs());
+		sample.setSizeBytes(size);
+		sample.setUsedBytes(Math.max(0, size - free));
+		sample.setAvailableBytes(free);
+		if (size > 0) {
+			sample.setUsedPercent(100.0 * Math.max(0, size - free) / size);
+		}
+		sample.setOrigin(output.ref(line));
+		RamdiskSamples.addOnce(fileSystem, sample);
+	}
+
 	private static void add(Volume volume, CapturedOutput output, int line, HostInventory inventory) {
 		Datastore datastore = inventory.datastore(volume.mount(), volume.uuid(), volume.label());
 		datastore.setType(volume.type());
@@ -61,6 +81,7 @@ public final class FilesystemListParser implements CommandOutputParser {
 		if (volume.mounted()) {
 			datastore.setSizeBytes(Long.parseLong(volume.size()));
 			datastore.setFreeBytes(Long.parseLong(volume.free()));
+			fileSystem(volume, output, line, inventory);
 		}
 	}
 }

@@ -79,6 +79,35 @@ record HostInventory(Host host) {
 		});
 	}
 
+	/**
+	 * Returns the file system of a mount point that is no ramdisk. {@code df} names a volume by its label and other
+	 * commands by its UUID, so either matches.
+	 *
+	 * @param mount where it is mounted
+	 * @param uuid  UUID of the volume; empty if the command does not tell, or if there is none
+	 * @param label name for people; empty if the command does not tell
+	 */
+	Ramdisk fileSystem(String mount, String uuid, String label) {
+		String last = mount.substring(mount.lastIndexOf('/') + 1);
+		Optional<Ramdisk> known = host.getFileSystems().stream()
+				.filter(each -> each.getMount().equals(mount) || same(each.getUuid(), uuid)
+						|| same(each.getUuid(), last) || same(each.getName(), label) || same(each.getName(), last))
+				.findFirst();
+		Ramdisk fileSystem = known.orElseGet(FACTORY::createRamdisk);
+		if (fileSystem.getMount().isEmpty()) {
+			fileSystem.setMount(mount);
+		}
+		if (!uuid.isEmpty()) {
+			fileSystem.setUuid(uuid);
+		}
+		if (!label.isEmpty() || fileSystem.getName().isEmpty()) {
+			fileSystem.setName(!label.isEmpty() ? label : last.isEmpty() ? mount : last);
+			host.getFileSystems().remove(fileSystem);
+			insert(host.getFileSystems(), fileSystem, Ramdisk::getName);
+		}
+		return fileSystem;
+	}
+
 	StorageDevice device(String id) {
 		return find(host.getDevices(), StorageDevice::getId, id).orElseGet(() -> {
 			StorageDevice device = FACTORY.createStorageDevice();

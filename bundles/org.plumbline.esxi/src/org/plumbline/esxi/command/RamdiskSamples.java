@@ -19,6 +19,20 @@ final class RamdiskSamples {
 		ramdisk.getSamples().add(at, sample);
 	}
 
+	/** Adds a sample of a file system; of two of one time the one that is not rounded stays. */
+	static void addOnce(Ramdisk fileSystem, RamdiskSample sample) {
+		for (RamdiskSample each : fileSystem.getSamples()) {
+			if (each.getTimeNs() == sample.getTimeNs()) {
+				if (!each.isApproximate()) {
+					return;
+				}
+				fileSystem.getSamples().remove(each);
+				break;
+			}
+		}
+		add(fileSystem, sample);
+	}
+
 	/** Adds a filler unless its path is known. */
 	static void add(Ramdisk ramdisk, RamdiskFiller filler) {
 		int at = 0;

@@ -15,7 +15,18 @@ final class Messages extends NLS {
 	/** {0} ramdisk, {1} what ran out */
 	public static String RamdiskWriteFailures_title;
 	public static String RamdiskWriteFailures_unnamed;
-	/** {0} reason */
+	public static String RamdiskTraces_communication;
+	public static String RamdiskTraces_counter;
+	public static String RamdiskTraces_depot;
+	public static String RamdiskTraces_dumped;
+	public static String RamdiskTraces_removed;
+	public static String RamdiskTraces_restarted;
+	public static String RamdiskTraces_ticket;
+	/** {0} file */
+	public static String StatisticsCounters_alone;
+	/** {0} file, {1} places, {2} highest id */
+	public static String StatisticsCounters_short;
+	/** {0} file, {1} reason */
 	public static String StatisticsReader_damaged;
 	public static String StatisticsReader_ends;
 	public static String StatisticsReader_form;

@@ -21,6 +21,8 @@ import org.plumbline.core.decode.Decoder;
  * The ramdisk 'NAME' is full.  As a result, the file PATH could not …      hostd, vobd from 5.0
  * The file table of the ramdisk 'NAME' is full. …the file PATH could not … hostd, vobd from 5.0
  * Cannot extend visorfs file PATH because its ramdisk (NAME) is full.      vmkernel from 5.0
+ * Cannot create … file PATH because the inode table of its ramdisk (NAME) is full   vmkernel, vobd from 5.0
+ * PATH: … No space left on device / No space left on device … PATH         any program; only where it is no volume
  * </pre>
  */
 public final class RamdiskWriteFailures implements Decoder {
@@ -39,12 +41,24 @@ public final class RamdiskWriteFailures implements Decoder {
 			new Form("The file table of the ramdisk '", Pattern.compile( //$NON-NLS-1$
 					"The file table of the ramdisk '(?<name>[^']+)' is full\\.\\s+As a result, the file (?<path>\\S+) could not"), //$NON-NLS-1$
 					true),
+			new Form("inode table of its ramdisk", Pattern.compile( //$NON-NLS-1$
+					"Cannot create \\w*\\s*file (?<path>\\S+) because the inode table of its ramdisk \\((?<name>[^)]+)\\) is full"), //$NON-NLS-1$
+					true),
+			new Form("No space left on device", Pattern.compile( //$NON-NLS-1$
+					"(?:(?<path>/[^\\s'\":;,\\])]+)['\"]?[:,)\\]]? .{0,80}?No space left on device|No space left on device[^/]{0,40}(?<after>/[^\\s'\";,\\])]+))"), //$NON-NLS-1$
+					false),
 			new Form("Cannot extend visorfs file", Pattern.compile( //$NON-NLS-1$
 					"Cannot extend visorfs file (?<path>\\S+) because its ramdisk \\((?<name>[^)]+)\\) is full"), //$NON-NLS-1$
 					false));
 
 	/** Longest mount points first; releases that lack one of these ramdisks keep such files in the root. */
 	private static final Map<String, String> MOUNTS = mounts();
+
+	/** Folders that lead to volumes: what is full there is no ramdisk. */
+	private static final List<String> VOLUMES = List.of("/vmfs/", "/bootbank/", "/altbootbank/", "/store/", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"/locker/", "/productLocker/", "/scratch/"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Pattern PROGRAM = Pattern.compile("by the application '(?<name>[^']{1,80})'"); //$NON-NLS-1$
+	private static final Pattern COUNTER = Pattern.compile("\\(type:STATTYPE_\\w+, id:(?<id>\\d{1,18})\\)"); //$NON-NLS-1$
 
 	private static Map<String, String> mounts() {
 		Map<String, String> mounts = new LinkedHashMap<>();
@@ -71,7 +85,9 @@ public final class RamdiskWriteFailures implements Decoder {
 			}
 			Matcher matcher = form.pattern().matcher(text);
 			if (matcher.find()) {
-				return List.of(fact(text, group(matcher, "name"), group(matcher, "path"), form.inodes())); //$NON-NLS-1$ //$NON-NLS-2$
+				String path = group(matcher, "path") + group(matcher, "after"); //$NON-NLS-1$ //$NON-NLS-2$
+				return VOLUMES.stream().anyMatch(path::startsWith) ? List.of()
+						: List.of(fact(text, group(matcher, "name"), path, form.inodes())); //$NON-NLS-1$
 			}
 		}
 		return List.of();
@@ -95,6 +111,14 @@ public final class RamdiskWriteFailures implements Decoder {
 		values.put("form", inodes ? "ramdisk-inodes-full" : "ramdisk-full"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		values.put("ramdisk", name); //$NON-NLS-1$
 		values.put("path", path); //$NON-NLS-1$
+		Matcher program = PROGRAM.matcher(text);
+		if (program.find()) {
+			values.put("program", program.group("name")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		Matcher counter = COUNTER.matcher(text);
+		if (counter.find()) {
+			values.put("counterId", Long.valueOf(counter.group("id"))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		values.put("ranOut", inodes ? "inodes" : "bytes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		return new DecodedFact(DOMAIN, NLS.bind(Messages.RamdiskWriteFailures_title, shown, what), name, fields,
 				Messages.RamdiskWriteFailures_meaning, Messages.RamdiskWriteFailures_advice, false, List.of(),

@@ -10,13 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.format.BinaryFileParser;
+import org.plumbline.core.format.PassingFile;
+import org.plumbline.model.evidence.Host;
 
 /**
  * The files in which hostd keeps its statistics, all numbers little-endian:
@@ -31,10 +32,12 @@ import org.eclipse.osgi.util.NLS;
  * </pre>
  *
  * Read once from front to back; memory grows with the number of ids, of which no more than a million are read. What is
- * damaged ends the reading of its file with a notice.
+ * damaged ends the reading of its file with a notice; so does a first record or a distance that points into what was
+ * read already.
  */
-public final class StatisticsReader {
+public final class StatisticsReader implements BinaryFileParser<StatisticsFile> {
 
+	private static final String NAMES = ".idMap"; //$NON-NLS-1$
 	private static final long MAP_SIGNATURE = 0x50414D5354415453L;
 	private static final long RECORD_SIGNATURE = 0x44455050414D4449L;
 	private static final int HEADER_BYTES = 32;
@@ -47,75 +50,79 @@ public final class StatisticsReader {
 	private static final int MOST_SAMPLES = 1 << 16;
 	private static final Pattern DEVICE = Pattern.compile("(?:naa|eui|t10|mpx|vml)\\.\\S+$"); //$NON-NLS-1$
 
-	private final BiConsumer<String, String> notices;
-	private final Map<String, Integer> families = new TreeMap<>();
-	private final Map<String, Integer> devices = new TreeMap<>();
-	private BitSet used = new BitSet();
-	private int total;
-	private int live;
-
-	/** @param notices takes (code, message) of what could not be read */
-	public StatisticsReader(BiConsumer<String, String> notices) {
-		this.notices = notices;
+	@Override
+	public StatisticsFile read(PassingFile file, InputStream content) {
+		BufferedInputStream in = new BufferedInputStream(content);
+		return file.path().endsWith(NAMES) ? names(file, in) : samples(file, in);
 	}
 
-	/** Reads both files; a reader is used once. The streams stay open. */
-	public StatisticsCounters read(InputStream idMap, InputStream samples) {
+	@Override
+	public void add(List<StatisticsFile> kept, Host host, BiConsumer<String, String> notices) {
+		new StatisticsCounters(kept).addTo(host, notices);
+	}
+
+	private static void damaged(PassingFile file, IOException e) {
+		String reason = e.getMessage() == null ? Messages.StatisticsReader_ends : e.getMessage();
+		file.notices().accept("damaged-statistics", NLS.bind(Messages.StatisticsReader_damaged, file.path(), reason)); //$NON-NLS-1$
+	}
+
+	private static StatisticsFile samples(PassingFile file, InputStream in) {
+		BitSet used = new BitSet();
+		int samples = 0;
+		int period = 0;
+		int slots = 0;
 		try {
-			used = usedIds(new BufferedInputStream(samples));
+			ByteBuffer head = take(in, 2 * Integer.BYTES);
+			long count = Integer.toUnsignedLong(head.getInt(0));
+			require(count <= MOST_SAMPLES);
+			samples = (int) count;
+			period = head.getInt(Integer.BYTES);
+			in.skipNBytes(count * Long.BYTES);
+			while (slots < MOST_IDS) {
+				byte[] state = in.readNBytes(Integer.BYTES);
+				if (state.length == 0) {
+					break;
+				}
+				require(state.length == Integer.BYTES, Messages.StatisticsReader_ends);
+				in.skipNBytes(Long.BYTES + count * Long.BYTES);
+				used.set(slots++, ByteBuffer.wrap(state).getInt() != 0);
+			}
+			return new StatisticsFile.Samples(file.path(), true, samples, period, slots, used, file.sizeBytes());
 		} catch (IOException e) {
-			damaged(e);
+			damaged(file, e);
+			return new StatisticsFile.Samples(file.path(), false, samples, period, slots, used, file.sizeBytes());
 		}
+	}
+
+	private static StatisticsFile names(PassingFile file, InputStream in) {
+		List<StatisticsFile.Name> records = new ArrayList<>();
 		long highest = -1;
+		long free = -1;
 		try {
-			BufferedInputStream in = new BufferedInputStream(idMap);
 			ByteBuffer header = take(in, HEADER_BYTES);
 			require(header.getLong(0) == MAP_SIGNATURE);
 			highest = Integer.toUnsignedLong(header.getInt(12));
-			in.skipNBytes(Math.max(0, header.getLong(24) - HEADER_BYTES));
-			records(in);
+			free = header.getLong(16);
+			long first = header.getLong(24);
+			if (first != 0) { // a map without records
+				require(first >= HEADER_BYTES);
+				in.skipNBytes(first - HEADER_BYTES);
+				records(in, records);
+			}
+			return new StatisticsFile.Names(file.path(), true, highest, free, records, file.sizeBytes());
 		} catch (IOException e) {
-			damaged(e);
+			damaged(file, e);
+			return new StatisticsFile.Names(file.path(), false, highest, free, records, file.sizeBytes());
 		}
-		return new StatisticsCounters(highest, total, live, shares(families), shares(devices));
 	}
 
-	private void damaged(IOException e) {
-		String reason = e.getMessage() == null ? Messages.StatisticsReader_ends : e.getMessage();
-		notices.accept("damaged-statistics", NLS.bind(Messages.StatisticsReader_damaged, reason)); //$NON-NLS-1$
-	}
-
-	/** Returns the ids in use as far as the file goes. */
-	private BitSet usedIds(InputStream in) throws IOException {
-		BitSet ids = new BitSet();
-		ByteBuffer head = take(in, 2 * Integer.BYTES);
-		long count = Integer.toUnsignedLong(head.getInt(0));
-		require(count <= MOST_SAMPLES);
-		in.skipNBytes(count * Long.BYTES);
-		for (int id = 0; id < MOST_IDS; id++) {
-			byte[] state = in.readNBytes(Integer.BYTES);
-			if (state.length == 0) {
-				return ids;
-			}
-			try {
-				require(state.length == Integer.BYTES);
-				in.skipNBytes(Long.BYTES + count * Long.BYTES);
-			} catch (IOException e) {
-				damaged(e);
-				return ids;
-			}
-			ids.set(id, ByteBuffer.wrap(state).getInt() != 0);
-		}
-		return ids;
-	}
-
-	private void records(InputStream in) throws IOException {
-		while (total < MOST_IDS) {
+	private static void records(InputStream in, List<StatisticsFile.Name> records) throws IOException {
+		while (records.size() < MOST_IDS) {
 			ByteBuffer record = take(in, RECORD_BYTES);
 			require(record.getLong(0) == RECORD_SIGNATURE);
 			String entity = text(in);
 			String counter = text(in);
-			count(record, counter);
+			records.add(name(record, counter));
 			long next = record.getLong(24);
 			if (next == 0) {
 				return;
@@ -126,20 +133,16 @@ public final class StatisticsReader {
 		}
 	}
 
-	private void count(ByteBuffer record, String counter) throws IOException {
+	private static StatisticsFile.Name name(ByteBuffer record, String counter) throws IOException {
 		int rollups = record.get(FIRST_ID_AT - 1);
 		require(rollups >= 0 && rollups <= MOST_ROLLUPS);
 		String name = counter.replace("\0", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		Matcher device = DEVICE.matcher(name);
+		long[] ids = new long[rollups];
 		for (int i = 0; i < rollups; i++) {
-			long id = record.getLong(FIRST_ID_AT + i * ROLLUP_BYTES + 1);
-			total++;
-			live += id >= 0 && id < MOST_IDS && used.get((int) id) ? 1 : 0;
+			ids[i] = record.getLong(FIRST_ID_AT + i * ROLLUP_BYTES + 1);
 		}
-		families.merge(name.split("[-.#]", 2)[0], rollups, Integer::sum); //$NON-NLS-1$
-		if (device.find()) {
-			devices.merge(device.group(), rollups, Integer::sum);
-		}
+		Matcher device = DEVICE.matcher(name);
+		return new StatisticsFile.Name(name.split("[-.#]", 2)[0], device.find() ? device.group() : "", ids); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Returns a text with the NUL that ends it, one character per byte. */
@@ -158,15 +161,12 @@ public final class StatisticsReader {
 	}
 
 	private static void require(boolean holds) throws IOException {
-		if (!holds) {
-			throw new IOException(Messages.StatisticsReader_form);
-		}
+		require(holds, Messages.StatisticsReader_form);
 	}
 
-	private static List<StatisticsCounters.Share> shares(Map<String, Integer> counts) {
-		List<StatisticsCounters.Share> shares = new ArrayList<>();
-		counts.forEach((name, counters) -> shares.add(new StatisticsCounters.Share(name, counters)));
-		shares.sort(StatisticsCounters.Share.MOST_FIRST);
-		return shares;
+	private static void require(boolean holds, String reason) throws IOException {
+		if (!holds) {
+			throw new IOException(reason);
+		}
 	}
 }

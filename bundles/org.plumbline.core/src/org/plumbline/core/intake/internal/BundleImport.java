@@ -123,7 +123,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	}
 
 	private boolean wanted(String path) {
-		return tools.formats().isLog(path) || outputs.wants(path);
+		return tools.formats().isLog(path) || outputs.wants(path) || outputs.wantsFile(path);
 	}
 
 	/** Reads files that came in pieces and outputs that only their manifest explains. After all members. */
@@ -138,6 +138,11 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	/** Reads a member as what it is and tells that its model in a word. */
 	private void take(MemberEntry member, Member model, InputStream content) throws IOException {
 		model.setTakenFor("other"); //$NON-NLS-1$
+		if (!singleFile && outputs.wantsFile(member.path())) {
+			BufferedInputStream plain = unwrapped(member, new BufferedInputStream(new Unhurried(content), BUFFER));
+			model.setTakenFor(outputs.readFile(member, plain));
+			return;
+		}
 		boolean log = singleFile || tools.formats().isLog(member.path());
 		if (log && member.sizeBytes() >= 0 && member.sizeBytes() <= LARGEST_HELD) {
 			HeldMember whole = HeldMember.of(content, member.sizeBytes());

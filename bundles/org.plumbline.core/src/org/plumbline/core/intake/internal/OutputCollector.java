@@ -7,12 +7,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.format.BinaryFileParser;
 import org.plumbline.core.format.CapturedOutput;
+import org.plumbline.core.format.PassingFile;
 import org.plumbline.core.format.OutputParsers;
 import org.plumbline.model.evidence.CommandOutput;
 import org.plumbline.model.evidence.EvidenceFactory;
@@ -36,10 +42,23 @@ final class OutputCollector {
 	private record Unexplained(String path, long modifiedNs, byte[] text, Member model) {
 	}
 
+	/** What a parser of binary files keeps of those of one bundle. */
+	private record Files<T>(BinaryFileParser<T> parser, List<T> kept) {
+
+		void read(PassingFile file, InputStream content) {
+			kept.add(parser.read(file, content));
+		}
+
+		void addTo(Host host, BiConsumer<String, String> notices) {
+			parser.add(kept, host, notices);
+		}
+	}
+
 	private final OutputParsers parsers;
 	private final NoticeBook notices;
 	private final List<Kept> kept = new ArrayList<>();
 	private final List<Unexplained> unexplained = new ArrayList<>();
+	private final Map<String, Files<?>> files = new LinkedHashMap<>();
 	private CollectorManifests manifests = new CollectorManifests();
 	private int unexplainedBytes;
 
@@ -55,6 +74,34 @@ final class OutputCollector {
 	/** Returns the id of the parser that will read a path. */
 	String parserId(String path) {
 		return parsers.forPath(path).getFirst().id();
+	}
+
+	/** Tells whether a member is a binary file that a parser reads. */
+	boolean wantsFile(String path) {
+		return parsers.forFile(path).isPresent();
+	}
+
+	/** Reads a binary file as it passes by; returns the id of its parser. */
+	String readFile(MemberEntry member, InputStream content) {
+		OutputParsers.FileEntry entry = parsers.forFile(member.path()).orElseThrow();
+		PassingFile file = new PassingFile(member.path(), member.sizeBytes(),
+				(code, message) -> notices.note(code, member.path(), message));
+		guarded(member.path(), entry.id(), () -> files
+				.computeIfAbsent(entry.id(), each -> new Files<>(entry.parser(), new ArrayList<>()))
+				.read(file, content));
+		return entry.id();
+	}
+
+	/** One broken parser must not cost the bundle; it is our mistake, so it is logged as well as noted. */
+	private void guarded(String path, String parserId, Runnable parsing) {
+		try {
+			parsing.run();
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			notices.note("parser-failed", path, NLS.bind(Messages.OutputCollector_failed, path, parserId)); //$NON-NLS-1$
+			System.getLogger(OutputCollector.class.getName()).log(System.Logger.Level.ERROR, parserId, e);
+		}
 	}
 
 	void keep(String path, long modifiedNs, InputStream content) throws IOException {
@@ -135,6 +182,8 @@ final class OutputCollector {
 				parse(host, output, parser, sha256, collected(host).orElse(collectedNs));
 			}
 		}
+		files.forEach((id, each) -> guarded("", id, //$NON-NLS-1$
+				() -> each.addTo(host, (code, message) -> notices.note(code, "", message))));
 	}
 
 	/** Returns when the collector ran, once the output that says so has been parsed. */
@@ -147,14 +196,7 @@ final class OutputCollector {
 	private void parse(Host host, Kept output, OutputParsers.Entry parser, String sha256, long collectedNs) {
 		CapturedOutput captured = new CapturedOutput(sha256, output.path(), collectedNs, host.getRelease(),
 				output.lines(), (code, message) -> notices.note(code, output.path(), message));
-		try {
-			parser.parser().parse(captured, host);
-		} catch (RuntimeException e) {
-			// one broken parser must not cost the bundle; it is our mistake, so it is logged as well as noted
-			notices.note("parser-failed", output.path(), //$NON-NLS-1$
-					NLS.bind(Messages.OutputCollector_failed, output.path(), parser.id()));
-			System.getLogger(OutputCollector.class.getName()).log(System.Logger.Level.ERROR, parser.id(), e);
-		}
+		guarded(output.path(), parser.id(), () -> parser.parser().parse(captured, host));
 		CommandOutput model = EvidenceFactory.eINSTANCE.createCommandOutput();
 		model.setPath(output.path());
 		model.setCommand(manifests.command(output.path())
