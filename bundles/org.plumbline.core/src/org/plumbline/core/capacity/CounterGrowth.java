@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ final class CounterGrowth {
 				.filter(each -> each.getUsedBytes() >= 0 && each.getTimeNs() != Times.UNKNOWN_NS)
 				.max(Comparator.comparingLong(RamdiskSample::getTimeNs));
 		long sizeBytes = anchor.map(RamdiskSample::getSizeBytes).orElse(0L);
-		long anchorId = anchor.map(each -> ids.floorEntry(each.getTimeNs())).map(TreeMap.Entry::getValue)
+		long anchorId = anchor.map(each -> ids.floorEntry(each.getTimeNs())).map(Map.Entry::getValue)
 				.orElse(-1L);
 		List<FillLevel> levels = new ArrayList<>();
 		ids.forEach((timeNs, id) -> {
