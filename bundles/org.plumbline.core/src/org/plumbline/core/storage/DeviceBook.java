@@ -129,7 +129,13 @@ final class DeviceBook {
 		} else if (!event.value("volume").isEmpty()) { //$NON-NLS-1$
 			draft = byVolume.get(event.host() + '\n' + event.value("volume")); //$NON-NLS-1$
 		}
-		return draft == null ? event : event.withDevice(draft.id());
+		return draft == null ? event : onPath(event).withDevice(draft.id());
+	}
+
+	/** A device that is named by its path may be told with a partition behind it, which is no path of its own. */
+	private static StorageEvent onPath(StorageEvent event) {
+		boolean partition = !event.device().isEmpty() && event.path().startsWith(event.device() + ':');
+		return partition ? event.withPath(event.device()) : event;
 	}
 
 	/** Adds an event that {@link #place} returned. */

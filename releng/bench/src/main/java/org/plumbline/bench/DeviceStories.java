@@ -43,7 +43,19 @@ final class DeviceStories {
 					"SCSI: 5530: Failing I/O due to too many reservation conflicts");
 		}
 		stage.truth().add("reservations",
-				Truth.map("device", lun.id(), "first", Stamps.isoMs(startNs), "count", count));
+				Truth.map("device", stage.name(lun), "first", Stamps.isoMs(startNs), "count", count));
+		stage.process("reservation-storm", lun);
+	}
+
+	/** The target is reset: the first answer on every path says so, once. */
+	static void targetReset(Stage stage, long startNs) {
+		var lun = stage.host().shared(5);
+		stage.plant("targetReset");
+		for (int i = 0; i < lun.paths().size(); i++) {
+			stage.failedOnPath(startNs + i * 120 * Stamps.MILLISECOND, lun, lun.paths().get(i), "0x28",
+					Sense.check(0x6, 0x29, 0x0), "NONE");
+		}
+		stage.process("target-reset", lun);
 	}
 
 	/** One error comes thousands of times and is told once, then by counts. */

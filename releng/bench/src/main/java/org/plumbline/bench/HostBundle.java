@@ -123,7 +123,8 @@ final class HostBundle {
 		truth.put("begin", Stamps.isoMs(plan.firstNs()));
 		truth.put("collected", Stamps.isoSecond(collectedNs()));
 		truth.put("boots", host.boots().boots().stream().map(boot -> Stamps.isoMs(boot.startNs())).toList());
-		truth.put("devices", host.inventory().shared().stream().map(lun -> Truth.map("id", lun.id(), "vendor",
+		truth.put("devices", host.inventory().shared().stream().map(lun -> Truth.map("id",
+				plan.release() == Release.ESX_3_5 ? lun.paths().getFirst() : lun.id(), "vendor",
 				lun.vendor(), "model", lun.model(), "volume", lun.use(), "paths", lun.paths())).toList());
 		truth.put("members", members);
 	}

@@ -41,6 +41,9 @@ final class HostCommands {
 		result.put("commands/localcli_system-visorfs-ramdisk-list.txt", ramdisks.list());
 		result.put("commands/localcli_storage-core-device-list.txt", storage.devices());
 		result.put("commands/esxcfg-mpath_-b.txt", storage.paths());
+		result.put("commands/esxcfg-scsidevs_-m.txt", storage.volumes());
+		result.put("commands/esxcfg-scsidevs_-a.txt", storage.adapters());
+		result.put("commands/localcli_storage-nmp-device-list.txt", storage.multipathing());
 		result.put("commands/localcli_software-vib-list.txt", modules());
 		return result;
 	}
@@ -63,9 +66,14 @@ final class HostCommands {
 		if (release == Release.ESXI_4_1) {
 			output(result, "vdf", ramdisks.vdf());
 		}
-		if (release != Release.ESX_3_5) {
+		if (release == Release.ESX_3_5) {
+			output(result, "esxcfg-mpath", storage.disks35());
+		} else {
 			output(result, "esxcfg-scsidevs", storage.devicesClassic());
+			output(result, "esxcfg-scsidevs-vmfs", storage.volumes());
+			output(result, "esxcfg-scsidevs-hba", storage.adapters());
 			output(result, "esxcfg-mpath-devices", storage.paths());
+			output(result, "esxcli-nmp-devices", storage.multipathing());
 		}
 		return result;
 	}

@@ -28,6 +28,7 @@ final class PathStories {
 		stage.plant("failoverReset").failedOnPath(retryNs, lun, to, READ, Sense.check(0x6, 0x29, 0x0), "NONE");
 		stage.plant("failoverRecovered").kernel(retryNs + 40 * Stamps.MILLISECOND, Level.INFO,
 				"NMP: nmp_DeviceAttemptFailover: Retry world recovered device \"" + lun.id() + "\"");
+		stage.process("failover", lun);
 	}
 
 	/** One path dies and the last but one redundancy with it; nobody notices yet. */
@@ -47,6 +48,7 @@ final class PathStories {
 
 	/** All paths to a device go; after 140 seconds commands fail at once; much later the device is back. */
 	static void allPathsDown(Stage stage, long startNs) {
+		stage.process("apd", stage.host().shared(2));
 		var device = stage.host().shared(2).id();
 		stage.plant("apdStart").kernel(startNs, Level.INFO, stage.release().since(Release.ESXI_6_5)
 				? "StorageApdHandler: 1205: APD start for 0x4302" + stage.dice().hex(8) + " [" + device + "]"

@@ -10,6 +10,8 @@ final class Scenarios {
 
 	/** What is planted when nothing is said. */
 	static final String USUAL = "commands,latency";
+	/** Only planted by its name: what all the others make must not be hidden by what looks like them. */
+	static final String LOOK_ALIKES = "look-alikes";
 	private static final String RANDOM = "random:";
 
 	/**
@@ -34,6 +36,9 @@ final class Scenarios {
 		add("ats-miscompare", Release.ESXI_5_5, List.of("STO-033"), VolumeStories::miscompare);
 		add("heartbeat", Release.ESXI_5_0, List.of("VMF-001", "VMF-002"), VolumeStories::heartbeat);
 		add("reservations", Release.ESX_3_5, List.of(), DeviceStories::reservations);
+		add("snapshot-mount", Release.ESX_4_0, List.of(), VolumeStories::mount);
+		add("target-reset", Release.ESX_3_5, List.of(), DeviceStories::targetReset);
+		add(LOOK_ALIKES, Release.ESX_3_5, List.of(), new LookAlikes());
 		add("throttled", Release.ESXI_6_0, List.of("STO-040"), DeviceStories::throttled);
 		add("medium-error", Release.ESX_4_0, List.of("STO-044"), DeviceStories::mediumErrors);
 		add("reset", Release.ESX_3_5, List.of(), HostStories::reset);
@@ -60,6 +65,8 @@ final class Scenarios {
 	List<Named> choose(String choice, Release release, Dice dice) {
 		var possible = new ArrayList<>(all.values());
 		possible.removeIf(each -> !release.since(each.since()));
+		boolean named = List.of(choice.split(",")).contains(LOOK_ALIKES);
+		possible.removeIf(each -> !named && each.name().equals(LOOK_ALIKES));
 		if (choice.equals("none")) {
 			return List.of();
 		}

@@ -17,6 +17,9 @@ final class Stage {
 		this.script = script;
 		this.truth = truth;
 		this.dice = dice;
+		if (host.release() == Release.ESX_3_5) {
+			truth.withoutPlugin();
+		}
 		this.phrases = new Phrases(host.inventory(), host.release().build(), host.release().firstWorld(),
 				dice.fork("phrases"));
 	}
@@ -90,8 +93,17 @@ final class Stage {
 	}
 
 	private void count(Lun lun, String opcode, Sense sense, int times) {
-		var device = release() == Release.ESX_3_5 ? FailedCommand.volume35(lun.paths().getFirst()) : lun.id();
-		truth.failure(device, opcode, sense, times);
+		truth.failure(name(lun), opcode, sense, times);
+	}
+
+	/** Returns the name by which the release knows a device: 3.5 calls it by its first path. */
+	String name(Lun lun) {
+		return release() == Release.ESX_3_5 ? lun.paths().getFirst() : lun.id();
+	}
+
+	/** Tells that lines make up a known process on a device. */
+	void process(String id, Lun lun) {
+		truth.add("processes", Truth.map("id", id, "device", name(lun)));
 	}
 
 	private FailedCommand command(Lun lun, String opcode, Sense sense) {

@@ -31,7 +31,12 @@ final class StorageOutputs {
 					.append(!local).append("\n   Is Local: ").append(local)
 					.append("\n   Is SSD: false\n   Is Offline: false\n")
 					.append("   Thin Provisioning Status: ").append(local ? "unknown" : "yes")
-					.append("\n   VAAI Status: ").append(local ? "unsupported" : "supported").append("\n\n");
+					.append("\n   VAAI Status: ").append(local ? "unsupported" : "supported").append('\n');
+			if (host.release().since(Release.ESXI_5_5)) {
+				text.append("   Device Max Queue Depth: ").append(local ? 31 : 64)
+						.append("\n   No of outstanding IOs with competing worlds: 32\n");
+			}
+			text.append('\n');
 		}
 		return text.toString();
 	}
@@ -60,6 +65,67 @@ final class StorageOutputs {
 			text.append(ClassicDevice.text(lun, displayName(lun), host.inventory().local().contains(lun)));
 		}
 		return text.toString();
+	}
+
+	/** {@code esxcfg-mpath -l} of 3.5: a disk is named by its first path. */
+	String disks35() {
+		var text = new StringBuilder();
+		for (var lun : host.inventory().shared()) {
+			text.append("Disk ").append(lun.paths().getFirst()).append(" /dev/sd").append((char) ('b' + number(lun)))
+					.append(" (").append(lun.sizeMb()).append("MB) has ").append(lun.paths().size())
+					.append(" paths and policy of Most Recently Used\n");
+			for (var path : lun.paths()) {
+				char adapter = path.charAt(5);
+				boolean first = path.equals(lun.paths().getFirst());
+				text.append(" FC 7:").append(adapter).append(".0 210000e08b3b1c0").append(adapter)
+						.append("<->500a098").append(path.contains(":0:") ? 1 : 2).append("96174e02 ").append(path)
+						.append(first ? " On active preferred\n" : " On\n");
+			}
+			text.append('\n');
+		}
+		return text.toString();
+	}
+
+	/** {@code esxcfg-scsidevs -m}: which device holds which volume. */
+	String volumes() {
+		var text = new StringBuilder();
+		for (var lun : host.inventory().shared()) {
+			text.append(String.format(Locale.ROOT, "%s:1  /vmfs/devices/disks/%s:1  %s  0  %s%n", lun.id(), lun.id(),
+					volumeId(lun), lun.use()));
+		}
+		return text.toString();
+	}
+
+	/** {@code esxcfg-scsidevs -a}: the adapters. */
+	String adapters() {
+		var text = new StringBuilder();
+		var driver = host.release().since(Release.ESXI_6_0) ? "qlnativefc" : "qla2xxx";
+		for (int number = 2; number <= 3; number++) {
+			text.append(String.format(Locale.ROOT, "vmhba%d  %-10s  link-up  fc.20000024ff3b1c0%d:21000024ff3b1c0%d  "
+					+ "(0000:07:00.%d) QLogic Corp ISP2532-based 8Gb Fibre Channel to PCI Express HBA%n", number,
+					driver, number, number, number - 2));
+		}
+		return text.toString();
+	}
+
+	/** {@code esxcli nmp device list}: who chooses the paths of a device. */
+	String multipathing() {
+		var text = new StringBuilder();
+		for (var lun : host.inventory().shared()) {
+			text.append(lun.id()).append("\n   Device Display Name: ").append(displayName(lun))
+					.append("\n   Storage Array Type: VMW_SATP_ALUA\n   Path Selection Policy: VMW_PSP_RR\n")
+					.append("   Working Paths: ").append(String.join(", ", lun.paths())).append("\n\n");
+		}
+		return text.toString();
+	}
+
+	private int number(Lun lun) {
+		return host.inventory().shared().indexOf(lun);
+	}
+
+	/** The first volume is the one whose folder the collector copied machines from. */
+	private String volumeId(Lun lun) {
+		return String.format(Locale.ROOT, "5a1c0e%02x-77d1e6b4-2f0a-d89d67142bf0", 0x32 + number(lun));
 	}
 
 	private static String fibre(String path) {

@@ -13,6 +13,7 @@ final class Truth {
 	private final Map<String, Object> root = new LinkedHashMap<>();
 	private final Map<String, Integer> scsi = new TreeMap<>();
 	private final Map<String, Integer> failures = new TreeMap<>();
+	private boolean plugin = true;
 
 	void put(String key, Object value) {
 		root.put(key, value);
@@ -29,6 +30,11 @@ final class Truth {
 		scsi.merge(device + "\t" + opcode + "\t" + status, 1, Integer::sum);
 	}
 
+	/** Says that lines of 3.5 are told of, which show no plugin status. */
+	void withoutPlugin() {
+		plugin = false;
+	}
+
 	/** Counts failed commands of one kind, repeats included; sense data count only where they are valid. */
 	void failure(String device, String opcode, Sense sense, int times) {
 		var data = sense.isValid() ? " Valid sense data: " + Sense.hex(sense.key()) + " " + Sense.hex(sense.asc()) + " "
@@ -42,7 +48,10 @@ final class Truth {
 		var result = new ArrayList<>();
 		failures.forEach((key, count) -> {
 			var part = key.split("\t", -1);
-			var map = map("device", part[0], "host", part[1], "deviceStatus", part[2], "plugin", "0x0");
+			var map = map("device", part[0], "host", part[1], "deviceStatus", part[2]);
+			if (plugin) {
+				map.put("plugin", "0x0");
+			}
 			if (!part[3].isEmpty()) {
 				var number = part[3].substring(part[3].indexOf(':') + 2).split(" ");
 				map.put("senseKey", number[0]);

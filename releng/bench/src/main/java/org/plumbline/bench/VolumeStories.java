@@ -21,8 +21,22 @@ final class VolumeStories {
 		}
 		stage.plant("snapshotSeen").kernel(startNs + 4 * Stamps.SECOND, Level.INFO,
 				"LVM: 11130: Device " + copy.id() + ":1 detected to be a snapshot:");
+		stage.process("snapshot-mount", lun);
 		stage.truth().add("snapshots", Truth.map("device", copy.id(), "copyOf", lun.id(), "time",
 				Stamps.isoMs(startNs + 4 * Stamps.SECOND)));
+	}
+
+	/** Backup software mounts a copy: every path tells that the list of LUNs changed, and the host scans. */
+	static void mount(Stage stage, long startNs) {
+		var lun = stage.host().shared(0);
+		stage.plant("mountAnnounced");
+		for (int i = 0; i < lun.paths().size(); i++) {
+			stage.failedOnPath(startNs + i * 35 * Stamps.MILLISECOND, lun, lun.paths().get(i), "0x28",
+					Sense.check(0x6, 0x3f, 0xe), "NONE");
+		}
+		stage.plant("mountScan").kernel(startNs + 9 * Stamps.SECOND, Level.INFO,
+				"ScsiScan: 1104: Path 'vmhba2:C0:T0:L40': Vendor: 'NETAPP  '  Model: 'LUN             '  Rev: '8010'");
+		stage.process("snapshot-mount", lun);
 	}
 
 	/** A compare of the heartbeat fails, its renewal times out, access is lost and comes back. */
@@ -32,6 +46,7 @@ final class VolumeStories {
 		stage.plant("atsMiscompare").kernel(startNs + Stamps.MILLISECOND, Level.INFO,
 				"HBX: 2832: ATS Miscompare detected between test and set HB images at offset 3604480 on vol " + volume);
 		heartbeat(stage, startNs + 8 * Stamps.SECOND, volume);
+		stage.process("ats-chain", stage.host().shared(1));
 	}
 
 	/** A volume's heartbeat is late for seconds. */
