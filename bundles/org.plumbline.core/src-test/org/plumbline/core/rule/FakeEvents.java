@@ -198,10 +198,17 @@ final class FakeEvents implements EventStore {
 	private final class Text implements EventText {
 
 		private byte[] bytes = {};
+		private long current;
+
+		@Override
+		public LogRecord record() {
+			return FakeEvents.this.record(current);
+		}
 
 		@Override
 		public void moveTo(long row) {
-			bytes = record(row).text().getBytes(StandardCharsets.UTF_8);
+			current = row;
+			bytes = FakeEvents.this.record(row).text().getBytes(StandardCharsets.UTF_8);
 		}
 
 		@Override

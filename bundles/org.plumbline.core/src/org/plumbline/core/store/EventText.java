@@ -17,4 +17,7 @@ public interface EventText {
 
 	/** Returns the end of the text. */
 	int to();
+
+	/** Returns everything about the row moved to as text, for people. Cost: reads one head, decompresses nothing. */
+	LogRecord record();
 }

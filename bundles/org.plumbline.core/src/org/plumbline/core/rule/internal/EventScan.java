@@ -51,7 +51,7 @@ final class EventScan {
 				throw new OperationCanceledException();
 			}
 			text.moveTo(rows[i]);
-			match(rows[i], text(text), patterns).ifPresent(matches);
+			match(rows[i], text, patterns).ifPresent(matches);
 		}
 	}
 
@@ -70,12 +70,13 @@ final class EventScan {
 		return new String(text.bytes(), text.from(), length, StandardCharsets.UTF_8);
 	}
 
-	private Optional<Match> match(long row, String text, List<LinePattern> patterns) {
+	private Optional<Match> match(long row, EventText place, List<LinePattern> patterns) {
+		String text = text(place);
 		Optional<String> release = release(row);
 		for (LinePattern pattern : patterns) {
 			Optional<Map<String, String>> fields = fields(pattern, text, release);
 			if (fields.isPresent()) {
-				LogRecord event = evidence.events().record(row);
+				LogRecord event = place.record();
 				if (pattern.logs().accept(event)) {
 					return twins.isCopy(event) ? Optional.empty() : Optional.of(match(event, fields.get()));
 				}

@@ -1,9 +1,7 @@
 package org.plumbline.core.store.internal;
 
-import org.plumbline.core.store.EventText;
-
 /** Reads texts of rows, keeping the last block decompressed. One thread. */
-final class BlockReader implements EventText {
+final class BlockReader {
 
 	private final OpenStore store;
 	private MappedStore bundle;
@@ -18,8 +16,7 @@ final class BlockReader implements EventText {
 		this.store = store;
 	}
 
-	@Override
-	public void moveTo(long row) {
+	void moveTo(long row) {
 		MappedStore wanted = store.bundleOf(row);
 		long local = OpenStore.local(row);
 		int target = wanted.blocks.blockOf(local);
@@ -58,18 +55,15 @@ final class BlockReader implements EventText {
 		return countedLine;
 	}
 
-	@Override
-	public byte[] bytes() {
+	byte[] bytes() {
 		return bytes;
 	}
 
-	@Override
-	public int from() {
+	int from() {
 		return from;
 	}
 
-	@Override
-	public int to() {
+	int to() {
 		return to;
 	}
 }

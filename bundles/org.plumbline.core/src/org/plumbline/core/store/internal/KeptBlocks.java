@@ -3,13 +3,11 @@ package org.plumbline.core.store.internal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.plumbline.core.store.EventText;
-
 /**
  * Reads texts of rows in any order. Events of several files take turns in time, so some blocks are kept decompressed:
  * the one used longest ago goes first. One thread.
  */
-final class KeptBlocks implements EventText {
+final class KeptBlocks {
 
 	private static final int MOST = 32;
 
@@ -23,8 +21,7 @@ final class KeptBlocks implements EventText {
 		current = new BlockReader(store);
 	}
 
-	@Override
-	public void moveTo(long row) {
+	void moveTo(long row) {
 		int local = store.bundleOf(row).blocks.blockOf(OpenStore.local(row));
 		long block = OpenStore.global((int) (row >>> 40), local);
 		if (block != currentBlock) {
@@ -44,18 +41,15 @@ final class KeptBlocks implements EventText {
 		return current.line();
 	}
 
-	@Override
-	public byte[] bytes() {
+	byte[] bytes() {
 		return current.bytes();
 	}
 
-	@Override
-	public int from() {
+	int from() {
 		return current.from();
 	}
 
-	@Override
-	public int to() {
+	int to() {
 		return current.to();
 	}
 }

@@ -306,7 +306,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	@Override
 	public EventText text() {
 		checkOpen();
-		return new KeptBlocks(this);
+		return new RecordReader(this, formats);
 	}
 
 	@Override

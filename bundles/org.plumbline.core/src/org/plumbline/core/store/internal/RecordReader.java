@@ -10,17 +10,22 @@ import org.plumbline.core.format.HeadReader;
 import org.plumbline.core.format.LineHead;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.EventText;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.model.EvidenceRef;
 
-/** Makes records for people: the head of the line is read again by the formats. One lock; people look one by one. */
-final class RecordReader {
+/**
+ * Texts of rows, and records for people: the head of the line is read again by the formats. What is asked for by row
+ * has one lock, because people look one by one; what is asked for after a move is for one thread.
+ */
+final class RecordReader implements EventText {
 
 	private final OpenStore store;
 	private final LogFormats formats;
 	private final Map<Integer, HeadReader> readers = new HashMap<>();
 	private final KeptBlocks text;
 	private final LineHead head = new LineHead();
+	private long current;
 
 	RecordReader(OpenStore store, LogFormats formats) {
 		this.store = store;
@@ -28,8 +33,35 @@ final class RecordReader {
 		this.formats = formats;
 	}
 
-	synchronized LogRecord read(long row) {
+	@Override
+	public void moveTo(long row) {
 		text.moveTo(row);
+		current = row;
+	}
+
+	@Override
+	public byte[] bytes() {
+		return text.bytes();
+	}
+
+	@Override
+	public int from() {
+		return text.from();
+	}
+
+	@Override
+	public int to() {
+		return text.to();
+	}
+
+	synchronized LogRecord read(long row) {
+		moveTo(row);
+		return record();
+	}
+
+	@Override
+	public LogRecord record() {
+		long row = current;
 		byte[] bytes = text.bytes();
 		int firstEnd = lineEnd(bytes, text.from(), text.to());
 		EventSource source = store.sources().get(store.source(row));
