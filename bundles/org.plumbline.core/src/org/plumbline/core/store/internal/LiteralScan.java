@@ -3,6 +3,7 @@ package org.plumbline.core.store.internal;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,13 @@ public final class LiteralScan {
 
 	/** Bytes of logs, most frequent first, as counted in generated logs of 4.1 to 8.0; those not named are rarest. */
 	private static final String BY_FREQUENCY = " 0e1at2io3nrs5d4l.c68:79m-pfuhgvbyTkSIRAECOPNLMDHVxFB/=,()wUW[]q_'\"zjGKXJ"; //$NON-NLS-1$
+
+	/** Words that stand in many lines of every host, whatever their bytes are worth. */
+	private static final String WORDS = "volume command block world heartbeat vmnic connection connected queue device path " //$NON-NLS-1$
+			+ "vmhba vmkernel scsi naa.60 host hostd session internal task status event info warning error failed adapter " //$NON-NLS-1$
+			+ "timeout latency datastore service virtual machine memory network user root request file swap handle group "; //$NON-NLS-1$
+	/** Letters of one word depend on each other: they come together more often than their own numbers say. */
+	private static final double INSIDE_A_WORD = 20;
 
 	private final Literal[] literals;
 	private final int gram;
@@ -96,7 +104,11 @@ public final class LiteralScan {
 
 	/** A rough guess is enough: Zipf's law over the bytes, as if they did not depend on each other. */
 	private double frequency(byte[] literal, int from) {
-		double frequency = 1;
+		String text = new String(literal, from, gram, StandardCharsets.ISO_8859_1);
+		if (WORDS.contains(text)) {
+			return 1;
+		}
+		double frequency = text.chars().allMatch(each -> each >= 'a' && each <= 'z') ? INSIDE_A_WORD : 1;
 		for (int i = from; i < from + gram; i++) {
 			int place = BY_FREQUENCY.indexOf(literal[i]);
 			frequency /= place < 0 ? 2 * BY_FREQUENCY.length() : 1 + place;
