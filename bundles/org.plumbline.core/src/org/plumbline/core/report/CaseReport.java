@@ -73,13 +73,20 @@ public final class CaseReport {
 		return sections.stream().map(Section::part).toList();
 	}
 
+	/** Returns the texts that a person may take into the report, by name. */
+	public List<LibraryText> texts() {
+		return sections.stream().flatMap(each -> each.section().texts().stream())
+				.sorted(Comparator.comparing(LibraryText::name)).toList();
+	}
+
 	/** Returns the formats that can be written, as file extensions, sorted. */
 	public List<String> formats() {
 		return exporters.stream().map(ReportExporter::fileExtension).sorted().toList();
 	}
 
 	/** Builds the document, in the order and with the words of the plan of the case. */
-	public ReportDocument document(OpenedCase openedCase, Audience audience, IProgressMonitor monitor) {
+	public ReportDocument document(OpenedCase opened, Audience audience, IProgressMonitor monitor) {
+		OpenedCase openedCase = ReportCase.of(opened);
 		Case model = openedCase.model();
 		List<Chapter> chapters = new Chapters(parts(), model).of(audience);
 		ReportBuilder builder = new ReportBuilder();

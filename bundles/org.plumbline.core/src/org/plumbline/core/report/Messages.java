@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String CaseReport_noExporter;
 	public static String CaseReport_subtitle;
 	public static String Chapter_untitled;
+	public static String DecodeTable_device;
 	public static String DevicePassport_aliases;
 	public static String DevicePassport_change;
 	public static String DevicePassport_changes;

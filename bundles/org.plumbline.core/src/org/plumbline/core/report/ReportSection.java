@@ -12,4 +12,9 @@ public interface ReportSection {
 
 	/** Builds the blocks of this section, its heading included. Same input, same blocks. */
 	List<ReportBlock> build(ReportInput input);
+
+	/** Returns texts that a person may take into the chapter; none unless a section has some. */
+	default List<LibraryText> texts() {
+		return List.of();
+	}
 }

@@ -16,17 +16,25 @@ final class Sections {
 	private Sections() {
 	}
 
-	static List<ReportSection> all() {
-		return List.of(new SummarySection(), new EnvironmentSection(), new StorySection(), new FindingsSection(),
-				new ScsiSection(), new RamdisksSection(), new AnnotationsSection(), new LimitsSection(),
-				new LoadSection(), new AppendixSection());
+	static List<ReportSection> all(Audience audience) {
+		List<ReportSection> sections = new ArrayList<>(List.of(new SummarySection(), new EnvironmentSection(),
+				new StorySection(), new FindingsSection(), new ScsiSection(), new RamdisksSection(),
+				new RecommendationsSection(), new QuestionsSection(), new AnnotationsSection(), new LimitsSection()));
+		if (audience == Audience.VENDOR) {
+			sections.add(5, new PassportsSection());
+		}
+		if (audience != Audience.CUSTOMER) {
+			sections.add(new LoadSection());
+		}
+		sections.addAll(List.of(new GlossarySection(), new AppendixSection()));
+		return sections;
 	}
 
 	/** Builds a whole document. */
 	static List<ReportBlock> build(OpenedCase openedCase, Audience audience) {
 		ReportInput input = new ReportInput(openedCase, audience, new QuoteNumbers());
 		List<ReportBlock> blocks = new ArrayList<>();
-		all().forEach(section -> blocks.addAll(section.build(input)));
+		all(audience).forEach(section -> blocks.addAll(section.build(input)));
 		return blocks;
 	}
 

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.core.casefile.CaseFile;
+import org.plumbline.core.casefile.CaseWriting;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.report.Audience;
+import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.model.casefile.Annotation;
+import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
 
@@ -49,7 +52,7 @@ class WholeDocumentTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "CUSTOMER", "INTERNAL" })
+	@EnumSource
 	void equalsTheDocumentThatWasLookedAt(Audience audience) throws IOException {
 		annotate();
 		String sha256 = opened.bundles().getFirst().getSha256();
@@ -143,6 +146,52 @@ class WholeDocumentTest {
 		assertTrue(text.contains("**Review** Confirmed"), text);
 		assertTrue(text.contains("Comment of the engineer\n  Seen on site.\n  Twice."), text);
 		assertTrue(text.indexOf("All is **well** again.") < text.indexOf("## Statistics ramdisk"), text);
+	}
+
+	@Test
+	void tellsTheStoryInTheWordsOfTheEngineerWithItsEvidence() {
+		CaseWriting writing = new CaseWriting(opened.editor(), "R. Reader");
+		writing.tell("How it began", "A backup **mapped** a LUN.", List.of(line().ref()));
+		String text = Sections.text(opened, Audience.CUSTOMER);
+		assertTrue(text.contains("## How it began"), text);
+		assertTrue(text.indexOf("A backup **mapped** a LUN.") < text.indexOf("[timeline]"), text);
+		assertTrue(text.contains("Evidence: [E1](#evidence-1)"), text);
+	}
+
+	@Test
+	void weighsPossibleCausesAndAsksWhatIsOpen() {
+		CaseWriting writing = new CaseWriting(opened.editor(), "R. Reader");
+		writing.argue(writing.suppose("A worn cable", "It was moved."), true, "No errors on the port.",
+				List.of(line().ref()));
+		String text = Sections.text(opened, Audience.CUSTOMER);
+		assertTrue(text.contains("**A worn cable** It was moved. | 0 | 1 | open"), text);
+	}
+
+	@Test
+	void listsProductsPeopleAndWorkarounds() {
+		opened.editor().change("", () -> {
+			var product = CasefileFactory.eINSTANCE.createEnvironmentEntry();
+			product.setRole("array");
+			product.setProduct("Data ONTAP");
+			product.setVersion("8.0.1P5");
+			opened.model().getEnvironment().add(product);
+			var contact = CasefileFactory.eINSTANCE.createContact();
+			contact.setName("A. Owner");
+			contact.setMail("owner@example.com");
+			opened.model().getContacts().add(contact);
+			var workaround = CasefileFactory.eINSTANCE.createWorkaround();
+			workaround.setText("Delete the statistics file");
+			workaround.setFromNs(1_325_500_000_000_000_000L);
+			opened.model().getWorkarounds().add(workaround);
+		});
+		String text = Sections.text(opened, Audience.CUSTOMER);
+		assertTrue(text.contains("array | Data ONTAP | 8.0.1P5"), text);
+		assertTrue(text.contains("A. Owner") && text.contains("owner@example.com"), text);
+		assertTrue(text.contains("Delete the statistics file | planned"), text);
+	}
+
+	private EvidenceItem line() {
+		return opened.findings().getFirst().evidence().getFirst();
 	}
 
 	private FindingEntry entry(String rule) {

@@ -91,7 +91,7 @@ public final class AnnotationsSection implements ReportSection {
 	}
 
 	/** The bundle knows the line best; without it, the case keeps an excerpt. */
-	private static Optional<EvidenceItem> item(EvidenceRef target, OpenedCase openedCase) {
+	static Optional<EvidenceItem> item(EvidenceRef target, OpenedCase openedCase) {
 		OptionalLong row = openedCase.events().size() == 0 ? OptionalLong.empty() : openedCase.events().find(target);
 		if (row.isPresent()) {
 			return Optional.of(EvidenceItem.of(openedCase.events().record(row.getAsLong())));

@@ -54,6 +54,7 @@ public final class EnvironmentSection implements ReportSection {
 			builder.add(new KeyValues(facts(host, input)));
 			StorageTables.add(host, input.audience(), builder);
 		}
+		CaseSurroundings.add(input, builder);
 		for (BundleReference each : CaseHosts.missing(input.openedCase())) {
 			builder.add(new KeyValues(facts(each, input)));
 		}

@@ -17,6 +17,15 @@ final class Messages extends NLS {
 	public static String AnnotationsSection_title;
 	public static String AppendixSection_intro;
 	public static String AppendixSection_title;
+	public static String CaseSurroundings_contacts;
+	public static String CaseSurroundings_name;
+	public static String CaseSurroundings_note;
+	public static String CaseSurroundings_organisation;
+	public static String CaseSurroundings_product;
+	public static String CaseSurroundings_products;
+	public static String CaseSurroundings_reach;
+	public static String CaseSurroundings_role;
+	public static String CaseSurroundings_version;
 	/** {0} values, {1} how many more */
 	public static String EnvironmentSection_andMore;
 	public static String EnvironmentSection_boot;
@@ -66,6 +75,14 @@ final class Messages extends NLS {
 	public static String FindingsSection_title;
 	public static String FindingsSection_unverified;
 	public static String FindingsSection_verified;
+	public static String GlossarySection_codes;
+	public static String GlossarySection_columnCode;
+	public static String GlossarySection_columnKind;
+	public static String GlossarySection_columnMeaning;
+	public static String GlossarySection_columnName;
+	public static String GlossarySection_intro;
+	public static String GlossarySection_title;
+	public static String GlossarySection_words;
 	public static String LimitsSection_columnEntries;
 	public static String LimitsSection_columnPath;
 	public static String LimitsSection_columnSpan;
@@ -132,6 +149,39 @@ final class Messages extends NLS {
 	/** {0} title of a finding */
 	public static String Course_first;
 	public static String Course_remark;
+	/** {0} id */
+	public static String PassportsSection_device;
+	public static String PassportsSection_intro;
+	/** {0} number of devices */
+	public static String PassportsSection_more;
+	/** {0} number of rows */
+	public static String PassportsSection_moreRows;
+	public static String PassportsSection_title;
+	/** {0} name of the bundle */
+	public static String QuestionsSection_again;
+	/** {0} span of time, {1} link to the finding */
+	public static String QuestionsSection_array;
+	/** {0} name of the bundle */
+	public static String QuestionsSection_bundle;
+	public static String QuestionsSection_collect;
+	public static String QuestionsSection_collectForCustomer;
+	public static String QuestionsSection_collectIntro;
+	public static String QuestionsSection_columnAgainst;
+	public static String QuestionsSection_columnCause;
+	public static String QuestionsSection_columnFor;
+	public static String QuestionsSection_columnState;
+	/** {0} link to the finding, {1} its title */
+	public static String QuestionsSection_doubt;
+	/** {0} link to the finding */
+	public static String QuestionsSection_dumps;
+	public static String QuestionsSection_hypotheses;
+	public static String QuestionsSection_likely;
+	public static String QuestionsSection_management;
+	public static String QuestionsSection_open;
+	public static String QuestionsSection_proved;
+	public static String QuestionsSection_refuted;
+	public static String QuestionsSection_stillOpen;
+	public static String QuestionsSection_title;
 	/** {0} number of lines */
 	public static String QuoteBlocks_cut;
 	/** {0} number of the evidence, {1} its anchor */
@@ -169,6 +219,36 @@ final class Messages extends NLS {
 	/** {0} ramdisk, {1} time, {4} link */
 	public static String RamdisksSection_oneFailed;
 	public static String RamdisksSection_title;
+	public static String RecommendationsSection_bundleName;
+	public static String RecommendationsSection_bundleText;
+	public static String RecommendationsSection_clockName;
+	public static String RecommendationsSection_clockText;
+	public static String RecommendationsSection_columnFor;
+	public static String RecommendationsSection_columnFrom;
+	public static String RecommendationsSection_columnMeasure;
+	public static String RecommendationsSection_columnRisk;
+	public static String RecommendationsSection_columnState;
+	public static String RecommendationsSection_columnUntil;
+	public static String RecommendationsSection_columnWhat;
+	public static String RecommendationsSection_columnWhen;
+	public static String RecommendationsSection_dumpName;
+	public static String RecommendationsSection_dumpText;
+	public static String RecommendationsSection_intro;
+	public static String RecommendationsSection_later;
+	public static String RecommendationsSection_now;
+	public static String RecommendationsSection_patchName;
+	public static String RecommendationsSection_patchText;
+	public static String RecommendationsSection_planned;
+	public static String RecommendationsSection_scratchName;
+	public static String RecommendationsSection_scratchText;
+	public static String RecommendationsSection_soon;
+	/** {0} number of the step */
+	public static String RecommendationsSection_step;
+	public static String RecommendationsSection_syslogName;
+	public static String RecommendationsSection_syslogText;
+	public static String RecommendationsSection_title;
+	public static String RecommendationsSection_workarounds;
+	public static String RecommendationsSection_workaroundsIntro;
 	public static String ReportedFinding_confirmed;
 	/** {0} number of the finding, {1} its anchor */
 	public static String ReportedFinding_link;
@@ -230,6 +310,8 @@ final class Messages extends NLS {
 	public static String StorageTables_type;
 	public static String StorageTables_use;
 	public static String StorageTables_wwn;
+	/** {0} links */
+	public static String StoryBlocks_evidence;
 	/** {0} number of entries, {1} span of time */
 	public static String StorySection_all;
 	public static String StorySection_columnMore;

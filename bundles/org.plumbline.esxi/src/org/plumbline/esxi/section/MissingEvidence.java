@@ -14,12 +14,19 @@ final class MissingEvidence {
 	private MissingEvidence() {
 	}
 
+	/** Returns all that is missing. */
 	static List<String> of(OpenedCase openedCase) {
+		List<String> missing = new ArrayList<>(atHand(openedCase));
+		missing.add(Messages.MissingEvidence_outside);
+		return List.copyOf(missing);
+	}
+
+	/** Returns what the bundles at hand should hold and do not. */
+	static List<String> atHand(OpenedCase openedCase) {
 		List<String> missing = new ArrayList<>();
 		if (!openedCase.atHand().isEmpty()) {
 			atHand(openedCase, missing);
 		}
-		missing.add(Messages.MissingEvidence_outside);
 		return List.copyOf(missing);
 	}
 

@@ -59,10 +59,14 @@ record ReportedFinding(int number, Finding finding, Optional<FindingEntry> entry
 				.orElse(line);
 	}
 
+	/** Tells whether the engineer says that it is so. */
+	boolean isConfirmed() {
+		return entry.map(FindingEntry::getState).filter(FindingState.CONFIRMED::equals).isPresent();
+	}
+
 	/** Returns the verdict of the engineer in a word. */
 	String review() {
-		boolean confirmed = entry.map(FindingEntry::getState).filter(FindingState.CONFIRMED::equals).isPresent();
-		return confirmed ? Messages.ReportedFinding_confirmed : Messages.ReportedFinding_open;
+		return isConfirmed() ? Messages.ReportedFinding_confirmed : Messages.ReportedFinding_open;
 	}
 
 	/** Returns the words of the engineer; empty if there are none. */

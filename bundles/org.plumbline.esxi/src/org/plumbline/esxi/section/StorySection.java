@@ -34,12 +34,13 @@ public final class StorySection implements ReportSection {
 	public List<ReportBlock> build(ReportInput input) {
 		Course course = Course.of(input);
 		EventSpan span = EventSpan.of(input.openedCase());
-		if (span.isEmpty() && course.all().isEmpty()) {
+		if (span.isEmpty() && course.all().isEmpty() && input.openedCase().model().getStory().isEmpty()) {
 			return List.of();
 		}
 		// pictures are high: with a few lines of heading before them they would leave half a page empty
 		ReportBuilder builder = new ReportBuilder().add(new PageBreak());
 		builder.heading(1, Messages.StorySection_title, "story").paragraph(Messages.StorySection_intro); //$NON-NLS-1$
+		StoryBlocks.add(input, builder);
 		if (!span.isEmpty()) {
 			pictures(input, span, course, builder);
 		}
