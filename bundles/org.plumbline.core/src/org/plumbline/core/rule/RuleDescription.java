@@ -27,4 +27,10 @@ public record RuleDescription(String id, String title, Severity severity, String
 		references = List.copyOf(references);
 		settings = List.copyOf(settings);
 	}
+
+	/** Returns the same description with another severity. */
+	public RuleDescription withSeverity(Severity other) {
+		return new RuleDescription(id, title, other, component, releases, meaning, remedy, danger, references,
+				confidence, settings);
+	}
 }

@@ -1,41 +1,72 @@
 package org.plumbline.core.rule.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.rule.RuleSettings;
 
 /**
- * A line that would take the problem away if it came afterwards.
+ * A line that takes a match away, or makes it milder, if it stands near it.
  *
- * @param pattern what the line looks like; fields that it shares with the correlation must agree
- * @param within  how long after the last match it counts; empty for any time
+ * @param pattern what the line looks like; host and fields that both lines name must agree
+ * @param within  how long after the match it counts; empty for any time
+ * @param before  how long before the match it counts too; empty for not at all
+ * @param leaves  severity of a finding all of whose matches were followed by such a line; empty if they do not count
  */
-record Absence(LinePattern pattern, Optional<Quantity> within) {
+record Absence(LinePattern pattern, Optional<Quantity> within, Optional<Quantity> before, Optional<Severity> leaves) {
 
-	/** Returns all lines that take something away. */
-	List<Match> scan(EventScan scan) {
-		List<Match> found = new ArrayList<>();
-		scan.run(List.of(pattern), found::add);
-		return found;
+	/** Gap of a template: how many matches were followed by such a line. */
+	static final String RECOVERED = "recovered"; //$NON-NLS-1$
+
+	/** Looks for all such lines; {@code fields} are those that matches can have. */
+	Found scan(EventScan scan, Collection<String> fields, RuleSettings settings) {
+		Set<String> both = new TreeSet<>(pattern.names());
+		both.retainAll(fields);
+		both.add(Match.HOST);
+		List<String> shared = List.copyOf(both);
+		Map<List<String>, List<Long>> times = new HashMap<>();
+		scan.run(List.of(pattern), match -> times.computeIfAbsent(key(match, shared), absent -> new ArrayList<>())
+				.add(match.timeNs()));
+		Map<List<String>, long[]> sorted = new HashMap<>();
+		times.forEach((key, list) -> sorted.put(key, list.stream().mapToLong(Long::longValue)
+				.filter(timeNs -> timeNs != Times.UNKNOWN_NS).sorted().toArray()));
+		return new Found(shared, sorted, before.map(span -> span.wholeValue(settings)).orElse(0L),
+				within.map(span -> span.wholeValue(settings)).orElse(Long.MAX_VALUE));
 	}
 
-	/** Tells whether one of the lines takes a group away. */
-	boolean takesAway(List<Match> found, List<String> by, List<String> key, Tally tally, RuleSettings settings) {
-		long from = tally.lastNs();
-		long spanNs = within.map(span -> span.wholeValue(settings)).orElse(Long.MAX_VALUE);
-		return found.stream().anyMatch(match -> agrees(match, by, key) && match.timeNs() >= from
-				&& (spanNs == Long.MAX_VALUE || match.timeNs() - from <= spanNs));
+	private static List<String> key(Match match, List<String> shared) {
+		return shared.stream().map(name -> match.field(name).orElse("")).toList(); //$NON-NLS-1$
 	}
 
-	private static boolean agrees(Match match, List<String> by, List<String> key) {
-		for (int i = 0; i < by.size(); i++) {
-			String wanted = key.get(i);
-			if (match.field(by.get(i)).filter(value -> !value.equals(wanted)).isPresent()) {
+	/**
+	 * The lines that were found.
+	 *
+	 * @param shared   fields that must agree
+	 * @param timesNs  times, sorted, by the values of these fields
+	 * @param beforeNs how long before a match a line counts
+	 * @param withinNs how long after it
+	 */
+	record Found(List<String> shared, Map<List<String>, long[]> timesNs, long beforeNs, long withinNs) {
+
+		/** Tells whether one of the lines stands near a match. */
+		boolean isNear(Match match) {
+			long[] times = timesNs.get(key(match, shared));
+			if (times == null || match.timeNs() == Times.UNKNOWN_NS) {
 				return false;
 			}
+			int place = Arrays.binarySearch(times, match.timeNs() - beforeNs);
+			int next = place < 0 ? -place - 1 : place;
+			return next < times.length
+					&& (withinNs == Long.MAX_VALUE || times[next] - match.timeNs() <= withinNs);
 		}
-		return true;
 	}
 }

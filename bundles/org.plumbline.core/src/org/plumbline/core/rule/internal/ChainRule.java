@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.rule.Evidence;
@@ -23,20 +24,38 @@ public final class ChainRule extends DataRule {
 	private final List<ChainPart> parts;
 	private final Set<String> consequences;
 	private final Quantity least;
+	private final Optional<PatternRule> incomplete;
 
 	/**
 	 * @param consequences ids of further rules whose findings during the incident are effects of it
 	 * @param least        how often it must have happened
+	 * @param incomplete   what is found where a cascade did not come to its end
 	 */
-	ChainRule(RuleText text, List<ChainPart> parts, Set<String> consequences, Quantity least) {
-		super(text, parts.stream().flatMap(part -> part.pattern().stream()).toList());
+	ChainRule(RuleText text, List<ChainPart> parts, Set<String> consequences, Quantity least,
+			Optional<PatternRule> incomplete) {
+		super(text, Stream.concat(parts.stream().flatMap(part -> part.pattern().stream()),
+				incomplete.stream().flatMap(each -> each.patterns().stream())).toList());
+		this.incomplete = incomplete;
 		this.parts = List.copyOf(parts);
 		this.consequences = Set.copyOf(consequences);
 		this.least = least;
 	}
 
 	@Override
+	public List<String> marks() {
+		List<String> marks = new ArrayList<>(super.marks());
+		incomplete.ifPresent(each -> marks.addAll(each.marks()));
+		return marks.stream().distinct().sorted().toList();
+	}
+
+	@Override
 	public List<Finding> evaluate(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
+		List<Finding> findings = new ArrayList<>(complete(evidence, settings, monitor));
+		incomplete.ifPresent(each -> findings.addAll(each.evaluate(evidence, settings, monitor)));
+		return findings;
+	}
+
+	private List<Finding> complete(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
 		Map<ChainPart, List<Match>> candidates = new LinkedHashMap<>();
 		for (ChainPart part : parts) {
 			candidates.put(part, part.candidates(evidence, settings, monitor));

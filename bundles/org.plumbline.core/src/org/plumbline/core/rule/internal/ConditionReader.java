@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Severity;
 import org.plumbline.core.extension.PackFormatException;
 import org.plumbline.core.extension.YamlMap;
 import org.plumbline.core.rule.RuleSetting;
@@ -20,8 +21,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads what a rule looks for. Collects while it reads; one use per rule. */
 final class ConditionReader {
 
-	private static final Set<String> EVENT_KEYS = Set.of("logs", "pattern", "marks", "decoded", "where"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-	private static final Set<String> ABSENT_KEYS = Set.of("logs", "pattern", "marks", "within"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> EVENT_KEYS = Set.of("logs", "pattern", "marks", "decoded", "where", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"enough"); //$NON-NLS-1$
+	private static final Set<String> ABSENT_KEYS = Set.of("logs", "pattern", "marks", "within", "before", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"leaves"); //$NON-NLS-1$
 	private static final Set<String> RAMDISK_KEYS = Set.of("name", "except", "usedPercentAtLeast", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"usedInodesPercentAtLeast", "fillers"); //$NON-NLS-1$ //$NON-NLS-2$
 
@@ -69,6 +72,7 @@ final class ConditionReader {
 		if (!ramdisks.isEmpty()) {
 			fields.addAll(RamdiskCondition.FIELDS);
 		}
+		absence.ifPresent(each -> fields.add(Absence.RECOVERED));
 		return fields;
 	}
 
@@ -89,7 +93,8 @@ final class ConditionReader {
 			}
 			numbers.add(new NumberCondition(field, Quantity.number(where, "atLeast", settings))); //$NON-NLS-1$
 		}
-		return new LinePattern(map.line(), logs(map), pattern, marks(map, pattern), fact, numbers);
+		return new LinePattern(map.line(), logs(map), pattern, marks(map, pattern), fact, numbers,
+				map.flag("enough", false)); //$NON-NLS-1$
 	}
 
 	private static LogNames logs(YamlMap map) throws PackFormatException {
@@ -153,8 +158,13 @@ final class ConditionReader {
 		YamlMap map = YamlMap.of(node, ABSENT_KEYS);
 		Optional<Pattern> pattern = Optional.of(regex(map));
 		LinePattern line = new LinePattern(map.line(), logs(map), pattern, marks(map, pattern), Optional.empty(),
-				List.of());
-		return new Absence(line, span(map, "within")); //$NON-NLS-1$
+				List.of(), false);
+		Optional<Severity> leaves = Severity.ofLabel(map.text("leaves")); //$NON-NLS-1$
+		if (map.has("leaves") && leaves.isEmpty()) { //$NON-NLS-1$
+			throw new PackFormatException(map.lineOf("leaves"), //$NON-NLS-1$
+					NLS.bind(Messages.RuleReader_severity, map.text("leaves"))); //$NON-NLS-1$
+		}
+		return new Absence(line, span(map, "within"), span(map, "before"), leaves); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	Optional<Quantity> span(YamlMap map, String key) throws PackFormatException {
@@ -166,14 +176,19 @@ final class ConditionReader {
 		if (node.isEmpty()) {
 			return Correlation.PER_HOST;
 		}
-		YamlMap map = YamlMap.of(node.get(), Set.of("by", "window", "count", "sameWithin")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		YamlMap map = YamlMap.of(node.get(), Set.of("by", "window", "count", "sameWithin", "different")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		List<String> by = map.has("by") ? map.texts("by") : List.of(Match.HOST); //$NON-NLS-1$ //$NON-NLS-2$
 		for (String field : by) {
 			if (!fields.contains(field)) {
 				throw new PackFormatException(map.lineOf("by"), NLS.bind(Messages.ConditionReader_noGroup, field)); //$NON-NLS-1$
 			}
 		}
+		if (map.has("different") && !fields.contains(map.text("different"))) { //$NON-NLS-1$ //$NON-NLS-2$
+			throw new PackFormatException(map.lineOf("different"), //$NON-NLS-1$
+					NLS.bind(Messages.ConditionReader_noGroup, map.text("different"))); //$NON-NLS-1$
+		}
 		Quantity count = map.has("count") ? Quantity.number(map, "count", settings) : Quantity.of(1); //$NON-NLS-1$ //$NON-NLS-2$
-		return new Correlation(by, span(map, "window"), count, span(map, "sameWithin")); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Correlation(by, span(map, "window"), count, map.text("different"), //$NON-NLS-1$ //$NON-NLS-2$
+				span(map, "sameWithin")); //$NON-NLS-1$
 	}
 }

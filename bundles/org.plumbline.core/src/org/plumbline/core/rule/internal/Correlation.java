@@ -11,12 +11,14 @@ import org.plumbline.core.rule.RuleSettings;
  * @param by     fields; matches that agree in all of them belong together. A match that lacks one has an empty value
  * @param window span in which they must lie; empty for all time
  * @param count  least number of events
+ * @param what   field of which so many different values are asked for; empty if all events count
  * @param same   span in which matches with equal fields are one event that several services report; empty for none
  */
-record Correlation(List<String> by, Optional<Quantity> window, Quantity count, Optional<Quantity> same) {
+record Correlation(List<String> by, Optional<Quantity> window, Quantity count, String what,
+		Optional<Quantity> same) {
 
 	/** Every match counts; one group per host. */
-	static final Correlation PER_HOST = new Correlation(List.of(Match.HOST), Optional.empty(), Quantity.of(1),
+	static final Correlation PER_HOST = new Correlation(List.of(Match.HOST), Optional.empty(), Quantity.of(1), "", //$NON-NLS-1$
 			Optional.empty());
 
 	Correlation {
@@ -29,7 +31,7 @@ record Correlation(List<String> by, Optional<Quantity> window, Quantity count, O
 
 	Burst burst(RuleSettings settings) {
 		long windowNs = window.map(span -> span.wholeValue(settings)).orElse(Long.MAX_VALUE);
-		return new Burst(windowNs, count.wholeValue(settings));
+		return new Burst(windowNs, count.wholeValue(settings), what);
 	}
 
 	Echoes echoes(RuleSettings settings) {

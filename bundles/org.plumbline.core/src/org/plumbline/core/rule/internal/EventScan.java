@@ -78,7 +78,7 @@ final class EventScan {
 			if (fields.isPresent()) {
 				LogRecord event = place.record();
 				if (pattern.logs().accept(event)) {
-					return twins.isCopy(event) ? Optional.empty() : Optional.of(match(event, fields.get()));
+					return twins.isCopy(event) ? Optional.empty() : Optional.of(match(event, fields.get(), pattern));
 				}
 			}
 		}
@@ -101,7 +101,7 @@ final class EventScan {
 		return evidence.release(events.sources().get(events.source(row)).bundleSha256());
 	}
 
-	private static Match match(LogRecord event, Map<String, String> fields) {
+	private static Match match(LogRecord event, Map<String, String> fields, LinePattern pattern) {
 		EvidenceItem item = EvidenceItem.of(event);
 		if (item.text().length() > LinePattern.LONGEST_TEXT) {
 			String cut = item.text().substring(0, LinePattern.LONGEST_TEXT) + '…';
@@ -109,6 +109,7 @@ final class EventScan {
 					cut);
 		}
 		String host = event.source().host().isEmpty() ? event.host() : event.source().host();
-		return new Match(host, Match.Kind.EVENT, Math.max(1, event.repeat()), fields, item);
+		Match.Kind kind = pattern.enough() ? Match.Kind.SUFFICIENT_EVENT : Match.Kind.EVENT;
+		return new Match(host, kind, Math.max(1, event.repeat()), fields, item);
 	}
 }

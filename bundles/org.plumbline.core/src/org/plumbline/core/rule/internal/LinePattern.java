@@ -23,9 +23,10 @@ import org.plumbline.core.rule.RuleSettings;
  * @param marks   literals of which the text holds at least one
  * @param fact    decoded code that the text must hold
  * @param numbers conditions on fields
+ * @param enough  whether one such line makes a finding, however many the rule asks for
  */
 record LinePattern(int line, LogNames logs, Optional<Pattern> pattern, List<String> marks,
-		Optional<FactCondition> fact, List<NumberCondition> numbers) {
+		Optional<FactCondition> fact, List<NumberCondition> numbers, boolean enough) {
 
 	/** Longer texts are looked at up to here; in characters. */
 	static final int LONGEST_TEXT = 16 * 1024;

@@ -22,6 +22,8 @@ record Match(String host, Kind kind, long count, Map<String, String> fields, Evi
 	enum Kind {
 		/** An event of a log. */
 		EVENT,
+		/** An event that is enough for a finding, however many the rule asks for. */
+		SUFFICIENT_EVENT,
 		/** A state read from a command output. */
 		STATE,
 		/** A line that only explains another match. */
@@ -38,7 +40,7 @@ record Match(String host, Kind kind, long count, Map<String, String> fields, Evi
 
 	/** Tells whether this is an event of a log. */
 	boolean isEvent() {
-		return kind == Kind.EVENT;
+		return kind == Kind.EVENT || kind == Kind.SUFFICIENT_EVENT;
 	}
 
 	/** Returns a named part; {@code host} is always there. */

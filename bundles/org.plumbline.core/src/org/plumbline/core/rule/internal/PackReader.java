@@ -28,13 +28,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *     fixedIn                    list of {release, build}
  *     settings                   list of {key, name, unit, default}; "$key" uses its value below
  *     evidence                   list of one of
- *       events: {logs, pattern, marks, decoded, where}    a line; decoded: {domain, "sense.key.code": 0x6 …}
+ *       events: {logs, pattern, marks, decoded, where, enough}   a line; decoded: {domain, "sense.key.code": 0x6 …}
  *       ramdisk: {name, except, usedPercentAtLeast, usedInodesPercentAtLeast, fillers}
- *       absent: {logs, pattern, marks, within}            a line that takes the problem away
- *     correlate: {by, window, count, sameWithin}          by: host, device, path or a named group; equal matches
- *                                within a span count once
+ *       absent: {logs, pattern, marks, within, before, leaves}   a line that takes a match away
+ *     correlate: {by, window, count, different, sameWithin}     by: host, device, path or a named group; equal
+ *                                matches within a span count once
  *     chain                      instead of evidence: list of steps {name, title, required, anchor, from, within,
  *                                before, hides} with one of rule, events, ramdisk
+ *     incomplete                 {title, severity, evidence, correlate, summary, meaning, remedy, danger}: what is
+ *                                found where a chain began and did not end
  *     incidents                  how often a chain must have happened; absent for once
  *     consequences               ids of further rules whose findings a chain takes below itself
  *     summary                    sentences with gaps, see Template

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -44,37 +46,62 @@ public final class PatternRule extends DataRule {
 
 	@Override
 	public List<Finding> evaluate(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
-		Map<List<String>, Tally> tallies = tallies(evidence, settings, monitor);
-		if (tallies.isEmpty()) {
-			return List.of();
-		}
-		absence.ifPresent(each -> {
-			List<Match> found = each.scan(new EventScan(evidence, settings, monitor));
-			tallies.entrySet().removeIf(
-					entry -> each.takesAway(found, correlation.by(), entry.getKey(), entry.getValue(), settings));
-		});
+		Map<List<String>, Group> groups = groups(evidence, settings, monitor);
 		Map<String, Finding> findings = new TreeMap<>();
-		tallies.forEach((values, tally) -> {
+		groups.forEach((values, group) -> {
 			String key = String.join("|", values); //$NON-NLS-1$
-			findings.put(key, text().finding(key, titleEnd(values), tally, evidence));
+			RuleText said = absence.flatMap(Absence::leaves).filter(milder -> group.allRecovered())
+					.map(text()::withSeverity).orElse(text());
+			findings.put(key, said.finding(key, titleEnd(values), group.tally, group::value, evidence));
 		});
 		return List.copyOf(findings.values());
 	}
 
-	private Map<List<String>, Tally> tallies(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
-		Map<List<String>, Tally> tallies = new LinkedHashMap<>();
+	/** What belongs together, and how much of it a later line made milder. */
+	private static final class Group {
+		private final Tally tally = new Tally(RuleText.MOST_QUOTES);
+		private long recovered;
+		private boolean open;
+
+		void add(Match match, boolean isRecovered) {
+			tally.add(match);
+			recovered += isRecovered ? match.count() : 0;
+			open |= !isRecovered;
+		}
+
+		boolean allRecovered() {
+			return !open;
+		}
+
+		Optional<String> value(String name) {
+			return name.equals(Absence.RECOVERED) ? Optional.of(recovered).filter(n -> n > 0).map(String::valueOf)
+					: tally.value(name);
+		}
+	}
+
+	private Map<List<String>, Group> groups(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
+		Set<String> fields = new TreeSet<>();
+		patterns().forEach(each -> fields.addAll(each.names()));
+		Optional<Absence.Found> found = absence
+				.map(each -> each.scan(new EventScan(evidence, settings, monitor), fields, settings));
+		boolean kept = absence.flatMap(Absence::leaves).isPresent();
+		Map<List<String>, Group> groups = new LinkedHashMap<>();
 		Map<List<String>, Burst> bursts = new LinkedHashMap<>();
 		Echoes echoes = correlation.echoes(settings);
-		Consumer<Match> add = found -> {
-			Match match = echoes.count(found);
+		Consumer<Match> add = each -> {
+			if (!kept && found.filter(lines -> lines.isNear(each)).isPresent()) {
+				return;
+			}
+			Match match = echoes.count(each);
 			List<String> key = correlation.key(match);
-			for (Match each : bursts.computeIfAbsent(key, absent -> correlation.burst(settings)).add(match)) {
-				tallies.computeIfAbsent(key, absent -> new Tally(RuleText.MOST_QUOTES)).add(each);
+			for (Match through : bursts.computeIfAbsent(key, absent -> correlation.burst(settings)).add(match)) {
+				groups.computeIfAbsent(key, absent -> new Group()).add(through,
+						found.filter(lines -> lines.isNear(through)).isPresent());
 			}
 		};
 		scan(evidence, settings, monitor, add);
 		ramdisks.forEach(condition -> condition.matches(evidence, settings).forEach(add));
-		return tallies;
+		return groups;
 	}
 
 	/** Tells findings of one rule apart for people: what they are about besides the host. */

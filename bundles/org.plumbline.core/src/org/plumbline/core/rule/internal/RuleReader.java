@@ -25,9 +25,10 @@ final class RuleReader {
 
 	private static final Set<String> KEYS = Set.of("id", "title", "severity", "component", "confidence", "releases", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			"fixedIn", "settings", "evidence", "correlate", "chain", "consequences", "incidents", "summary", "meaning", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$//$NON-NLS-9$
-			"remedy",
-			"danger", "references", "related", "samples", "lookalikes"); //$NON-NLS-6$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"remedy", "danger", "references", "related", "samples", "lookalikes", "incomplete"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 	private static final Set<String> CONFIDENCE = Set.of("verified", "likely", "unverified"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> INCOMPLETE_KEYS = Set.of("title", "severity", "evidence", "correlate", "summary", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"meaning", "remedy", "danger"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Pattern ID = Pattern.compile("[A-Za-z][\\w.-]{1,60}"); //$NON-NLS-1$
 	private static final Set<String> OPERATIONS = Set.of("count", "list", "min", "max", "sum"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	private static final Set<String> GENERAL_FIELDS = Set.of("count", "first", "last", "when", "times", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
@@ -74,7 +75,7 @@ final class RuleReader {
 
 	/** Reads a rule about lines and fill levels. */
 	PatternRule pattern() throws PackFormatException {
-		if (map.has("consequences") || map.has("incidents")) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (map.has("consequences") || map.has("incidents") || map.has("incomplete")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			throw new PackFormatException(map.line(), Messages.RuleReader_chainOnly);
 		}
 		readSettings();
@@ -104,7 +105,30 @@ final class RuleReader {
 			check(part.title(), map.lineOf("chain"), chain.titleFields(part, fields)); //$NON-NLS-1$
 		}
 		Quantity least = map.has("incidents") ? Quantity.number(map, "incidents", settings) : Quantity.of(1); //$NON-NLS-1$ //$NON-NLS-2$
-		return new ChainRule(text(fields), parts, Set.copyOf(map.texts("consequences")), least); //$NON-NLS-1$
+		RuleText text = text(fields);
+		Optional<PatternRule> incomplete = map.has("incomplete") //$NON-NLS-1$
+				? Optional.of(incomplete(YamlMap.of(map.node("incomplete").get(), INCOMPLETE_KEYS), text)) //$NON-NLS-1$
+				: Optional.empty();
+		return new ChainRule(text, parts, Set.copyOf(map.texts("consequences")), least, incomplete); //$NON-NLS-1$
+	}
+
+	/** Reads what is said of a cascade that began and did not come to its end. */
+	private PatternRule incomplete(YamlMap part, RuleText whole) throws PackFormatException {
+		ConditionReader conditions = new ConditionReader(settings);
+		conditions.readEvidence(part.nodes("evidence")); //$NON-NLS-1$
+		if (conditions.patterns().isEmpty()) {
+			throw new PackFormatException(part.line(), Messages.RuleReader_noEvidence);
+		}
+		Set<String> fields = new LinkedHashSet<>(GENERAL_FIELDS);
+		fields.addAll(conditions.fields());
+		Correlation correlation = conditions.correlation(part.node("correlate"), fields); //$NON-NLS-1$
+		RuleDescription own = new RuleDescription(id, part.needed("title"), severity(part), //$NON-NLS-1$
+				whole.description().component(), whole.description().releases(), part.needed("meaning"), //$NON-NLS-1$
+				part.needed("remedy"), part.text("danger"), whole.description().references(), //$NON-NLS-1$ //$NON-NLS-2$
+				whole.description().confidence(), whole.description().settings());
+		RuleText text = new RuleText(file, part.line(), own, whole.releases(), summary(part, fields),
+				whole.related(), List.of(), List.of());
+		return new PatternRule(text, conditions.patterns(), conditions.ramdisks(), conditions.absence(), correlation);
 	}
 
 	private void readSettings() throws PackFormatException {
@@ -117,14 +141,18 @@ final class RuleReader {
 	}
 
 	private RuleText text(Set<String> fields) throws PackFormatException {
+		return new RuleText(file, map.line(), description(), releases(), summary(map, fields), map.texts("related"), //$NON-NLS-1$
+				samples("samples"), samples("lookalikes")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static List<Template> summary(YamlMap map, Set<String> fields) throws PackFormatException {
 		List<Template> summary = new ArrayList<>();
 		for (Node node : map.nodes("summary")) { //$NON-NLS-1$
 			Template sentence = new Template(YamlMap.text(node));
 			check(sentence, YamlMap.line(node), fields);
 			summary.add(sentence);
 		}
-		return new RuleText(file, map.line(), description(), releases(), summary, map.texts("related"), //$NON-NLS-1$
-				samples("samples"), samples("lookalikes")); //$NON-NLS-1$ //$NON-NLS-2$
+		return summary;
 	}
 
 	private static void check(Template sentence, int line, Set<String> fields) throws PackFormatException {
@@ -139,18 +167,19 @@ final class RuleReader {
 	}
 
 	private RuleDescription description() throws PackFormatException {
-		Optional<Severity> severity = Severity.ofLabel(map.needed("severity")); //$NON-NLS-1$
-		if (severity.isEmpty()) {
-			throw new PackFormatException(map.lineOf("severity"), //$NON-NLS-1$
-					NLS.bind(Messages.RuleReader_severity, map.text("severity"))); //$NON-NLS-1$
-		}
 		if (!CONFIDENCE.contains(map.needed("confidence"))) { //$NON-NLS-1$
 			throw new PackFormatException(map.lineOf("confidence"), //$NON-NLS-1$
 					NLS.bind(Messages.RuleReader_confidence, map.text("confidence"))); //$NON-NLS-1$
 		}
-		return new RuleDescription(id, map.needed("title"), severity.get(), map.needed("component"), //$NON-NLS-1$ //$NON-NLS-2$
+		return new RuleDescription(id, map.needed("title"), severity(map), map.needed("component"), //$NON-NLS-1$ //$NON-NLS-2$
 				map.text("releases"), map.needed("meaning"), map.needed("remedy"), map.text("danger"), references(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				map.text("confidence"), List.copyOf(settings.values())); //$NON-NLS-1$
+	}
+
+	private static Severity severity(YamlMap map) throws PackFormatException {
+		String label = map.needed("severity"); //$NON-NLS-1$
+		return Severity.ofLabel(label).orElseThrow(() -> new PackFormatException(map.lineOf("severity"), //$NON-NLS-1$
+				NLS.bind(Messages.RuleReader_severity, label)));
 	}
 
 	private Releases releases() throws PackFormatException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.rule.ChainStep;
 import org.plumbline.core.rule.Evidence;
@@ -61,10 +62,17 @@ record RuleText(String file, int line, RuleDescription description, Releases rel
 	record Proof(List<EvidenceItem> quotes, List<ChainStep> chain, List<Finding> consequences) {
 	}
 
+	/** Returns the same texts for findings of another severity. */
+	RuleText withSeverity(Severity severity) {
+		return new RuleText(file, line, description.withSeverity(severity), releases, summary, related, samples,
+				lookalikes);
+	}
+
 	/** Makes a finding of one group of matches. */
-	Finding finding(String key, String titleEnd, Tally tally, Evidence evidence) {
+	Finding finding(String key, String titleEnd, Tally tally, Function<String, Optional<String>> values,
+			Evidence evidence) {
 		Proof proof = new Proof(inOrder(tally.quotes()), List.of(), List.of());
-		return finding(key, titleEnd, tally, tally::value, proof, evidence);
+		return finding(key, titleEnd, tally, values, proof, evidence);
 	}
 
 	/** Makes a finding; {@code values} fills the gaps of the summary. */
