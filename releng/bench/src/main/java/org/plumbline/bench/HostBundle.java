@@ -75,9 +75,14 @@ final class HostBundle {
 	}
 
 	private void play() {
-		long stepNs = Math.max(20 * Stamps.MINUTE, Math.min(4 * Stamps.HOUR, (endNs - plan.firstNs()) / 20));
+		var chosen = new Scenarios().choose(plan.plant(), plan.release(), dice.fork("choice"));
+		long spanNs = endNs - plan.firstNs();
+		long stepNs = Math.max(20 * Stamps.MINUTE, Math.min(4 * Stamps.HOUR, spanNs / 20));
+		if (chosen.size() * stepNs > spanNs) {
+			stepNs = (spanNs - 4 * PLANTS_AFTER) / chosen.size();
+		}
 		long timeNs = plan.firstNs() + PLANTS_AFTER;
-		for (var named : new Scenarios().choose(plan.plant(), plan.release(), dice.fork("choice"))) {
+		for (var named : chosen) {
 			while (!host.boots().isUp(timeNs) || !host.boots().isUp(timeNs + 20 * Stamps.MINUTE)) {
 				timeNs += 10 * Stamps.MINUTE;
 			}

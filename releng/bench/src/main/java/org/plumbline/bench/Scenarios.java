@@ -13,6 +13,7 @@ final class Scenarios {
 	/** Only planted by its name: what all the others make must not be hidden by what looks like them. */
 	static final String LOOK_ALIKES = "look-alikes";
 	private static final String RANDOM = "random:";
+	private static final String LINES = "lines:";
 
 	/**
 	 * A scenario by name.
@@ -57,7 +58,8 @@ final class Scenarios {
 	}
 
 	/**
-	 * Reads a choice: names with commas between, {@code all}, {@code none}, or {@code random:N}.
+	 * Reads a choice: names with commas between, {@code all}, {@code none}, {@code random:N}, or {@code lines:N} for
+	 * that many of the table of {@link LineStories}.
 	 *
 	 * @return those that the release can show
 	 * @throws IllegalArgumentException if a name is unknown
@@ -72,6 +74,9 @@ final class Scenarios {
 		}
 		if (choice.equals("all")) {
 			return possible;
+		}
+		if (choice.startsWith(LINES)) {
+			return LineStories.choose(Integer.parseInt(choice.substring(LINES.length())), release, dice);
 		}
 		if (choice.startsWith(RANDOM)) {
 			int count = Integer.parseInt(choice.substring(RANDOM.length()));

@@ -58,6 +58,17 @@ final class Stage {
 		script.add("hostd", new Line(timeNs, timeNs, text, plant));
 	}
 
+	/** Another daemon of hostd's kind writes. */
+	void service(long timeNs, String program, String message) {
+		var text = host.heads().service(timeNs, program, host.thread(dice), Level.INFO, "Default", "", message);
+		script.add(program, new Line(timeNs, timeNs, text, plant));
+	}
+
+	/** Returns a message with its tokens filled. */
+	String fill(String pattern) {
+		return phrases.fill(pattern);
+	}
+
 	/** The observation daemon writes; nothing in 3.5, which has none. */
 	void vob(long timeNs, String correlator, String id, String message) {
 		if (release().since(Release.ESX_4_0)) {

@@ -10,6 +10,8 @@ import java.util.List;
  * Writes the small bundles that the tests of the whole product read: {@code TestBundles <folder>} makes, with a truth
  * file beside each, {@code 6.7.tgz} and so on with every scenario planted, {@code clean-6.7.tgz} and so on with none,
  * {@code alike-6.7.tgz} and so on with lines that only look like known processes,
+ * {@code random-6.7.tgz} and so on with some of them, {@code lines-6.7.tgz} and so on with problems and harmless
+ * lines of a table,
  * {@code eight-hosts.zip}, {@code years-4.1.tgz} over three New Years, {@code series-1.tgz} to {@code series-3.tgz},
  * and {@code change-1.tgz} and {@code change-2.tgz}.
  */
@@ -39,6 +41,9 @@ public final class TestBundles {
 			one(release.key() + ".tgz", "--release", release.key(), "--plant", "all");
 			one("clean-" + release.key() + ".tgz", "--release", release.key(), "--plant", "none", "--size", "300KB");
 			one("alike-" + release.key() + ".tgz", "--release", release.key(), "--plant", "look-alikes", "--size",
+					"300KB");
+			one("random-" + release.key() + ".tgz", "--release", release.key(), "--plant", "random:6");
+			one("lines-" + release.key() + ".tgz", "--release", release.key(), "--plant", "lines:60", "--size",
 					"300KB");
 		}
 		one("eight-hosts.zip", "--release", "7.0", "--hosts", "8", "--size", "200KB", "--plant", "apd");
