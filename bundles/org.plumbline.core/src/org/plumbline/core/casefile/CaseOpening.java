@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.decode.TableFailure;
 import org.plumbline.core.format.FormatFailure;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.intake.BundleReader;
@@ -109,7 +110,7 @@ public final class CaseOpening implements AutoCloseable {
 		List<Path> further = inputs.stream().filter(each -> file.isEmpty() || !each.equals(file.get())).toList();
 		readAll(further, progress);
 		grows = saved && !further.isEmpty();
-		noteRefusedFormats();
+		noteRefused();
 		events = open(bundles);
 		handedOver = stages.last(opened(bundles, events));
 	}
@@ -165,9 +166,12 @@ public final class CaseOpening implements AutoCloseable {
 	}
 
 	/** What a person wrote and what is not used must be seen where it is missed. */
-	private void noteRefusedFormats() {
+	private void noteRefused() {
 		for (FormatFailure each : bundles.isEmpty() ? List.<FormatFailure>of() : knowledge.formats().refused()) {
 			note("format-refused", LogFormats.sentence(each), bundles.getFirst().model()); //$NON-NLS-1$
+		}
+		for (TableFailure each : bundles.isEmpty() ? List.<TableFailure>of() : knowledge.decoders().refused()) {
+			note("codes-refused", each.place() + ": " + each.message(), bundles.getFirst().model()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 

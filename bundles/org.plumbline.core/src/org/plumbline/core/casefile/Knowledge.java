@@ -1,5 +1,6 @@
 package org.plumbline.core.casefile;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -37,5 +38,10 @@ public record Knowledge(LogFormats formats, OutputParsers parsers, Decoders deco
 	/** Returns the same with log formats that people wrote. */
 	public Knowledge withFormats(WrittenFormats written) {
 		return new Knowledge(formats.with(written), parsers, decoders, rules);
+	}
+
+	/** Returns the same with tables of codes that people wrote; the folder may not exist. */
+	public Knowledge withTables(Path folder) {
+		return new Knowledge(formats, parsers, decoders.withTables(folder), rules);
 	}
 }

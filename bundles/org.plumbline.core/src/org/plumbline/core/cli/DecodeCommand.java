@@ -41,7 +41,9 @@ final class DecodeCommand implements Command {
 		Contributions contributions = new Contributions(session.registry(),
 				problem -> session.terminal().err().println(problem.getMessage()));
 		// only decoders are read: one line must be decoded in the time that reading all rules would take
-		Decoders decoders = new Decoders(contributions.create("decoder", "decoder", Decoder.class)); //$NON-NLS-1$ //$NON-NLS-2$
+		Decoders decoders = new Decoders(contributions.create("decoder", "decoder", Decoder.class)) //$NON-NLS-1$ //$NON-NLS-2$
+				.withTables(session.codes(arguments));
+		session.tell(decoders);
 		Optional<String> release = arguments.value("release"); //$NON-NLS-1$
 		List<String> lines = arguments.words();
 		OutputStream out = new BufferedOutputStream(session.terminal().out(), 1 << 16);

@@ -141,6 +141,8 @@ final class Messages extends NLS {
 	public static String Session_noFolder;
 	/** {0} folder */
 	public static String Session_noFormats;
+	/** {0} folder */
+	public static String Session_noCodes;
 	public static String Session_noInput;
 	public static String Session_noRights;
 	/** {0} what was given, {1} least, {2} most */

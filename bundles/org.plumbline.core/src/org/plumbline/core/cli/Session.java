@@ -28,6 +28,7 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningSettings;
 import org.plumbline.core.intake.Passwords;
 import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.format.WrittenFormats;
 import org.plumbline.model.evidence.SupportBundle;
 
@@ -42,6 +43,7 @@ final class Session {
 	static final int FAILURE = 70;
 
 	private static final String FORMATS = "formats"; //$NON-NLS-1$
+	private static final String CODES = "codes"; //$NON-NLS-1$
 
 	/** Years that a time in nanoseconds can hold, and that a log can come from. */
 	private static final int FIRST_YEAR = 1970;
@@ -86,7 +88,9 @@ final class Session {
 			throw new UsageException(Messages.Session_noInput);
 		}
 		IProgressMonitor monitor = monitor(arguments);
-		try (CaseOpening opening = new CaseOpening(knowledge().withFormats(formats(arguments)), settings(arguments))) {
+		Knowledge all = knowledge().withFormats(formats(arguments)).withTables(codes(arguments));
+		tell(all.decoders());
+		try (CaseOpening opening = new CaseOpening(all, settings(arguments))) {
 			opening.load(inputs.stream().map(Path::of).toList(), monitor);
 			if (rules) {
 				opening.evaluateRules(monitor);
@@ -110,6 +114,20 @@ final class Session {
 		WrittenFormats written = WrittenFormats.read(folder);
 		written.failures().forEach(each -> terminal.err().println(LogFormats.sentence(each)));
 		return written;
+	}
+
+	/** Returns where tables of codes lie that people wrote: {@code --codes}, else {@value #CODES} where indexes live. */
+	Path codes(Arguments arguments) throws UsageException {
+		Path folder = arguments.value(CODES).map(Path::of).orElseGet(() -> dataFolder(arguments).resolve(CODES));
+		if (arguments.has(CODES) && !Files.isDirectory(folder)) {
+			throw new UsageException(NLS.bind(Messages.Session_noCodes, folder));
+		}
+		return folder;
+	}
+
+	/** Names rows of such tables that are not used. */
+	void tell(Decoders decoders) {
+		decoders.refused().forEach(each -> terminal.err().println(each.place() + ": " + each.message())); //$NON-NLS-1$
 	}
 
 	private static Path dataFolder(Arguments arguments) {

@@ -1,7 +1,9 @@
 package org.plumbline.core.decode;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Explains codes in a text. Contributed through {@code org.plumbline.core.decoder}. Stateless for callers; safe for any
@@ -30,5 +32,15 @@ public interface Decoder {
 	/** Returns processes of several lines that this decoder knows by the labels of its facts. */
 	default List<SequencePattern> sequences() {
 		return List.of();
+	}
+
+	/**
+	 * Returns a decoder that knows tables of codes too that a person wrote; this one if it reads none.
+	 *
+	 * @param folder   holds the tables; may not exist
+	 * @param failures takes what cannot be used; the rest is used
+	 */
+	default Decoder withTables(Path folder, Consumer<TableFailure> failures) {
+		return this;
 	}
 }

@@ -1,5 +1,6 @@
 package org.plumbline.core.decode;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,28 @@ import java.util.Optional;
 public final class Decoders {
 
 	private final List<Decoder> decoders;
+	private final List<TableFailure> refused;
 
 	/** @param decoders in the order in which they are asked */
 	public Decoders(List<Decoder> decoders) {
+		this(decoders, List.of());
+	}
+
+	private Decoders(List<Decoder> decoders, List<TableFailure> refused) {
 		this.decoders = List.copyOf(decoders);
+		this.refused = List.copyOf(refused);
+	}
+
+	/** Returns the same decoders with the tables of codes that a person wrote; the folder may not exist. */
+	public Decoders withTables(Path folder) {
+		List<TableFailure> failures = new ArrayList<>(refused);
+		List<Decoder> more = decoders.stream().map(each -> each.withTables(folder, failures::add)).toList();
+		return new Decoders(more, failures);
+	}
+
+	/** Returns what of the tables that a person wrote is not used. */
+	public List<TableFailure> refused() {
+		return refused;
 	}
 
 	/** Returns the marks of the decoders of one domain. */

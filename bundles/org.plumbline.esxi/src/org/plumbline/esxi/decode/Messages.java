@@ -125,6 +125,16 @@ final class Messages {
 	static final String StorageLine_to = TEXTS.get("StorageLine_to"); //$NON-NLS-1$
 	static final String StorageLine_volume = TEXTS.get("StorageLine_volume"); //$NON-NLS-1$
 
+	/** {0} names of columns, with commas */
+	static final String VendorPacks_noColumn = TEXTS.get("VendorPacks_noColumn"); //$NON-NLS-1$
+	static final String VendorPacks_noName = TEXTS.get("VendorPacks_noName"); //$NON-NLS-1$
+	/** {0} name of the column, {1} what stands there, {2} greatest number */
+	static final String VendorPacks_noNumber = TEXTS.get("VendorPacks_noNumber"); //$NON-NLS-1$
+	static final String VendorPacks_notText = TEXTS.get("VendorPacks_notText"); //$NON-NLS-1$
+	static final String VendorPacks_tooLarge = TEXTS.get("VendorPacks_tooLarge"); //$NON-NLS-1$
+	/** {0} names of columns, with commas */
+	static final String VendorPacks_unknownColumn = TEXTS.get("VendorPacks_unknownColumn"); //$NON-NLS-1$
+
 	private Messages() {
 	}
 

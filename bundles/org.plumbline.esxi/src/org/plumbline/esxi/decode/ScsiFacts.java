@@ -3,11 +3,14 @@ package org.plumbline.esxi.decode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.Decoder;
+import org.plumbline.core.decode.TableFailure;
 
 /** The SCSI decoder as the rest of the program sees it. The values of a fact are described in {@link ScsiValues}. */
 public final class ScsiFacts implements Decoder {
@@ -45,5 +48,12 @@ public final class ScsiFacts implements Decoder {
 			return List.of();
 		}
 		return decodes.stream().map(decode -> decode.answer().fact(decode)).toList();
+	}
+
+	/** Reads {@link VendorPacks}; they go before what is known of the same codes. */
+	@Override
+	public Decoder withTables(Path folder, Consumer<TableFailure> failures) {
+		List<VendorCode> written = VendorPacks.read(folder, failures);
+		return written.isEmpty() ? this : new ScsiFacts(new ScsiDecoder(new ScsiTables(ScsiFacts::open, written)));
 	}
 }

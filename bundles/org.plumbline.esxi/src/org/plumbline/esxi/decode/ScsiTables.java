@@ -37,7 +37,7 @@ public final class ScsiTables {
 	private final Lazy<StatusTable> senseKeys;
 	private final Lazy<SenseCodes> senseCodes;
 	private final Lazy<Combinations> combinations;
-	private final Lazy<Map<Integer, List<TsvRow>>> vendorSense;
+	private final Lazy<Map<Integer, List<VendorCode>>> vendorSense;
 	private final Lazy<Opcodes> opcodes;
 	private final Lazy<NvmeTables> nvme;
 	private final Lazy<Map<String, CodeName>> actions;
@@ -46,13 +46,18 @@ public final class ScsiTables {
 
 	/** Makes the tables; nothing is read yet. A missing table is our own mistake and flies when it is needed. */
 	public ScsiTables(ResourceOpener opener) {
+		this(opener, List.of());
+	}
+
+	/** @param written vendor codes that a person wrote, which go before those at hand */
+	ScsiTables(ResourceOpener opener, List<VendorCode> written) {
 		hostStatus = new Lazy<>(() -> new StatusTable(opener, "host-status.tsv")); //$NON-NLS-1$
 		deviceStatus = new Lazy<>(() -> new StatusTable(opener, "device-status.tsv")); //$NON-NLS-1$
 		pluginStatus = new Lazy<>(() -> new StatusTable(opener, "plugin-status.tsv")); //$NON-NLS-1$
 		senseKeys = new Lazy<>(() -> new StatusTable(opener, "sense-keys.tsv")); //$NON-NLS-1$
 		senseCodes = new Lazy<>(() -> new SenseCodes(opener));
 		combinations = new Lazy<>(() -> new Combinations(opener));
-		vendorSense = new Lazy<>(() -> vendorSense(opener));
+		vendorSense = new Lazy<>(() -> vendorSense(opener, written));
 		opcodes = new Lazy<>(() -> new Opcodes(opener));
 		nvme = new Lazy<>(() -> new NvmeTables(opener));
 		actions = new Lazy<>(() -> actions(opener));
@@ -78,11 +83,14 @@ public final class ScsiTables {
 		return parts;
 	}
 
-	private static Map<Integer, List<TsvRow>> vendorSense(ResourceOpener opener) {
-		Map<Integer, List<TsvRow>> packs = new HashMap<>();
+	private static Map<Integer, List<VendorCode>> vendorSense(ResourceOpener opener, List<VendorCode> written) {
+		Map<Integer, List<VendorCode>> packs = new HashMap<>();
+		written.forEach(each -> packs.computeIfAbsent(each.pair(), absent -> new ArrayList<>()).add(each));
 		for (TsvRow row : Tsv.read(opener, "vendor-sense.tsv")) { //$NON-NLS-1$
-			int pair = row.hex("asc").orElseThrow() << 8 | row.hex("ascq").orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
-			packs.computeIfAbsent(pair, absent -> new ArrayList<>()).add(row);
+			VendorCode code = new VendorCode(row.text("pack"), row.hex("key").orElseThrow(), //$NON-NLS-1$ //$NON-NLS-2$
+					row.hex("asc").orElseThrow(), row.hex("ascq").orElseThrow(), row.text("name"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					row.text("meaning"), row.text("advice"), row.yes("harmless"), Tsv.list(row.text("source"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			packs.computeIfAbsent(code.pair(), absent -> new ArrayList<>()).add(code);
 		}
 		return packs;
 	}
@@ -139,9 +147,9 @@ public final class ScsiTables {
 	}
 
 	/** Returns what arrays of certain families mean by these codes. */
-	List<TsvRow> vendorSense(int key, int asc, int ascq) {
-		List<TsvRow> rows = vendorSense.get().getOrDefault(asc << 8 | ascq, List.of());
-		return rows.stream().filter(row -> key < 0 || row.hex("key").orElseThrow() == key).toList(); //$NON-NLS-1$
+	List<VendorCode> vendorSense(int key, int asc, int ascq) {
+		List<VendorCode> codes = vendorSense.get().getOrDefault(asc << 8 | ascq, List.of());
+		return codes.stream().filter(each -> key < 0 || each.key() == key).toList();
 	}
 
 	/** Returns what an action of the multipathing plugin means. */

@@ -1,6 +1,5 @@
 package org.plumbline.esxi.decode;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class SenseVerdicts {
 	Verdict judge(LineFacts facts, OptionalInt release) {
 		SenseCode code = tables.senseCodes().find(facts.asc, facts.ascq);
 		Optional<StatusRow> key = key(facts.key);
-		List<TsvRow> packs = tables.vendorSense(facts.key, facts.asc, facts.ascq);
+		List<VendorCode> packs = tables.vendorSense(facts.key, facts.asc, facts.ascq);
 		Optional<Combination> combination = tables.combination(facts, DecidingLevel.SENSE, release);
 		if (combination.isPresent()) {
 			return Verdicts.combined(combination.get(), DecidingLevel.SENSE, name(facts.key, code), readings(packs));
@@ -32,14 +31,14 @@ final class SenseVerdicts {
 		return ofKey(facts, code, key, readings(packs));
 	}
 
-	private Verdict ofPack(LineFacts facts, List<TsvRow> packs) {
-		TsvRow pack = packs.getFirst();
-		String name = keyName(facts.key).map(found -> found + ", ").orElse("") + pack.text("name"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private Verdict ofPack(LineFacts facts, List<VendorCode> packs) {
+		VendorCode pack = packs.getFirst();
+		String name = keyName(facts.key).map(found -> found + ", ").orElse("") + pack.name(); //$NON-NLS-1$ //$NON-NLS-2$
 		return new Verdict(Optional.of(DecidingLevel.SENSE), name, "", //$NON-NLS-1$
-				Messages.bind(Messages.Verdicts_vendorPack, pack.text("pack"), pack.text("meaning")), //$NON-NLS-1$//$NON-NLS-2$
-				pack.text("advice"), //$NON-NLS-1$
-				pack.yes("harmless"), "", List.of(), List.of(), readings(packs.subList(1, packs.size())), //$NON-NLS-1$ //$NON-NLS-2$
-				Tsv.list(pack.text("source"))); //$NON-NLS-1$
+				Messages.bind(Messages.Verdicts_vendorPack, pack.pack(),
+						pack.meaning().isEmpty() ? pack.name() : pack.meaning()),
+				pack.advice(), pack.harmless(), "", List.of(), List.of(), readings(packs.subList(1, packs.size())), //$NON-NLS-1$
+				pack.sources());
 	}
 
 	private Verdict ofKey(LineFacts facts, SenseCode code, Optional<StatusRow> key, List<Reading> others) {
@@ -59,14 +58,9 @@ final class SenseVerdicts {
 				key.map(StatusRow::harmless).orElse(false), "", List.of(), List.of(), others, List.copyOf(sources)); //$NON-NLS-1$
 	}
 
-	private static List<Reading> readings(List<TsvRow> packs) {
-		List<Reading> readings = new ArrayList<>();
-		for (TsvRow row : packs) {
-			String code = row.text("key") + " " + row.text("asc") + " " + row.text("ascq"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-			readings.add(new Reading(row.text("pack"), code, row.text("name"), row.text("meaning"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					row.text("advice"), Tsv.list(row.text("source")))); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		return readings;
+	private static List<Reading> readings(List<VendorCode> packs) {
+		return packs.stream().map(each -> new Reading(each.pack(), each.written(), each.name(),
+				each.meaning().isEmpty() ? each.name() : each.meaning(), each.advice(), each.sources())).toList();
 	}
 
 	/** Names sense data of any validity, as far as the numbers can be sense data at all. */

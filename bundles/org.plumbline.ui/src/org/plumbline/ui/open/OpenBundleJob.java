@@ -77,7 +77,7 @@ public final class OpenBundleJob extends Job implements OpeningListener {
 	private IStatus open(SubMonitor monitor) {
 		ILog log = Platform.getLog(OpenBundleJob.class);
 		Knowledge knowledge = Knowledge.read(Platform.getExtensionRegistry(), log::log)
-				.withFormats(WrittenFormats.read(Settings.formatsFolder()));
+				.withFormats(WrittenFormats.read(Settings.formatsFolder())).withTables(Settings.codesFolder());
 		try (CaseOpening opening = new CaseOpening(knowledge, settings, this)) { // drops what was not handed over
 			progress = new OpeningProgress(monitor.newChild(80));
 			opening.load(inputs, progress);

@@ -77,6 +77,11 @@ public final class Settings {
 		return dataFolder().resolve("formats"); //$NON-NLS-1$
 	}
 
+	/** Returns where tables of codes lie that people wrote; the folder may not exist. */
+	public static Path codesFolder() {
+		return dataFolder().resolve("codes"); //$NON-NLS-1$
+	}
+
 	/** Returns the folder that belongs to this bundle in the user's data. */
 	public static Path state() {
 		return Platform.getStateLocation(Platform.getBundle(NODE)).toPath();

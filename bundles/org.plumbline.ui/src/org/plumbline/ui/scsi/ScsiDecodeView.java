@@ -20,6 +20,7 @@ import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.model.evidence.SupportBundle;
 import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
 
@@ -77,7 +78,8 @@ public final class ScsiDecodeView extends ViewPart {
 		}
 		if (ownDecoders.isEmpty()) {
 			ILog log = ILog.of(ScsiDecodeView.class);
-			ownDecoders = Optional.of(Knowledge.read(Platform.getExtensionRegistry(), log::log).decoders());
+			ownDecoders = Optional.of(Knowledge.read(Platform.getExtensionRegistry(), log::log).decoders()
+					.withTables(Settings.codesFolder()));
 		}
 		return ownDecoders.get();
 	}
