@@ -116,7 +116,7 @@ final class Session {
 		return written;
 	}
 
-	/** Returns where tables of codes lie that people wrote: {@code --codes}, else {@value #CODES} where indexes live. */
+	/** Returns where tables of codes lie that people wrote: {@code --codes}, else {@value #CODES} beside indexes. */
 	Path codes(Arguments arguments) throws UsageException {
 		Path folder = arguments.value(CODES).map(Path::of).orElseGet(() -> dataFolder(arguments).resolve(CODES));
 		if (arguments.has(CODES) && !Files.isDirectory(folder)) {

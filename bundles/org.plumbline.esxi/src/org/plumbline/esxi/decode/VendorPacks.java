@@ -27,7 +27,7 @@ import org.plumbline.core.decode.TableFailure;
  * header  = column { TAB column }                         in any order
  * column  = "key" | "asc" | "ascq" | "name"               must be there
  *         | "pack" | "meaning" | "advice" | "harmless" | "source"
- * row     = cell { TAB cell }                             key, asc, ascq in hex with or without 0x; harmless = "yes" | ""
+ * row     = cell { TAB cell }                             numbers in hex, with or without 0x; harmless = "yes"
  * </pre>
  *
  * UTF-8. Without {@code pack} the name of the file names the family. A row that cannot be used is told with file and
@@ -118,7 +118,8 @@ final class VendorPacks {
 			refuse(Messages.bind(Messages.VendorPacks_noColumn, String.join(", ", missing))); //$NON-NLS-1$
 			columns = Map.of("", 0); //$NON-NLS-1$
 		} else if (!unknown.isEmpty()) {
-			refuse(Messages.bind(Messages.VendorPacks_unknownColumn, String.join(", ", unknown.stream().sorted().toList()))); //$NON-NLS-1$
+			refuse(Messages.bind(Messages.VendorPacks_unknownColumn,
+					String.join(", ", unknown.stream().sorted().toList()))); //$NON-NLS-1$
 		}
 	}
 
