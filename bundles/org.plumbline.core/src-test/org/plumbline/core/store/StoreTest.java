@@ -104,6 +104,35 @@ class StoreTest {
 	}
 
 	@Test
+	void findsRowsOfOneTimeInFilesWhoseOrderIsNotThatOfTheirNames() throws IOException {
+		Path target = Files.createDirectory(folder.resolve("rotated"));
+		List<EventSource> sources = List.of(
+				new EventSource(0, SHA, "h", "var/log/vmkernel.0.gz", "", 3, 3, 0, 5, 9),
+				new EventSource(1, SHA, "h", "var/log/vmkernel.1.gz", "", 3, 3, 0, 1, 5));
+		try (StoreBuilder builder = new StoreBuilder(target, new MarkSet(List.of("needle")))) {
+			for (long[] times : new long[][] { { 5, 5, 9 }, { 1, 5, 5 } }) {
+				BlockRows rows = new BlockRows();
+				for (int row = 0; row < times.length; row++) {
+					rows.add(row * 2, times[row], TimeFrom.STAMP, 6, false, false, false);
+				}
+				byte[] text = "a\nb\nc\n".getBytes(StandardCharsets.UTF_8);
+				builder.addBlock(builder.addSource(), text, text.length, 1, rows);
+			}
+			builder.finishBlocks();
+			builder.seal(FileOrder.ranks(sources), SHA);
+		}
+		try (EventStore store = EventStores.open(List.of(new StoredBundle(target, sources)), NO_FORMATS,
+				source -> 0)) {
+			List<Long> rows = new ArrayList<>();
+			for (int i = 0; i < store.size(); i++) {
+				rows.add(store.row(i));
+				assertEquals(i, store.indexOfRow(store.row(i)));
+			}
+			assertEquals(List.of(3L, 4L, 5L, 0L, 1L, 2L), rows);
+		}
+	}
+
+	@Test
 	void countsSlotsLikeANaiveCount() throws IOException {
 		try (EventStore store = EventStores.open(List.of(build(2, 3, 2000, "a")), NO_FORMATS, source -> 0)) {
 			Random random = new Random(5);

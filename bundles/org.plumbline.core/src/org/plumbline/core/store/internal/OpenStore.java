@@ -41,6 +41,8 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	private final List<StoredBundle> stored;
 	private final LogFormats formats;
 	private List<EventSource> sources;
+	/** For each source its place among files that hold events of one time. */
+	private final int[] ranks;
 	private final TimeCorrections wanted;
 	private final TimeCorrection[] corrections;
 	private final boolean moved;
@@ -67,6 +69,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 		size = rows;
 		globalSource = new int[bundles.length][];
 		sources = number(own);
+		ranks = fileRanks();
 		this.wanted = wanted;
 		corrections = wanted.of(sources).toArray(TimeCorrection[]::new);
 		moved = Arrays.stream(corrections).anyMatch(each -> each != TimeCorrection.NONE);
@@ -121,23 +124,22 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	}
 
 	private int[] fileRanks() {
-		int[] ranks = new int[sources.size()];
+		int[] byNumber = new int[sources.size()];
 		int before = 0;
 		for (int i = 0; i < bundles.length; i++) {
 			int[] own = globalSource[i];
 			int[] inBundle = FileOrder.ranks(stored.get(i).sources());
 			for (int source = 0; source < own.length; source++) {
 				if (own[source] >= 0) {
-					ranks[own[source]] = before + inBundle[source];
+					byNumber[own[source]] = before + inBundle[source];
 				}
 			}
 			before += inBundle.length;
 		}
-		return ranks;
+		return byNumber;
 	}
 
 	private void mergeAll() throws IOException {
-		int[] ranks = fileRanks();
 		MemorySegment target = arena.allocate(Math.max(1, size) * Long.BYTES, Long.BYTES);
 		try (Arena scratch = Arena.ofConfined()) {
 			TimeOrder order = new TimeOrder(this::timeOfRow, size, scratch);
@@ -243,8 +245,8 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	}
 
 	@Override
-	int sourceOfAnyRow(long row) {
-		return source(row);
+	int rankOfAnyRow(long row) {
+		return ranks[source(row)];
 	}
 
 	@Override

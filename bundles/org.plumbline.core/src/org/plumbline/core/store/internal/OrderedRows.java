@@ -21,8 +21,8 @@ abstract class OrderedRows implements EventList {
 	/** Returns the time of a row that may or may not be in this list. */
 	abstract long timeOfAnyRow(long row);
 
-	/** Returns the source of a row that may or may not be in this list. */
-	abstract int sourceOfAnyRow(long row);
+	/** Returns the place of a row's file among those that hold events of one time; the row may not be in this list. */
+	abstract int rankOfAnyRow(long row);
 
 	@Override
 	public long indexAtOrAfter(long timeNs) {
@@ -46,17 +46,17 @@ abstract class OrderedRows implements EventList {
 		return low;
 	}
 
-	/** Many events have the same time, above all those without any: there the order is by source, then row. */
+	/** Many events have the same time, above all those without any: there the order is by file, then row. */
 	@Override
 	public long indexOfRow(long row) {
 		long time = timeOfAnyRow(row);
-		int source = sourceOfAnyRow(row);
+		int rank = rankOfAnyRow(row);
 		long low = indexAtOrAfter(time);
 		long high = time == Long.MAX_VALUE ? size() : indexAtOrAfter(time + 1);
 		while (low < high) {
 			long middle = low + high >>> 1;
 			long other = row(middle);
-			int order = Integer.compare(sourceOfAnyRow(other), source);
+			int order = Integer.compare(rankOfAnyRow(other), rank);
 			if (order < 0 || order == 0 && other < row) {
 				low = middle + 1;
 			} else {

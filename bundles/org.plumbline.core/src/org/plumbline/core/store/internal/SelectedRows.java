@@ -45,7 +45,7 @@ final class SelectedRows extends OrderedRows {
 	}
 
 	@Override
-	int sourceOfAnyRow(long row) {
-		return store.source(row);
+	int rankOfAnyRow(long row) {
+		return store.rankOfAnyRow(row);
 	}
 }
