@@ -1,5 +1,6 @@
 package org.plumbline.bench.measure;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,11 +88,21 @@ public final class Benchmark {
 				}
 			}
 			search.finish();
+			if (!large) {
+				rules(file, values);
+			}
 		}
 		values.write(results);
 		Bundles.remove(work.resolve("data"));
 		Bundles.remove(work.resolve("tools"));
 		Files.delete(file);
+	}
+
+	private void rules(Path file, Values values) throws IOException {
+		var rules = new RuleRounds(file, work.resolve("data"), values);
+		for (int round = 0; round < Math.max(2, rounds / 2); round++) {
+			rules.round();
+		}
 	}
 
 	private static int toolRounds(String size, int count) {

@@ -1,12 +1,15 @@
 package org.plumbline.bench.measure;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+
+import com.sun.management.OperatingSystemMXBean;
 
 /** Where and when was measured, without names of people or places. */
 final class Machine {
@@ -19,6 +22,11 @@ final class Machine {
 				+ memory() + " of memory, " + System.getProperty("os.name") + "\n- Java "
 				+ Runtime.version() + " with a heap of " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB, "
 				+ first("lnav -V") + ", " + first("rg --version") + ", " + first("gzip --version") + "\n";
+	}
+
+	/** Returns the time that all processors together have spent on this virtual machine. */
+	static long processorTimeNs() {
+		return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
 	}
 
 	private static String memory() throws IOException {

@@ -11,6 +11,7 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningListener;
 import org.plumbline.core.casefile.OpeningSettings;
 import org.plumbline.core.extension.PlainRegistry;
+import org.plumbline.core.rule.Rules;
 
 /** Opens bundles as the workbench does: all lines stored, ordered and decoded, all rules evaluated. */
 final class Product {
@@ -18,9 +19,22 @@ final class Product {
 	private final Knowledge knowledge;
 
 	Product() throws IOException {
-		knowledge = Knowledge.read(PlainRegistry.read(Product.class.getClassLoader()), problem -> {
+		this(Knowledge.read(PlainRegistry.read(Product.class.getClassLoader()), problem -> {
 			throw new IllegalStateException(problem.getMessage());
-		});
+		}));
+	}
+
+	private Product(Knowledge knowledge) {
+		this.knowledge = knowledge;
+	}
+
+	/** Returns the same product with other rules. */
+	Product with(Rules rules) {
+		return new Product(new Knowledge(knowledge.formats(), knowledge.parsers(), knowledge.decoders(), rules));
+	}
+
+	Rules rules() {
+		return knowledge.rules();
 	}
 
 	/** Opens a bundle; the store in {@code data} is used if it is there. */

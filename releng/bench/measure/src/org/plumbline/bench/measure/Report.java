@@ -83,14 +83,21 @@ public final class Report {
 		row("P1", "import to decompress-only, worst of the shapes below", "≤ 1.5", this::worst);
 		row("P2", "lnav's time to import's", "≥ 3", each -> ratio(each, "lnavSeconds", "importSeconds"));
 		row("P3", "first events, seconds after opening", "≤ 1", each -> number(each.get("firstEventsSeconds"), 2));
-		row("P4", "a rare literal in all text, milliseconds", "≤ 50", each -> milliseconds(each.get("literalSeconds")));
+		row("P4", "a rare literal in all text once it is indexed, milliseconds", "≤ 50",
+				each -> milliseconds(each.get("literalSeconds")));
 		row("P5", "an expression in all text, to ripgrep", "≤ 3",
 				each -> ratio(each, "expressionSeconds", "rgexpressionSeconds"));
 		row("P6", "heap after full collection, MB", "≤ 256 at 10 million events", this::heap);
-		row("P7", "store and text on disk to the text", "≤ 0.30", each -> ratio(each, "storeBytes", "textBytes"));
+		row("P7", "store, text and search index on disk to the text", "≤ 0.30",
+				each -> ratio(each, "storeIndexedBytes", "textBytes"));
 		row("P9", "a jump to any time with a page of 50, p99 in milliseconds", "≤ 10",
 				each -> number(each.get("jumpP99Ms"), 1));
-		row("P10", "opening again with a store, seconds", "≤ 1", each -> number(each.get("reopenSeconds"), 2));
+		row("P10", "opening again with a store, seconds to a usable table", "≤ 1",
+				each -> number(each.get("reopenSeconds"), 2));
+		row("", "… and until all rules were evaluated once more", "–",
+				each -> number(each.get("reopenFindingsSeconds"), 2));
+		row("P11", "what all rules add to an import without rules", "≤ 20 %", each -> more(each, "rules"));
+		row("", "… 1,000 rules", "≤ 30 %", each -> more(each, "manyRules"));
 		row("P12", "import, nanoseconds a line", "±20 % over sizes",
 				each -> number(each.get("importSeconds") / each.get("lines") * 1e9, 0));
 	}
@@ -106,6 +113,16 @@ public final class Report {
 				.split("-")[0];
 		return number(SHAPES.stream().map(shape -> cases.get(size + "-" + shape)).filter(each -> each != null)
 				.mapToDouble(each -> each.get("importSeconds") / each.get("decompressSeconds")).max().orElseThrow(), 2);
+	}
+
+	/** Wall clock, and processor time of both cores, which a busy machine distorts less. */
+	private static String more(Map<String, Double> values, String rules) {
+		return percent(values, rules + "Seconds", "noRulesSeconds") + " (processor "
+				+ percent(values, rules + "ProcessorSeconds", "noRulesProcessorSeconds") + ")";
+	}
+
+	private static String percent(Map<String, Double> values, String one, String other) {
+		return !values.containsKey(one) ? "–" : number((values.get(one) / values.get(other) - 1) * 100, 0) + " %";
 	}
 
 	private String heap(Map<String, Double> values) {
@@ -146,7 +163,8 @@ public final class Report {
 				## Beside other tools
 
 				Seconds. `gzip -dc` twice: the archive, and also the compressed logs in it. ripgrep searches the unpacked
-				text with a warm page cache; unpacking is not counted for it.
+				text with a warm page cache; unpacking is not counted for it. The product searches with its search index,
+				which the window makes behind the scenes once a case is open; that is not counted either.
 
 				| Text | Lines | Import | lnav | gzip -dc | gzip -dc, logs too | Literal | ripgrep | Expression | ripgrep |
 				|---|---|---|---|---|---|---|---|---|---|
@@ -164,13 +182,14 @@ public final class Report {
 	}
 
 	private static String hits(String size, Map<String, Double> values) {
+		var index = "\n" + size + "B: the search index was made in " + number(values.get("indexSeconds"), 1) + " s";
 		var theirs = values.get("rgliteralHits");
 		if (theirs == null) {
-			return "";
+			return index + ".\n";
 		}
 		boolean same = theirs.equals(values.get("literalHits"))
 				&& values.get("rgexpressionHits").equals(values.get("expressionHits"));
-		return "\n" + size + "B: " + number(values.get("literalHits"), 0) + " hits of the literal and "
+		return index + "; " + number(values.get("literalHits"), 0) + " hits of the literal and "
 				+ number(values.get("expressionHits"), 0) + " of the expression"
 				+ (same ? ", as ripgrep has.\n" : "; **ripgrep has " + number(theirs, 0) + " and "
 						+ number(values.get("rgexpressionHits"), 0) + "**.\n");

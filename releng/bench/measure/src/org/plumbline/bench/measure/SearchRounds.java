@@ -11,7 +11,7 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningListener;
 import org.plumbline.core.store.EventFilter;
 
-/** Searches all text of a store that was built, and jumps in its table. */
+/** Searches all text of a store once it is indexed, which the window does behind the scenes, and jumps in its table. */
 final class SearchRounds {
 
 	/** Understood alike by the product and by ripgrep. */
@@ -27,6 +27,10 @@ final class SearchRounds {
 		this.opened = new Product().open(file, data, OpeningListener.NONE);
 		this.literal = literal;
 		this.values = values;
+		long beginNs = System.nanoTime();
+		opened.events().indexText(new NullProgressMonitor());
+		values.put("indexSeconds", (System.nanoTime() - beginNs) / 1e9);
+		values.put("storeIndexedBytes", Bundles.sizeBytes(data));
 	}
 
 	/** @param counts whether this is not the warm-up */
