@@ -40,7 +40,7 @@ interface EventWriter {
 
 	private static void json(LogRecord event, TwinLines twins, OutputStream out) throws IOException {
 		Map<String, Object> tree = tree(event);
-		twins.firstOf(event.row()).ifPresent(row -> tree.put("twinOf", twins.ref(row).toString())); //$NON-NLS-1$
+		twins.firstOf(event).ifPresent(row -> tree.put("twinOf", twins.ref(row).toString())); //$NON-NLS-1$
 		try (JsonGenerator json = JsonTree.generator(out, false)) {
 			json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
 			JsonTree.write(json, tree);

@@ -14,6 +14,7 @@ import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.TwinStream;
 import org.plumbline.model.evidence.SupportBundle;
 
 /** Makes storage events of lines, by what decoders say of them. Lines that a host broke are joined. One thread. */
@@ -38,7 +39,7 @@ final class LineEvents {
 	}
 
 	/** Returns the events of the line at a place of the rows; none for a copy of a line that was read before. */
-	List<StorageEvent> read(long[] rows, int at, CopyFilter copies) {
+	List<StorageEvent> read(long[] rows, int at, TwinStream copies) {
 		LogRecord line = events.record(rows[at]);
 		if (rests.remove(rows[at]) || copies.isCopy(line)) {
 			return List.of();

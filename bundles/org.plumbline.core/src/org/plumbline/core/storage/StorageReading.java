@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.core.store.TwinStream;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.SupportBundle;
 
@@ -50,7 +51,7 @@ final class StorageReading {
 	private void lines(IProgressMonitor monitor) {
 		long[] rows = rows(monitor);
 		SubMonitor progress = SubMonitor.convert(monitor, rows.length / BETWEEN_CHECKS + 1);
-		CopyFilter copies = new CopyFilter();
+		TwinStream copies = new TwinStream();
 		TwinFilter twins = new TwinFilter();
 		ThrottledRepeats repeats = new ThrottledRepeats();
 		LineEvents lines = new LineEvents(bundles, events, decoders);

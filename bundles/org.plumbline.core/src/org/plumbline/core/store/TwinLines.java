@@ -9,15 +9,18 @@ import org.plumbline.core.event.Times;
 import org.plumbline.model.EvidenceRef;
 
 /**
- * Links lines that tell one event because their host writes it to several files, such as a kernel warning in
- * {@code vmkernel} and in {@code vmkwarning}: same bundle, same time, same severity, same message, a warning or worse.
- * Two equal lines of one file are two events; the first is linked with the first of the other file, the second with the
- * second. Nothing is stored: a look at the events of the same instant is enough. Safe for any number of threads.
+ * Links lines that tell one event, as {@link TwinStream} does, for a line that a person looks at: a kernel warning in
+ * two files (same bundle, same time, same severity, same message, a warning or worse; the first of one file with the
+ * first of the other), and an observation with the event that was made of it. Nothing is stored: a look at the events
+ * around is enough. Safe for any number of threads.
  */
 public final class TwinLines {
 
 	/** Where stamps have whole seconds and something fails in a loop, a look must still have an end. */
 	private static final int MOST_AT_ONCE = 512;
+
+	/** Against a log that repeats itself all the time. */
+	private static final int MOST_AROUND = 256;
 
 	private final EventStore events;
 
@@ -26,9 +29,20 @@ public final class TwinLines {
 		this.events = events;
 	}
 
-	/** Returns the other rows of the same event in order of time; mostly none. Cost: reads what happened at once. */
+	/** Returns the other rows of the same event in order of time; mostly none. Cost: reads what happened around it. */
 	public List<Long> others(long row) {
-		long timeNs = events.timeOfRow(row);
+		return others(events.record(row));
+	}
+
+	/** Returns the other rows of the same event in order of time; mostly none. */
+	public List<Long> others(LogRecord line) {
+		List<Long> copies = copies(line);
+		return copies.isEmpty() && ToldEvent.of(line).isPresent() ? made(line) : copies;
+	}
+
+	private List<Long> copies(LogRecord line) {
+		long row = line.row();
+		long timeNs = line.timeNs();
 		if (timeNs == Times.UNKNOWN_NS || !events.severity(row).isAtLeast(Severity.WARNING)) {
 			return List.of();
 		}
@@ -36,18 +50,45 @@ public final class TwinLines {
 		if (candidates.stream().allMatch(each -> events.source(each) == events.source(row))) {
 			return List.of(); // nearly always so: no text needs to be read
 		}
-		String message = events.record(row).message();
 		List<Long> same = candidates.stream()
-				.filter(each -> each == row || message.equals(events.record(each).message())).toList();
+				.filter(each -> each == row || line.message().equals(events.record(each).message())).toList();
 		int place = place(same, row);
 		return same.stream().filter(each -> events.source(each) != events.source(row) && place(same, each) == place)
 				.toList();
 	}
 
+	/** Reads the lines of the file around a line as who counts would. */
+	private List<Long> made(LogRecord line) {
+		TwinStream stream = new TwinStream();
+		long first = events.indexAtOrAfter(line.timeNs() - 2 * ToldEvent.LONGEST_NS);
+		long here = events.indexOfRow(line.row());
+		for (long i = Math.max(first, here - MOST_AROUND); i < Math.min(events.size(), here + MOST_AROUND); i++) {
+			long each = events.row(i);
+			if (events.timeNs(i) > line.timeNs() + ToldEvent.LONGEST_NS) {
+				break;
+			}
+			OptionalLong twin = events.source(each) == line.source().index() ? stream.twinOf(events.record(each))
+					: OptionalLong.empty();
+			if (twin.isPresent() && each == line.row()) {
+				return List.of(twin.getAsLong());
+			}
+			if (twin.isPresent() && twin.getAsLong() == line.row()) {
+				return List.of(each);
+			}
+		}
+		return List.of();
+	}
+
 	/** Returns the row that stands before a row in order of time and tells the same event; empty if it is the first. */
 	public OptionalLong firstOf(long row) {
-		List<Long> others = others(row);
-		return others.isEmpty() || events.indexOfRow(others.getFirst()) > events.indexOfRow(row) ? OptionalLong.empty()
+		return firstOf(events.record(row));
+	}
+
+	/** Returns the row that stands before a line and tells the same event; empty if it is the first. */
+	public OptionalLong firstOf(LogRecord line) {
+		List<Long> others = others(line);
+		return others.isEmpty() || events.indexOfRow(others.getFirst()) > events.indexOfRow(line.row())
+				? OptionalLong.empty()
 				: OptionalLong.of(others.getFirst());
 	}
 

@@ -1,22 +1,19 @@
 package org.plumbline.core.intake.internal;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
 import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.intake.internal.MemberEntry.Kind;
 
 /**
  * Walks through the members of an archive or folder in their order. Never writes a file and never follows a link: a
- * member's path is only a name here. Damage ends the walk with a notice; what came before stays.
+ * member's path is only a name here. Damage is a notice; what can be read before and behind it stays.
  */
 final class ArchiveWalk {
 
@@ -48,7 +45,7 @@ final class ArchiveWalk {
 	boolean archive(byte[] first, BufferedInputStream plain, Path file) throws IOException {
 		boolean whole;
 		try {
-			whole = Compression.isTar(first) ? tar(plain)
+			whole = Compression.isTar(first) ? new TarWalk(this, notices).walk(plain)
 					: Compression.isZip(first) ? new ZipWalk(this, notices, keys).walk(file)
 					: new SevenZipWalk(this, notices, keys).walk(file);
 		} catch (TooMuchException e) {
@@ -75,46 +72,6 @@ final class ArchiveWalk {
 			return false;
 		}
 		return true;
-	}
-
-	private boolean tar(InputStream stream) throws IOException {
-		String last = ""; //$NON-NLS-1$
-		try {
-			TarArchiveInputStream tar = new TarArchiveInputStream(stream, true);
-			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-				last = entry.getName();
-				if (!entry.isDirectory()) {
-					visit(entry, kind(entry), tar);
-				}
-			}
-			return true;
-		} catch (DamagedInputException e) {
-			return ended(last, e.getCause());
-		} catch (StoreFailedException | TooMuchException e) {
-			throw e;
-		} catch (IOException e) {
-			return ended(last, e);
-		} catch (IllegalArgumentException | ArithmeticException e) { // numbers of a header that are none
-			return ended(last, new IOException(e.getMessage(), e));
-		}
-	}
-
-	private boolean ended(String last, Throwable why) {
-		String after = MemberPaths.shortened(last);
-		if (why instanceof EOFException) {
-			notices.note("truncated", "", NLS.bind(Messages.ArchiveWalk_truncated, after)); //$NON-NLS-1$ //$NON-NLS-2$
-		} else {
-			notices.note("damaged", "", NLS.bind(Messages.ArchiveWalk_damaged, after, why.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		return false;
-	}
-
-	private static Kind kind(TarArchiveEntry entry) {
-		if (entry.isSymbolicLink() || entry.isLink()) {
-			return Kind.LINK;
-		}
-		boolean special = entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
-		return !special && entry.isFile() ? Kind.FILE : Kind.SPECIAL; // the library takes devices for files too
 	}
 
 	/** Hands a member of an archive on. */

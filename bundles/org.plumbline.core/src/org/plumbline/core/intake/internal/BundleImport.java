@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -270,8 +271,8 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	}
 
 	private void settle() throws IOException {
-		for (MemberEntry each : logs.settle()) {
-			damaged(each, new IOException(Messages.LogReader_endsEarly));
+		for (Map.Entry<MemberEntry, String> each : logs.settle().entrySet()) {
+			damaged(each.getKey(), new IOException(each.getValue()));
 		}
 	}
 

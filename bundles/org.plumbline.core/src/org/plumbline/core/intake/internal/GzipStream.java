@@ -3,15 +3,19 @@ package org.plumbline.core.intake.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
+import org.eclipse.osgi.util.NLS;
+
 /**
- * Text of a gzip file (RFC 1952) of one or several members. A damaged member costs what stands behind the damage up to
- * the next member; that there was damage is told by an exception in place of the end. Bytes behind the last member that
- * begin no other are padding.
+ * Text of a gzip file (RFC 1952) of one or several members. Damage costs what stands behind it up to the next block of
+ * compressed text or the next member; that there was damage, and where, is told by an exception in place of the end.
+ * Behind damage, text that repeats some of what was lost holds the byte {@link #UNKNOWN} for each of its bytes, which
+ * is no UTF-8. Bytes behind the last member that begin no other are padding.
  */
 final class GzipStream extends InputStream {
 
@@ -27,8 +31,17 @@ final class GzipStream extends InputStream {
 	private static final int LAST_SYSTEM = 13;
 	private static final int UNKNOWN_SYSTEM = 255;
 
+	/** Stands for a byte that is not known. */
+	static final byte UNKNOWN = (byte) 0xff;
+
+	/** What compressed text can point back to. */
+	private static final int WINDOW = 1 << 15;
+	/** Behind damage, the next block begins within this or the stream is something else. */
+	private static final int MOST_SEARCHED = 1 << 23;
+	private static final int SHORTEST_BLOCK = 16;
+
 	private final InputStream in;
-	private final byte[] buffer = new byte[BUFFER];
+	private final byte[] buffer = new byte[BUFFER + DeflateBlock.LONGEST_HEADER];
 	private final Inflater inflater = new Inflater(true);
 	private final CRC32 checksum = new CRC32();
 	private int at;
@@ -36,6 +49,16 @@ final class GzipStream extends InputStream {
 	private boolean inside;
 	private boolean ended;
 	private IOException damage;
+	/** Bytes of the stream that lie before the buffer. */
+	private long passed;
+	/** Bits of the byte at {@link #at} that belong to what lies before. */
+	private int shift;
+	private byte[] shifted = {};
+	/** Bytes that the inflater was given last. */
+	private int given;
+	private long damagedAt;
+	private long leftOut;
+	private boolean resumed;
 
 	/** @throws IOException if the stream begins with no gzip member */
 	GzipStream(InputStream in) throws IOException {
@@ -58,6 +81,7 @@ final class GzipStream extends InputStream {
 			return 0;
 		}
 		while (inside || !ended && next()) {
+			long before = inflater.getBytesWritten();
 			try {
 				int count = inflater.inflate(target, from, length);
 				if (count > 0) {
@@ -66,12 +90,17 @@ final class GzipStream extends InputStream {
 				}
 				step();
 			} catch (DataFormatException e) {
+				int good = (int) (inflater.getBytesWritten() - before);
 				broken(e.getMessage());
+				if (good > 0) {
+					return good;
+				}
 			}
 		}
 		ended = true;
 		if (damage != null) {
-			throw damage;
+			throw resumed ? new ZipException(NLS.bind(Messages.GzipStream_wentOn,
+					new Object[] { damage.getMessage(), damagedAt, leftOut })) : damage;
 		}
 		return -1;
 	}
@@ -79,32 +108,115 @@ final class GzipStream extends InputStream {
 	/** The inflater has nothing to give: its member has ended, or it needs more. */
 	private void step() throws IOException {
 		if (inflater.finished()) {
-			at = filled - inflater.getRemaining();
+			at += given - inflater.getRemaining();
 			inside = false;
-			checkTrailer();
+			if (shift == 0) {
+				checkTrailer();
+			}
 		} else if (inflater.needsDictionary()) {
 			broken("needs a dictionary"); //$NON-NLS-1$
 		} else {
-			at = filled;
-			if (!buffered(1)) {
+			at += given;
+			if (!buffered(shift == 0 ? 1 : 2) && at == filled) {
 				inside = false;
-				damage = damage == null ? new EOFException("Unexpected end of the gzip stream") : damage; //$NON-NLS-1$
+				damaged(new EOFException("Unexpected end of the gzip stream")); //$NON-NLS-1$
 				return;
 			}
-			inflater.setInput(buffer, at, filled - at);
+			give();
 		}
 	}
 
-	private void broken(String why) {
-		at = filled - inflater.getRemaining();
-		inside = false;
-		damage = damage == null ? new ZipException(why == null ? "invalid deflate stream" : why) : damage; //$NON-NLS-1$
+	private void give() {
+		if (shift == 0) {
+			given = filled - at;
+			inflater.setInput(buffer, at, given);
+		} else {
+			shifted = shifted(at);
+			given = shifted.length;
+			inflater.setInput(shifted);
+		}
+	}
+
+	/** Returns what is in the buffer from some bit of a byte on; the last byte waits for the next, if there is one. */
+	private byte[] shifted(int from) {
+		int count = Math.max(1, filled - from - 1);
+		byte[] result = new byte[count];
+		for (int i = 0; i < count; i++) {
+			int next = from + i + 1 < filled ? buffer[from + i + 1] & 0xff : 0;
+			result[i] = (byte) ((buffer[from + i] & 0xff | next << Byte.SIZE) >>> shift);
+		}
+		return result;
+	}
+
+	private void damaged(IOException why) {
+		if (damage == null) {
+			damage = why;
+			damagedAt = passed + at;
+		}
+	}
+
+	private void broken(String why) throws IOException {
+		at += given - inflater.getRemaining();
+		damaged(new ZipException(why == null ? "invalid deflate stream" : why)); //$NON-NLS-1$
+		long from = passed + at;
+		inside = resume();
+		leftOut += passed + at - from;
+		resumed |= inside;
+	}
+
+	/** Looks for the next block or member; returns whether there is one to go on with. */
+	private boolean resume() throws IOException {
+		DeflateBlock block = new DeflateBlock();
+		long from = passed + at;
+		while (passed + at - from < MOST_SEARCHED) {
+			boolean more = buffered(BUFFER);
+			int end = more ? filled - BUFFER / 2 : filled - SHORTEST_BLOCK;
+			for (; at < end; at++) {
+				if (isHead(at)) {
+					return begin();
+				}
+				for (shift = 0; shift < Byte.SIZE; shift++) {
+					if (block.mayBegin(buffer, at * (long) Byte.SIZE + shift) && makesSense()) {
+						inflater.reset();
+						inflater.setDictionary(unknown());
+						give();
+						return true;
+					}
+				}
+			}
+			if (!more) {
+				break;
+			}
+		}
+		shift = 0;
+		return false;
+	}
+
+	/** Bits that look like a block by chance cannot be read to the end of the buffer. */
+	private boolean makesSense() {
+		byte[] scratch = new byte[BUFFER];
+		try (Inflater trial = new Inflater(true)) {
+			trial.setDictionary(unknown());
+			trial.setInput(shifted(at));
+			while (trial.inflate(scratch) > 0) {
+				// only whether it can be read counts
+			}
+			return true;
+		} catch (DataFormatException e) {
+			return false;
+		}
+	}
+
+	private static byte[] unknown() {
+		byte[] window = new byte[WINDOW];
+		Arrays.fill(window, UNKNOWN);
+		return window;
 	}
 
 	private void checkTrailer() throws IOException {
 		if (!buffered(TRAILER)) {
 			at = filled;
-			damage = damage == null ? new EOFException("Unexpected end of the gzip stream") : damage; //$NON-NLS-1$
+			damaged(new EOFException("Unexpected end of the gzip stream")); //$NON-NLS-1$
 			return;
 		}
 		long expected = 0;
@@ -112,8 +224,8 @@ final class GzipStream extends InputStream {
 			expected = expected << 8 | buffer[at + i] & 0xff;
 		}
 		at += TRAILER;
-		if (expected != checksum.getValue() && damage == null) {
-			damage = new ZipException("Corrupt gzip trailer"); //$NON-NLS-1$
+		if (expected != checksum.getValue()) {
+			damaged(new ZipException("Corrupt gzip trailer")); //$NON-NLS-1$
 		}
 	}
 
@@ -123,8 +235,8 @@ final class GzipStream extends InputStream {
 		while (buffered(HEAD)) {
 			for (; filled - at >= HEAD; at++) {
 				if (isHead(at)) {
-					if (!atOnce && damage == null) {
-						damage = new ZipException("Corrupt gzip header"); //$NON-NLS-1$
+					if (!atOnce) {
+						damaged(new ZipException("Corrupt gzip header")); //$NON-NLS-1$
 					}
 					return begin();
 				}
@@ -154,11 +266,12 @@ final class GzipStream extends InputStream {
 		whole = whole && ((flags & NAME) == 0 || skipText()) && ((flags & COMMENT) == 0 || skipText())
 				&& ((flags & CHECKED) == 0 || skip(2));
 		if (!whole) {
-			damage = damage == null ? new EOFException("Unexpected end of the gzip stream") : damage; //$NON-NLS-1$
+			damaged(new EOFException("Unexpected end of the gzip stream")); //$NON-NLS-1$
 			return false;
 		}
 		inflater.reset();
-		inflater.setInput(buffer, at, filled - at);
+		shift = 0;
+		give();
 		checksum.reset();
 		inside = true;
 		return true;
@@ -190,10 +303,11 @@ final class GzipStream extends InputStream {
 		if (filled - at < count && at > 0) {
 			System.arraycopy(buffer, at, buffer, 0, filled - at);
 			filled -= at;
+			passed += at;
 			at = 0;
 		}
 		while (filled - at < count) {
-			int read = in.read(buffer, filled, buffer.length - filled);
+			int read = in.read(buffer, filled, BUFFER - filled);
 			if (read < 0) {
 				return false;
 			}

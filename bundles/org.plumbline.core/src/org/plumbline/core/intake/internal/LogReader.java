@@ -53,7 +53,7 @@ final class LogReader {
 	private final CRC32C checksum = new CRC32C();
 	private long bytes;
 	private String host = ""; //$NON-NLS-1$
-	private boolean whole = true;
+	private String damage = ""; //$NON-NLS-1$
 
 	LogReader(StoreBuilder store, int source, List<LogFormats.Entry> formats, Reading reading) {
 		this.store = store;
@@ -90,7 +90,7 @@ final class LogReader {
 				more = read >= 0;
 				filled += Math.max(0, read);
 			} catch (IOException e) {
-				whole = false;
+				damage = String.valueOf(e.getMessage());
 				more = false;
 			}
 		}
@@ -99,9 +99,9 @@ final class LogReader {
 		return more;
 	}
 
-	/** Tells whether the stream ended properly. */
-	boolean isWhole() {
-		return whole;
+	/** Returns why the stream did not end properly; empty if it did. */
+	String damage() {
+		return damage;
 	}
 
 	/** Parses whole lines from a place on, and the rest too if it is the last; returns the place after them. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,15 +96,15 @@ final class LogSources implements AutoCloseable {
 	/**
 	 * Waits for all logs and takes them over in the order of the archive, whatever the order of reading was.
 	 *
-	 * @return members that were not read to their end
+	 * @return what went wrong by members that were not read to their end
 	 */
-	List<MemberEntry> settle() throws IOException {
+	Map<MemberEntry, String> settle() throws IOException {
 		readings.await();
-		List<MemberEntry> cut = new ArrayList<>();
+		Map<MemberEntry, String> cut = new LinkedHashMap<>();
 		for (Started each : started) {
 			count(each.reader(), each.file());
-			if (!each.reader().isWhole() && !reading.isCanceled()) {
-				cut.add(each.member());
+			if (!each.reader().damage().isEmpty() && !reading.isCanceled()) {
+				cut.put(each.member(), each.reader().damage());
 			}
 			takeOver(each);
 		}

@@ -64,8 +64,11 @@ public final class Messages extends NLS {
 	public static String BundleTimes_unsetUptime;
 	/** {0} member */
 	public static String FolderWalk_unreadable;
+	public static String GzipStream_wentOn;
 	public static String LogReader_unknownFormat;
-	public static String LogReader_endsEarly;
+	public static String TarWalk_checksum;
+	public static String TarWalk_header;
+	public static String TarWalk_wentOn;
 	/** {0} member, {1} member with the same content */
 	public static String LogReader_duplicate;
 	/** {0} member, {1} member that begins with the same content */

@@ -18,6 +18,7 @@ import org.plumbline.core.rule.RuleSettings;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.EventText;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.TwinStream;
 
 /** Runs patterns over the events that their marks point at, in order of time. One thread, one use per rule. */
 final class EventScan {
@@ -28,7 +29,7 @@ final class EventScan {
 	private final Evidence evidence;
 	private final RuleSettings settings;
 	private final IProgressMonitor monitor;
-	private final Twins twins = new Twins();
+	private final TwinStream twins = new TwinStream();
 	private int stopped;
 
 	EventScan(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
@@ -78,7 +79,7 @@ final class EventScan {
 			if (fields.isPresent()) {
 				LogRecord event = place.record();
 				if (pattern.logs().accept(event)) {
-					return twins.isCopy(event) ? Optional.empty() : Optional.of(match(event, fields.get(), pattern));
+					return twins.isCopy(event) ? Optional.empty() : Optional.of(told(event, fields.get(), pattern));
 				}
 			}
 		}
@@ -99,6 +100,12 @@ final class EventScan {
 	private Optional<String> release(long row) {
 		EventStore events = evidence.events();
 		return evidence.release(events.sources().get(events.source(row)).bundleSha256());
+	}
+
+	/** What is told once more in other words is quoted, but not counted. */
+	private Match told(LogRecord event, Map<String, String> fields, LinePattern pattern) {
+		Match match = match(event, fields, pattern);
+		return twins.isRetold(event) ? new Match(match.host(), match.kind(), 0, match.fields(), match.item()) : match;
 	}
 
 	private static Match match(LogRecord event, Map<String, String> fields, LinePattern pattern) {
