@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.store.LogRecord;
 
 /** A crash while its lines are being joined. */
@@ -22,6 +23,8 @@ final class CrashDraft {
 	String kernel = ""; //$NON-NLS-1$
 	long uptimeMs = -1;
 	final long world;
+	/** Whether the time stands in the line, and was not worked out from others. */
+	boolean stamped;
 	List<CrashFrame> frames = List.of();
 	final List<MachineCheck> checks = new ArrayList<>();
 	final Map<String, String> details = new LinkedHashMap<>();
@@ -34,6 +37,7 @@ final class CrashDraft {
 		this.timeNs = line.timeNs();
 		this.lastNs = line.timeNs();
 		this.world = line.world();
+		this.stamped = line.timeFrom() == TimeFrom.STAMP || line.timeFrom() == TimeFrom.YEAR_INFERRED;
 		rows.add(line.row());
 	}
 

@@ -1,9 +1,12 @@
 package org.plumbline.core.crash;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventList;
@@ -31,12 +34,14 @@ final class HostStarts {
 	private static final long CAUSE_BEFORE_NS = 10 * 60 * Times.SECOND_NS;
 	private static final long CAUSE_AFTER_NS = 60 * 60 * Times.SECOND_NS;
 	private static final long NEAR_NS = 15 * 60 * Times.SECOND_NS;
+	private static final String ANY_STOP = "stop"; //$NON-NLS-1$
 	private static final long MS = 1_000_000;
 
 	private final EventStore events;
 	private final HostTrace trace;
 	private final List<HostTrace.Saying> starts = new ArrayList<>();
 	private final List<CrashDraft> drafts = new ArrayList<>();
+	private final Set<CrashDraft> placed = new HashSet<>();
 	private boolean dumpSeen;
 
 	HostStarts(EventStore events, HostTrace trace) {
@@ -67,6 +72,7 @@ final class HostStarts {
 		Optional<HostTrace.Saying> found = dumpFound(start.timeNs());
 		Optional<CrashDraft> panic = panic(start.timeNs(), previousNs, last.timeNs(), found.isPresent());
 		if (panic.isPresent()) {
+			placed.add(panic.get());
 			panic.get().detail("startedAt", Times.rfc3339(start.timeNs())); //$NON-NLS-1$
 			panic.get().rows.add(start.line().row());
 			found.ifPresent(each -> panic.get().rows.add(each.line().row()));
@@ -103,22 +109,32 @@ final class HostStarts {
 		return cause.equals(CrashKind.POWER_LOSS.word()) ? CrashKind.POWER_LOSS : CrashKind.WATCHDOG_RESET;
 	}
 
-	/** A panic fits by its time, by how long the host had run, or because it is the only one and the start found it. */
+	/**
+	 * A panic fits by the time in its line, else by how long the host had run, else by a time that was worked out, else
+	 * because the start found a dump.
+	 */
 	private Optional<CrashDraft> panic(long startNs, long previousNs, long lastNs, boolean found) {
-		for (CrashDraft each : trace.panics) {
-			if (each.timeNs != Times.UNKNOWN_NS) {
-				if (each.timeNs > previousNs && each.timeNs <= startNs) {
-					return Optional.of(each);
-				}
-			} else if (each.uptimeMs >= 0 && previousNs != Long.MIN_VALUE
-					&& Math.abs(previousNs + each.uptimeMs * MS - lastNs) < NEAR_NS || found) {
-				each.timeNs = lastNs;
-				each.lastNs = lastNs;
-				each.detail("timeFrom", "last line before the start"); //$NON-NLS-1$ //$NON-NLS-2$
-				return Optional.of(each);
-			}
-		}
-		return Optional.empty();
+		return find(each -> each.stamped && isBetween(each, previousNs, startNs))
+				.or(() -> find(each -> !each.stamped && each.uptimeMs >= 0 && previousNs != Long.MIN_VALUE
+						&& Math.abs(previousNs + each.uptimeMs * MS - lastNs) < NEAR_NS)
+						.map(each -> placed(each,
+								Math.min(startNs, Math.max(lastNs, previousNs + each.uptimeMs * MS)))))
+				.or(() -> find(each -> !each.stamped && isBetween(each, previousNs, startNs)))
+				.or(() -> find(each -> found && each.timeNs == Times.UNKNOWN_NS).map(each -> placed(each, lastNs)));
+	}
+
+	private Optional<CrashDraft> find(Predicate<CrashDraft> fits) {
+		return trace.panics.stream().filter(each -> !placed.contains(each)).filter(fits).findFirst();
+	}
+
+	private static boolean isBetween(CrashDraft panic, long fromNs, long toNs) {
+		return panic.timeNs != Times.UNKNOWN_NS && panic.timeNs > fromNs && panic.timeNs <= toNs;
+	}
+
+	private static CrashDraft placed(CrashDraft panic, long timeNs) {
+		panic.timeNs = timeNs;
+		panic.lastNs = timeNs;
+		return panic;
 	}
 
 	/** A dump that nobody fetched is found by every later start too: only the first one counts. */
@@ -132,7 +148,8 @@ final class HostStarts {
 
 	private Optional<HostTrace.Saying> stop(long startNs, long previousNs, long lastNs) {
 		return trace.stops.stream().filter(each -> each.timeNs() > previousNs && each.timeNs() <= startNs
-				&& lastNs - each.timeNs() <= STOPPING_NS).reduce((first, second) -> second);
+				&& lastNs - each.timeNs() <= STOPPING_NS)
+				.reduce((first, second) -> second.text().equals(ANY_STOP) ? first : second);
 	}
 
 	private Optional<HostTrace.Saying> cause(long startNs, long lastNs) {

@@ -74,13 +74,18 @@ final class ProcessBook {
 	 */
 	void trace(FactValues values, LogRecord line, String host, List<Long> rows, String before) {
 		CrashDraft trace = new CrashDraft(CrashKind.BACKTRACE, host, line);
-		trace.subject = values.text("process").isEmpty() ? line.process() : values.text("process"); //$NON-NLS-1$ //$NON-NLS-2$
+		trace.subject = values.text("process").isEmpty() ? program(line) : values.text("process"); //$NON-NLS-1$ //$NON-NLS-2$
 		trace.reason = values.text("reason").isEmpty() ? before : values.text("reason"); //$NON-NLS-1$ //$NON-NLS-2$
 		trace.frames = values.frames();
 		trace.rows.addAll(rows.subList(1, rows.size()));
 		if (!trace.frames.isEmpty()) {
 			traces.add(trace);
 		}
+	}
+
+	/** A log of one program may leave its name out: then the file has it. */
+	private static String program(LogRecord line) {
+		return line.process().isEmpty() ? line.source().name().replaceFirst("[^A-Za-z].*$", "") : line.process(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Returns all crashes, each with its back-trace, and the back-traces that no crash followed. */

@@ -53,7 +53,8 @@ public final class HostTurns implements Decoder {
 			form(STOP, OFF,
 					"\\bHost is (?:powering off|halting|shutting down)|\\) (?:Halting|Powering off) system|\\[(?:esx\\.audit|vob\\.user)\\.host\\.stop\\.shutdown" //$NON-NLS-1$
 							+ "|\\bOrderly shutdown|\\bHostSystem\\.shutdown\\b|(?:shell|SSH|ash|ESXShell)(?:\\[\\d+\\])?: (?:\\[[^\\]]*\\]: )?(?:/s?bin/)?(?:halt|poweroff|shutdown(?:\\.sh)?)(?:\\s+-\\w+)*\\s*$" //$NON-NLS-1$
-							+ "|esxcli system shutdown poweroff|\\bThe system is going down|\\bSending SIGTERM to all processes"), //$NON-NLS-1$
+							+ "|esxcli system shutdown poweroff"), //$NON-NLS-1$
+			form(STOP, "stop", "\\bThe system is going down|\\bSending SIGTERM to all processes"), //$NON-NLS-1$ //$NON-NLS-2$
 			form(START, "", //$NON-NLS-1$
 					"^.{0,80}?\\bTSC: \\d+ cpu\\d+:\\d+\\)|\\bvmkernel: (?:cpu\\d+:\\d+\\))?(?:BootConfig|VMB): \\d+: " //$NON-NLS-1$
 							+ "|\\bHost has booted\\b|\\) Starting system|\\[esx\\.audit\\.host\\.boot[\\w.]*\\]")); //$NON-NLS-1$
@@ -112,7 +113,7 @@ public final class HostTurns implements Decoder {
 	private static String title(Form form) {
 		return switch (form.kind()) {
 		case START -> Messages.HostTurns_start;
-		case STOP -> form.what().equals(OFF) ? Messages.HostTurns_shutdown : Messages.HostTurns_reboot;
+		case STOP -> form.what().equals(REBOOT) ? Messages.HostTurns_reboot : Messages.HostTurns_shutdown;
 		case CAUSE -> form.what().equals("power-loss") ? Messages.HostTurns_power : Messages.HostTurns_watchdog; //$NON-NLS-1$
 		default -> Messages.HostTurns_dump;
 		};

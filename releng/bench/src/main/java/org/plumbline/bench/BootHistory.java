@@ -9,14 +9,25 @@ import java.util.List;
  */
 record BootHistory(List<Boot> boots) {
 
+	/** What ended the run before a start. */
+	enum Ending {
+		ORDERLY, PANIC, MACHINE_CHECK, RESET
+	}
+
 	/**
 	 * One start.
 	 *
 	 * @param downNs  the last moment of the run before it; equal to {@code startNs} if that run is not in the logs
 	 * @param startNs the moment at which the uptime counter was zero
 	 * @param readyNs from here on services write again
+	 * @param ending  of the run before it
 	 */
-	record Boot(long downNs, long startNs, long readyNs) {
+	record Boot(long downNs, long startNs, long readyNs, Ending ending) {
+
+		/** A start after somebody asked for it, or the first one. */
+		Boot(long downNs, long startNs, long readyNs) {
+			this(downNs, startNs, readyNs, Ending.ORDERLY);
+		}
 	}
 
 	BootHistory {
@@ -32,6 +43,12 @@ record BootHistory(List<Boot> boots) {
 			}
 		}
 		return timeNs - startNs;
+	}
+
+	/** Returns the moment from which services write after the host went down at one. */
+	long readyAfter(long downNs) {
+		return boots.stream().filter(boot -> boot.downNs() == downNs).mapToLong(Boot::readyNs).findFirst()
+				.orElseThrow();
 	}
 
 	/** Tells whether services write at this moment. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A bundle of one host in the layout of its release, made while it is written: memory does not grow with its size. Size
@@ -21,6 +22,8 @@ final class HostBundle {
 	private final Plan plan;
 	private final Dice dice;
 	private final MadeHost host;
+	private final List<Scenarios.Named> chosen;
+	private final Map<String, TextFile> files = new LinkedHashMap<>();
 	private final LogPlan logs;
 	private final Script script;
 	private final Truth truth = new Truth();
@@ -35,7 +38,9 @@ final class HostBundle {
 		var array = new Dice(plan.seed()).fork(release.key() + "array");
 		long durationNs = LogPlan.durationNs(plan);
 		this.endNs = plan.firstNs() + durationNs;
-		this.host = new MadeHost(plan, durationNs, array, dice.fork("host"));
+		this.chosen = new Scenarios().choose(plan.plant(), plan.release(), dice.fork("choice"));
+		this.host = new MadeHost(plan, durationNs, array, dice.fork("host"),
+				chosen.stream().flatMap(named -> named.ending().stream()).toList());
 		this.script = new Script(release.layout());
 		new Routine(host, script, dice.fork("routine")).write(plan.firstNs(), endNs, plan.sizeBytes());
 		play();
@@ -63,6 +68,12 @@ final class HostBundle {
 			machines(bundle);
 			var truths = new PlantTruth(truth);
 			new LogFiles(plan, logs, collectedNs(), truths).write(bundle, members::add, truth);
+			for (var file : files.entrySet()) {
+				truths.found(file.getValue(), file.getKey());
+				truth.add("extracted", file.getValue().summary(file.getKey()));
+				members.add(file.getKey());
+				bundle.bytes(file.getKey(), collectedNs(), file.getValue().toBytes());
+			}
 			truths.tell();
 		}
 		tell();
@@ -75,7 +86,6 @@ final class HostBundle {
 	}
 
 	private void play() {
-		var chosen = new Scenarios().choose(plan.plant(), plan.release(), dice.fork("choice"));
 		long spanNs = endNs - plan.firstNs();
 		long stepNs = Math.max(20 * Stamps.MINUTE, Math.min(4 * Stamps.HOUR, spanNs / 20));
 		if (chosen.size() * stepNs > spanNs) {
@@ -83,15 +93,24 @@ final class HostBundle {
 		}
 		long timeNs = plan.firstNs() + PLANTS_AFTER;
 		for (var named : chosen) {
+			if (named.ending().isPresent()) {
+				long downNs = host.boots().boots().stream().filter(boot -> boot.ending() == named.ending().get())
+						.findFirst().orElseThrow().downNs();
+				play(named, downNs);
+				continue;
+			}
 			while (!host.boots().isUp(timeNs) || !host.boots().isUp(timeNs + 20 * Stamps.MINUTE)) {
 				timeNs += 10 * Stamps.MINUTE;
 			}
-			plants.add(named.name());
-			named.scenario().play(new Stage(host, script, truth, dice.fork("plant" + named.name())), timeNs);
-			truth.add("scenarios",
-					Truth.map("name", named.name(), "begin", Stamps.isoMs(timeNs), "rules", named.rules()));
+			play(named, timeNs);
 			timeNs += stepNs;
 		}
+	}
+
+	private void play(Scenarios.Named named, long timeNs) {
+		plants.add(named.name());
+		named.scenario().play(new Stage(host, script, truth, dice.fork("plant" + named.name()), files), timeNs);
+		truth.add("scenarios", Truth.map("name", named.name(), "begin", Stamps.isoMs(timeNs), "rules", named.rules()));
 	}
 
 	private LinkedHashMap<String, String> texts() {
@@ -128,6 +147,9 @@ final class HostBundle {
 		truth.put("begin", Stamps.isoMs(plan.firstNs()));
 		truth.put("collected", Stamps.isoSecond(collectedNs()));
 		truth.put("boots", host.boots().boots().stream().map(boot -> Stamps.isoMs(boot.startNs())).toList());
+		host.boots().boots().stream().skip(1).filter(boot -> boot.ending() == BootHistory.Ending.ORDERLY)
+				.forEach(boot -> truth.add("crashes",
+						Truth.map("kind", "clean-reboot", "time", Stamps.isoMs(boot.downNs()), "reason", "reboot")));
 		truth.put("devices", host.inventory().shared().stream().map(lun -> Truth.map("id",
 				plan.release() == Release.ESX_3_5 ? lun.paths().getFirst() : lun.id(), "vendor",
 				lun.vendor(), "model", lun.model(), "volume", lun.use(), "paths", lun.paths())).toList());

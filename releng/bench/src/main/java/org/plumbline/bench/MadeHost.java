@@ -10,6 +10,8 @@ import java.util.List;
 final class MadeHost {
 
 	private static final long REBOOT_AFTER = 10 * Stamps.HOUR;
+	private static final long FIRST_END_AFTER = 157 * Stamps.MINUTE;
+	private static final long ENDS_EVERY = 131 * Stamps.MINUTE;
 	private static final long REBOOT_EVERY = 90 * Stamps.DAY;
 	private static final List<String> TARGETS = List.of("vmhba2:C0:T0", "vmhba2:C0:T1", "vmhba3:C0:T0", "vmhba3:C0:T1");
 	private static final List<String> TARGETS_3 = List.of("vmhba2:0", "vmhba2:1", "vmhba3:0", "vmhba3:1");
@@ -23,11 +25,12 @@ final class MadeHost {
 	/**
 	 * @param array seed of the array: hosts with the same one see the same devices
 	 * @param own   seed of what the host has for itself
+	 * @param ends  what ends runs of the host out of order
 	 */
-	MadeHost(Plan plan, long durationNs, Dice array, Dice own) {
+	MadeHost(Plan plan, long durationNs, Dice array, Dice own, List<BootHistory.Ending> ends) {
 		this.release = plan.release();
 		this.name = plan.hostName();
-		this.boots = boots(plan.firstNs(), durationNs, own);
+		this.boots = boots(plan.firstNs(), durationNs, own, ends);
 		this.inventory = inventory(release, SHARED_DEVICES - (plan.changed() ? 1 : 0), array);
 	}
 
@@ -66,10 +69,16 @@ final class MadeHost {
 						+ 0xB70;
 	}
 
-	private static BootHistory boots(long beginNs, long durationNs, Dice dice) {
+	private static BootHistory boots(long beginNs, long durationNs, Dice dice, List<BootHistory.Ending> ends) {
 		long firstNs = beginNs - 8 * Stamps.DAY - dice.betweenNs(0, Stamps.DAY);
 		var boots = new ArrayList<BootHistory.Boot>();
 		boots.add(new BootHistory.Boot(firstNs, firstNs, firstNs));
+		long endNs = beginNs + FIRST_END_AFTER;
+		for (var end : ends) {
+			long startNs = endNs + 6 * Stamps.MINUTE;
+			boots.add(new BootHistory.Boot(endNs, startNs, startNs + 80 * Stamps.SECOND, end));
+			endNs += ENDS_EVERY;
+		}
 		for (long afterNs = REBOOT_AFTER; afterNs < durationNs; afterNs += REBOOT_EVERY) {
 			long downNs = beginNs + afterNs + dice.betweenNs(0, 20 * Stamps.MINUTE);
 			long startNs = downNs + 4 * Stamps.MINUTE + dice.betweenNs(0, Stamps.MINUTE);

@@ -59,17 +59,26 @@ final class Routine {
 
 	private void boot(BootHistory.Boot boot) {
 		boolean classic = host.release().layout().isClassic();
-		long stopNs = boot.downNs() - 20 * Stamps.SECOND;
+		if (boot.ending() == BootHistory.Ending.ORDERLY) {
+			stop(boot.downNs() - 20 * Stamps.SECOND, classic);
+		}
 		if (classic) {
-			script.add("vmksummary", stopNs, heads.daemon(stopNs, "vmkhalt", 0, "(" + stopNs / Stamps.SECOND
-					+ ") Rebooting system..."));
 			script.add("vmksummary", boot.readyNs(), heads.daemon(boot.readyNs(), "vmkhalt", 0, "("
 					+ boot.readyNs() / Stamps.SECOND + ") Starting system..."));
 		} else {
-			script.add("vmksummary", stopNs, heads.daemon(stopNs, "bootstop", 0, "Host is rebooting"));
 			script.add("vmksummary", boot.readyNs(), heads.daemon(boot.readyNs(), "bootstop", 0, "Host has booted"));
 		}
 		kernelStart(boot);
+	}
+
+	private void stop(long stopNs, boolean classic) {
+		if (classic) {
+			script.add("vmksummary", stopNs, heads.daemon(stopNs, "vmkhalt", 0, "(" + stopNs / Stamps.SECOND
+					+ ") Rebooting system..."));
+			script.add("syslog", stopNs, heads.daemon(stopNs, "init", 0, "The system is going down NOW!"));
+		} else {
+			script.add("vmksummary", stopNs, heads.daemon(stopNs, "bootstop", 0, "Host is rebooting"));
+		}
 	}
 
 	private void kernelStart(BootHistory.Boot boot) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The problems that can be planted, by name, each with the rules that should speak of it. */
 final class Scenarios {
@@ -22,6 +23,11 @@ final class Scenarios {
 	 * @param rules ids of the rules that find it; empty where lines alone make no finding
 	 */
 	record Named(String name, Release since, List<String> rules, Scenario scenario) {
+
+		/** Returns what ends a run of the host by this; empty if it goes on. */
+		Optional<BootHistory.Ending> ending() {
+			return Optional.ofNullable(CrashStories.ENDINGS.get(name));
+		}
 	}
 
 	private final Map<String, Named> all = new LinkedHashMap<>();
@@ -46,6 +52,11 @@ final class Scenarios {
 		add("ramdisk-full", Release.ESXI_5_0, List.of("MEM-003"), HostStories::ramdiskFull);
 		add("file-table-full", Release.ESXI_5_0, List.of("MEM-004"), HostStories::fileTableFull);
 		add("core-dump", Release.ESX_4_0, List.of("CRA-001"), HostStories::coreDump);
+		add("psod", Release.ESX_3_5, List.of("PSD-001"), CrashStories::panic);
+		add("mce-psod", Release.ESX_4_0, List.of("PSD-007"), CrashStories::machineCheck);
+		add("silent-reset", Release.ESX_3_5, List.of(), CrashStories::reset);
+		add("hostd-core", Release.ESX_4_0, List.of("CRA-001"), CrashStories::hostd);
+		add("heap", Release.ESX_4_0, List.of(), CrashStories::heap);
 	}
 
 	private void add(String name, Release since, List<String> rules, Scenario scenario) {

@@ -1,6 +1,7 @@
 package org.plumbline.bench;
 
 import java.util.List;
+import java.util.Map;
 
 /** What a scenario may do to a host: let its programs write, and tell the truth about it. */
 final class Stage {
@@ -10,9 +11,12 @@ final class Stage {
 	private final Truth truth;
 	private final Dice dice;
 	private final Phrases phrases;
+	private final Map<String, TextFile> files;
 	private String plant = "";
 
-	Stage(MadeHost host, Script script, Truth truth, Dice dice) {
+	/** @param files further files of the bundle, by path */
+	Stage(MadeHost host, Script script, Truth truth, Dice dice, Map<String, TextFile> files) {
+		this.files = files;
 		this.host = host;
 		this.script = script;
 		this.truth = truth;
@@ -67,6 +71,46 @@ final class Stage {
 	/** Returns a message with its tokens filled. */
 	String fill(String pattern) {
 		return phrases.fill(pattern);
+	}
+
+	/** The daemon of hostd writes further lines of what it said, as its generation marks them. */
+	void hostdLines(long timeNs, Level level, String component, List<String> messages) {
+		long thread = host.thread(dice);
+		var text = new StringBuilder(
+				host.heads().service(timeNs, "Hostd", thread, level, component, "", messages.getFirst()));
+		var head = host.heads().service(timeNs, "Hostd", thread, level, component, "", "");
+		for (var message : messages.subList(1, messages.size())) {
+			text.append('\n').append(release().since(Release.ESXI_8_0) ? head.substring(0, head.indexOf(": ") + 2) : "")
+					.append("--> ").append(message);
+		}
+		script.add("hostd", new Line(timeNs, timeNs, text.toString(), ""));
+	}
+
+	/** The daemon of hostd writes a further line that has no head of its own. */
+	void hostdMore(long timeNs, String message) {
+		var text = release().layout() == Layout.MESSAGES ? host.heads().daemon(timeNs, "Hostd", 0, message) : message;
+		script.add("hostd", new Line(timeNs, timeNs, text, ""));
+	}
+
+	/** A log is taken out of a dump: the last lines of the kernel's memory, which no daemon passed on. */
+	void extracted(long downNs, int cpu, long world, List<String> messages) {
+		var file = new TextFile();
+		for (int i = 20; i > 0; i--) {
+			long timeNs = downNs - i * 3 * Stamps.SECOND;
+			file.line(timeNs, raw(timeNs, i % 8, phrases.world(), phrases.any(Vocabulary.WARNINGS)));
+		}
+		for (var message : messages) {
+			var text = raw(downNs, cpu, world, message);
+			file.line(new Line(downNs, downNs, text, message.startsWith("@") ? plant : ""));
+		}
+		files.put("var/core/vmkernel-log." + (files.size() + 1), file);
+	}
+
+	private String raw(long timeNs, int cpu, long world, String message) {
+		if (release().layout().isClassic()) {
+			return Stamps.uptime(host.boots().uptimeNs(timeNs)) + " cpu" + cpu + ":" + world + ")" + message;
+		}
+		return Stamps.isoMs(timeNs) + " " + IsoHeads.afterStamp(cpu, world, "", Level.INFO, message);
 	}
 
 	/** The observation daemon writes; nothing in 3.5, which has none. */
