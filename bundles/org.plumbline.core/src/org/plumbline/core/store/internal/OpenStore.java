@@ -246,7 +246,8 @@ public final class OpenStore extends OrderedRows implements EventStore {
 
 	@Override
 	int rankOfAnyRow(long row) {
-		return ranks[source(row)];
+		int source = source(row);
+		return source < 0 ? source : ranks[source]; // a file that was read twice has none
 	}
 
 	@Override
