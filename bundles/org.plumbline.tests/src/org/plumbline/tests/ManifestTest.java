@@ -30,7 +30,7 @@ class ManifestTest {
 			+ "org.plumbline.model.evidence org.plumbline.model.evidence.util";
 	private static final String CORE_API = "org.plumbline.core.capacity org.plumbline.core.casefile org.plumbline.core.compare org.plumbline.core.crash "
 			+ "org.plumbline.core.decode "
-			+ "org.plumbline.core.event org.plumbline.core.format org.plumbline.core.intake org.plumbline.core.load "
+			+ "org.plumbline.core.event org.plumbline.core.format org.plumbline.core.host org.plumbline.core.intake org.plumbline.core.load "
 			+ "org.plumbline.core.query org.plumbline.core.redact org.plumbline.core.report org.plumbline.core.rule "
 			+ "org.plumbline.core.storage org.plumbline.core.store org.plumbline.core.timeline";
 

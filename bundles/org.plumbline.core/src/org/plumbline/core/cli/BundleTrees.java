@@ -40,19 +40,19 @@ final class BundleTrees {
 		return LoadReport.of(openedCase, new NullProgressMonitor()).bundles().stream()
 				.map(load -> bundle(load, openedCase.events().sources().stream()
 						.filter(each -> each.bundleSha256().equals(load.bundle().getSha256()))
-						.map(each -> source(each, times)).toList(), trees))
+						.map(each -> source(each, times)).toList(), trees, crashes))
 				.toList();
 	}
 
 	private static Map<String, Object> bundle(BundleLoad load, List<Map<String, Object>> sources,
-			CrashTrees crashes) {
+			CrashTrees crashes, CrashPicture picture) {
 		SupportBundle bundle = load.bundle();
 		return new Tree().text("file", bundle.getFile()).text("sha256", bundle.getSha256()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("kind", bundle.getKind().getLiteral()).text("release", bundle.getRelease()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("build", bundle.getBuild()).text("host", bundle.getHostName()) //$NON-NLS-1$ //$NON-NLS-2$
 				.time("collected", bundle.getCollectedNs()).number("bytes", bundle.getSizeBytes()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("sources", sources).put("notices", bundle.getNotices().stream().map(BundleTrees::notice).toList()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("facts", HostTrees.facts(bundle.getHosts())).put("load", LoadTrees.of(load)) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("facts", HostTrees.facts(bundle, picture.crashes())).put("load", LoadTrees.of(load)) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("crashes", crashes.ofBundle(bundle.getSha256())).map(); //$NON-NLS-1$
 	}
 

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.plumbline.core.crash.Crash;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.host.HostSheet;
 import org.plumbline.model.evidence.Adapter;
 import org.plumbline.model.evidence.Datastore;
 import org.plumbline.model.evidence.Host;
@@ -13,6 +15,7 @@ import org.plumbline.model.evidence.Ramdisk;
 import org.plumbline.model.evidence.RamdiskSample;
 import org.plumbline.model.evidence.StorageDevice;
 import org.plumbline.model.evidence.StoragePath;
+import org.plumbline.model.evidence.SupportBundle;
 import org.plumbline.model.evidence.VirtualMachine;
 
 /** The shape of {@code facts} of {@code info}: all that the evidence model knows of hosts. */
@@ -21,14 +24,23 @@ final class HostTrees {
 	private HostTrees() {
 	}
 
-	/** Returns the facts of one host; of several, those of each stand in a list {@code hosts} as well. */
-	static Map<String, Object> facts(List<Host> hosts) {
+	/**
+	 * Returns the facts of one host; of several, those of each stand in a list {@code hosts} as well.
+	 *
+	 * @param crashes of the case, for the fact sheets
+	 */
+	static Map<String, Object> facts(SupportBundle bundle, List<Crash> crashes) {
+		return facts(bundle, bundle.getHosts(), crashes);
+	}
+
+	private static Map<String, Object> facts(SupportBundle bundle, List<Host> hosts, List<Crash> crashes) {
 		Tree tree = new Tree();
 		hosts.forEach(each -> groups(each, tree.map()));
 		if (hosts.size() == 1) {
 			parts(hosts.getFirst(), tree);
+			tree.put("sheet", SheetTrees.of(HostSheet.of(bundle, hosts.getFirst(), crashes))); //$NON-NLS-1$
 		} else if (!hosts.isEmpty()) {
-			tree.put("hosts", hosts.stream().map(each -> facts(List.of(each))).toList()); //$NON-NLS-1$
+			tree.put("hosts", hosts.stream().map(each -> facts(bundle, List.of(each), crashes)).toList()); //$NON-NLS-1$
 		}
 		return tree.map();
 	}

@@ -32,7 +32,11 @@ class VersionParserTest {
 		Outputs read = Outputs.parse(new VersionParser(),
 				"VMware ESXi 5.1.0 build-1065491\nVMware ESXi 5.1.0 Update 1\n");
 		assertEquals("VMware ESXi 5.1.0 build-1065491", read.host.getVersion());
-		assertEquals("product/level=VMware ESXi 5.1.0 Update 1 @2", read.facts());
+		assertEquals("""
+				product/update level=5.1 Update 1 @1
+				product/release date=2013-04-25 @1
+				product/level source=KB 2143832 @1
+				product/level=VMware ESXi 5.1.0 Update 1 @2""", read.facts());
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the notices about command outputs. A key is {@code Class_purpose}. */
 final class Messages extends NLS {
 
+	/** {0} level, {1} build */
+	public static String Builds_after;
 	/** {0} log, {1} number of complaints */
 	public static String CollectorLogParser_more;
 	/** {0} date line as written */

@@ -37,6 +37,7 @@ public final class SystemVersionParser implements CommandOutputParser {
 			host.setVersion(values.getOrDefault("Product", "VMware ESXi") + ' ' + version //$NON-NLS-1$ //$NON-NLS-2$
 					+ (host.getBuild().isEmpty() ? "" : " build-" + host.getBuild())); //$NON-NLS-1$ //$NON-NLS-2$
 			host.setRelease(Releases.of(version));
+			Builds.describe(host, output.ref(0));
 		}
 	}
 }

@@ -23,6 +23,7 @@ public final class UnameParser implements CommandOutputParser {
 			Matcher line = LINE.matcher(output.lines().get(i));
 			if (line.matches()) {
 				read(line, host);
+				Builds.describe(host, output.ref(i));
 				new HostInventory(host).fact("product", "kernel", line.group().strip(), output.ref(i)); //$NON-NLS-1$ //$NON-NLS-2$
 				return;
 			}

@@ -37,6 +37,7 @@ public final class VersionParser implements CommandOutputParser {
 			host.setVersion(product.group(1));
 			host.setRelease(Releases.of(product.group(2)));
 			host.setBuild(build.group(1));
+			Builds.describe(host, output.ref(line));
 		} else {
 			new HostInventory(host).fact("product", "level", product.group(1), output.ref(line)); //$NON-NLS-1$ //$NON-NLS-2$
 		}

@@ -10,8 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.crash.Crash;
+import org.plumbline.core.crash.CrashPicture;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.host.HostSheet;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.KeyValues;
 import org.plumbline.core.report.KeyValues.Entry;
@@ -26,13 +30,16 @@ import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.FactEntry;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.HostFact;
+import org.plumbline.model.evidence.SupportBundle;
 
 /** What was examined: hosts with their facts, and the bundles by which anyone can check it. */
 public final class EnvironmentSection implements ReportSection {
 
+	/** Facts that the sheet of the host tells, and those by the hundred that join others and tell a reader nothing. */
+	private static final Set<String> INVENTORY = Set.of("world", "raw disk", "device alias", "default", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"file", "filesystem", "service", "advanced", "software", "patch", "network", "driver", "ntp", "coredump", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			"scratch", "hardware"); //$NON-NLS-1$ //$NON-NLS-2$
 	/** Facts that the first lines of a host already say. */
-	/** Facts by the hundred that join other facts and tell a reader nothing. */
-	private static final Set<String> INVENTORY = Set.of("world", "raw disk", "device alias", "default"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final List<String> SAID = List.of("time/collected", "product/version", "product/build", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"product/release"); //$NON-NLS-1$
 	private static final Pattern SECONDS = Pattern.compile("(\\d{1,15}) s"); //$NON-NLS-1$
@@ -40,7 +47,9 @@ public final class EnvironmentSection implements ReportSection {
 	/** Facts with a name for people; a customer sees these only. */
 	private static final Map<String, String> NAMES = Map.of("time/zone", Messages.EnvironmentSection_zone, //$NON-NLS-1$
 			"time/uptime", Messages.EnvironmentSection_uptime, "product/kernel", Messages.EnvironmentSection_kernel, //$NON-NLS-1$ //$NON-NLS-2$
-			"product/level", Messages.EnvironmentSection_level); //$NON-NLS-1$
+			"product/level", Messages.EnvironmentSection_level, //$NON-NLS-1$
+			"product/update level", Messages.EnvironmentSection_level, "product/release date", //$NON-NLS-1$ //$NON-NLS-2$
+			Messages.EnvironmentSection_released, "product/level source", Messages.EnvironmentSection_levelSource); //$NON-NLS-1$
 	private static final int MOST_VALUES = 6;
 
 	@Override
@@ -51,8 +60,13 @@ public final class EnvironmentSection implements ReportSection {
 			if (hosts.size() > 1) {
 				builder.heading(2, host.getName().isEmpty() ? Messages.EnvironmentSection_unnamed : host.getName());
 			}
-			builder.add(new KeyValues(facts(host, input)));
+			List<Entry> entries = facts(host, input);
+			Optional<HostSheet> sheet = input.audience() == Audience.CUSTOMER ? Optional.empty()
+					: Optional.of(HostSheet.of((SupportBundle) host.eContainer(), host, crashes(input)));
+			sheet.ifPresent(each -> entries.addAll(SheetBlocks.values(each)));
+			builder.add(new KeyValues(entries));
 			StorageTables.add(host, input.audience(), builder);
+			sheet.ifPresent(each -> SheetBlocks.tables(each, builder));
 		}
 		CaseSurroundings.add(input, builder);
 		for (BundleReference each : CaseHosts.missing(input.openedCase())) {
@@ -62,6 +76,11 @@ public final class EnvironmentSection implements ReportSection {
 			bundles(input.openedCase().model().getBundles(), builder);
 		}
 		return builder.blocks();
+	}
+
+	private static List<Crash> crashes(ReportInput input) {
+		return CrashPicture.read(input.openedCase().bundles(), input.openedCase().events(),
+				input.openedCase().decoders(), new NullProgressMonitor()).crashes();
 	}
 
 	private static List<Entry> facts(Host host, ReportInput input) {

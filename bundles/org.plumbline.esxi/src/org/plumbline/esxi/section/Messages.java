@@ -43,6 +43,10 @@ final class Messages extends NLS {
 	public static String EnvironmentSection_host;
 	public static String EnvironmentSection_kernel;
 	public static String EnvironmentSection_level;
+	public static String EnvironmentSection_levelSource;
+	public static String EnvironmentSection_released;
+	/** {0} part, {1} key */
+	public static String SheetBlocks_of;
 	public static String EnvironmentSection_product;
 	public static String EnvironmentSection_release;
 	public static String EnvironmentSection_title;

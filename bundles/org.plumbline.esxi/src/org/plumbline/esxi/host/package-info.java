@@ -1,0 +1,2 @@
+/** What large outputs say about a host. */
+package org.plumbline.esxi.host;
