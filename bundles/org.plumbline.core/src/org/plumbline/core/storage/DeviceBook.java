@@ -42,7 +42,8 @@ final class DeviceBook {
 			DeviceDraft draft = draft(hostName, device.getId());
 			draft.describe(device, hostName);
 			for (StoragePath path : device.getPaths()) {
-				draft.path(hostName, path.getName()).describe(path, adapter(host, path.getAdapter()));
+				draft.path(hostName, path.getName()).describe(path, adapter(host, path.getAdapter()),
+						driverVersion(host, path.getAdapter()));
 				byPath.put(hostName + '\n' + path.getName(), draft);
 			}
 			device.getDatastores().forEach(each -> byVolume.putIfAbsent(hostName + '\n' + each, draft));
@@ -59,6 +60,12 @@ final class DeviceBook {
 
 	private static Adapter adapter(Host host, String name) {
 		return host.getAdapters().stream().filter(each -> each.getName().equals(name)).findFirst().orElse(null);
+	}
+
+	private static String driverVersion(Host host, String adapter) {
+		return host.getFacts().stream()
+				.filter(each -> each.getGroup().equals("adapter driver") && each.getName().equals(adapter)) //$NON-NLS-1$
+				.map(HostFact::getValue).findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private void machine(VirtualMachine machine, Host host, String hostName) {
@@ -90,7 +97,8 @@ final class DeviceBook {
 			draft.alias(fact.getValue());
 			byAlias.put(fact.getValue(), draft);
 		}
-		case "raw device" -> draft(hostName, fact.getName()).rawDeviceOf(fact.getValue()); //$NON-NLS-1$
+		case "raw device" -> draft(hostName, fact.getName()) //$NON-NLS-1$
+				.rawDeviceOf(folders.getOrDefault(hostName + '\n' + fact.getValue(), fact.getValue()));
 		case "multipathing", "device status", "device setting" -> draft(hostName, part(fact.getName(), 0)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.setting(hostName, (fact.getGroup() + ' ' + part(fact.getName(), 1)).strip(), fact.getValue());
 		default -> {

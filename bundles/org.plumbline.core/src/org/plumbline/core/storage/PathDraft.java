@@ -20,11 +20,11 @@ final class PathDraft {
 	}
 
 	/** Takes what outputs tell; {@code adapter} is {@code null} if none tells of it. */
-	void describe(StoragePath path, Adapter adapter) {
+	void describe(StoragePath path, Adapter adapter, String driverVersion) {
 		state = path.getState();
 		target = path.getTarget();
 		if (adapter != null) {
-			driver = adapter.getDriver();
+			driver = (adapter.getDriver() + ' ' + driverVersion).strip();
 			firmware = adapter.getFirmware();
 		}
 	}

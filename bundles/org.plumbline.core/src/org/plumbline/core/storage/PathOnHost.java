@@ -7,7 +7,7 @@ package org.plumbline.core.storage;
  * @param name     runtime name such as {@code vmhba2:C0:T1:L4}
  * @param state    state when the bundle was collected, as written; the last one in the logs if no output tells
  * @param adapter  adapter such as {@code vmhba2}
- * @param driver   driver of the adapter
+ * @param driver   driver of the adapter, with its version where that is known
  * @param firmware firmware of the adapter
  * @param target   target as written
  */

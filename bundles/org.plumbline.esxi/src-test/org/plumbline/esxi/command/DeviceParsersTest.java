@@ -75,7 +75,7 @@ class DeviceParsersTest {
 		for (String text : new String[] { output, output.replaceAll("(?m)^ +", "") }) {
 			Outputs read = Outputs.parse(new DeviceListParser(), text);
 			assertEquals("naa.600a0b|ACME|2145|536870912|ACME Disk (naa.600a0b)", devices(read));
-			assertEquals("device status/naa.600a0b=off @1", read.facts());
+			assertEquals("device setting/naa.600a0b revision=0000 @1\ndevice status/naa.600a0b=off @1", read.facts());
 		}
 	}
 

@@ -14,7 +14,6 @@ import org.plumbline.model.evidence.StorageDevice;
  *
  * <pre>
  * -u of esxcfg-scsidevs   id blanks vml-id
- * Maps to: vml-id         of vmkfstools -q, for the machine whose folder the file names
  * esxcfg-mpath of 3.x     "Disk" vmhbaN:T:L console ["(" size ")"] "has" n "paths and policy of" words
  *                         words path state rest                                      (one line per path below)
  * </pre>

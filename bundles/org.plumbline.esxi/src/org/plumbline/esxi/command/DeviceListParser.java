@@ -1,6 +1,7 @@
 package org.plumbline.esxi.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import org.plumbline.model.evidence.StorageDevice;
 /**
  * {@code storage core device list} of 5.0 and later and {@code esxcfg-scsidevs -l}: {@link KeyedBlocks} titled with the
  * device. Sizes are in MiB, with the unit or without. A status other than {@code on} becomes a fact
- * {@code device status/<device>}.
+ * {@code device status/<device>}; queue depth and the like become facts {@code device setting/<device> <what>}.
  */
 public final class DeviceListParser implements CommandOutputParser {
 
@@ -29,6 +30,12 @@ public final class DeviceListParser implements CommandOutputParser {
 		}
 	}
 
+	/** What a device is told to do and what it can, by the name under which it becomes a fact. */
+	private static final Map<String, String> SETTINGS = Map.of("Device Max Queue Depth", "queue depth", //$NON-NLS-1$ //$NON-NLS-2$
+			"No of outstanding IOs with competing worlds", "outstanding with competing worlds", //$NON-NLS-1$ //$NON-NLS-2$
+			"Queue Full Threshold", "queue full threshold", "Revision", "revision", "Revis", "revision", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"VAAI Status", "VAAI", "Thin Provisioning Status", "thin provisioning"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
 	private static void add(KeyedBlocks.Block block, CapturedOutput output, HostInventory inventory) {
 		StorageDevice device = inventory.device(block.title());
 		device.setVendor(block.value("Vendor")); //$NON-NLS-1$
@@ -42,6 +49,10 @@ public final class DeviceListParser implements CommandOutputParser {
 		} else if (!block.value("Size").isEmpty()) { //$NON-NLS-1$
 			new OutputRows(output).unreadable(block.title() + " Size: " + block.value("Size")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+		SETTINGS.entrySet().stream().sorted(Map.Entry.comparingByKey())
+				.filter(each -> !block.value(each.getKey()).isEmpty())
+				.forEach(each -> inventory.newFact("device setting", block.title() + ' ' + each.getValue(), //$NON-NLS-1$
+						block.value(each.getKey()), output.ref(block.line())));
 		String status = block.value("Status"); //$NON-NLS-1$
 		if (!status.isEmpty() && !status.equals("on")) { //$NON-NLS-1$
 			inventory.fact("device status", block.title(), status, output.ref(block.line())); //$NON-NLS-1$

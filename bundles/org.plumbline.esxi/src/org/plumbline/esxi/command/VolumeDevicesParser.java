@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 import org.plumbline.core.format.CapturedOutput;
 import org.plumbline.core.format.CommandOutputParser;
+import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.evidence.Datastore;
 import org.plumbline.model.evidence.Host;
-import org.plumbline.model.evidence.StorageDevice;
 
 /**
  * {@code esxcfg-scsidevs -m}: which device holds which volume, one extent a row: {@code device:partition console-device
@@ -34,18 +34,23 @@ public final class VolumeDevicesParser implements CommandOutputParser {
 	}
 
 	private static void add(Matcher row, CapturedOutput output, int line, HostInventory inventory) {
-		Datastore datastore = inventory.datastore(Volumes.FOLDER + row.group(4), row.group(4), row.group(6));
+		join(inventory, row.group(4), row.group(6), row.group(1), output.ref(line));
+	}
+
+	/** Notes that a volume has an extent on a device; its label may be empty if that is not known. */
+	static void join(HostInventory inventory, String uuid, String label, String deviceId, EvidenceRef origin) {
+		Datastore datastore = inventory.datastore(Volumes.FOLDER + uuid, uuid, label);
 		if (datastore.getOrigin().isNone()) {
-			datastore.setOrigin(output.ref(line));
+			datastore.setOrigin(origin);
 		}
-		StorageDevice device = inventory.device(row.group(1));
-		List<String> names = device.getDatastores();
+		String name = datastore.getName();
+		List<String> names = inventory.device(deviceId).getDatastores();
 		int at = 0;
-		while (at < names.size() && names.get(at).compareTo(row.group(6)) < 0) {
+		while (at < names.size() && names.get(at).compareTo(name) < 0) {
 			at++;
 		}
-		if (at == names.size() || !names.get(at).equals(row.group(6))) {
-			names.add(at, row.group(6));
+		if (at == names.size() || !names.get(at).equals(name)) {
+			names.add(at, name);
 		}
 	}
 }

@@ -1,0 +1,144 @@
+package org.plumbline.esxi.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.model.evidence.Adapter;
+import org.plumbline.model.evidence.StorageDevice;
+
+/** What {@code esxcfg-info}, {@code vmkfstools} and the drivers say of storage. */
+class StorageParsersTest {
+
+	private static final String UUID = "4f8a1c22-9d01ab34-77c1-001b21aa0102";
+
+	private static final String INFO = """
+			+Host :
+			   \\==+Hardware Info :
+			      |----BIOS UUID.......................................0x31 0x32
+			   \\==+Storage Info :
+			      \\==+SCSI Interface(s) :
+			         \\==+Fibre Channel Scsi Interface :
+			            \\==+SCSI Interface :
+			               |----Name....................................vmhba3
+			               |----Driver..................................lpfc820
+			               |----Firmware Version........................2.01A4
+			      \\==+Logical Units :
+			         \\==+Disk Lun :
+			            \\==+Lun :
+			               |----Name....................................naa.60060160aa11223344556677889900aa
+			               |----Vendor..................................DGC
+			               |----Model...................................RAID 5
+			               |----Queue Depth.............................32
+			               |----Size....................................1099511627776
+			      \\==+VMFS Filesystems :
+			         \\==+Vm FileSystem :
+			            |----Volume UUID................................%s
+			            |----Head Extent................................naa.60060160aa11223344556677889900aa:1
+			            |----Console Path.............................../vmfs/volumes/%s
+			            |----Volume Name................................gold 1
+			""".formatted(UUID, UUID);
+
+	@Test
+	void configurationReportTellsDevicesAdaptersAndVolumes() {
+		Outputs read = Outputs.parse(new EsxcfgInfoParser(), INFO);
+		assertEquals(List.of(), read.notices);
+		StorageDevice device = read.host.getDevices().getFirst();
+		assertEquals("DGC", device.getVendor());
+		assertEquals("RAID 5", device.getModel());
+		assertEquals(1L << 40, device.getSizeBytes());
+		assertEquals(List.of("gold 1"), device.getDatastores());
+		Adapter adapter = read.host.getAdapters().getFirst();
+		assertEquals("vmhba3 lpfc820 2.01A4",
+				adapter.getName() + ' ' + adapter.getDriver() + ' ' + adapter.getFirmware());
+		assertTrue(read.facts().contains("device setting/naa.60060160aa11223344556677889900aa queue depth=32"),
+				read.facts());
+	}
+
+	@Test
+	void configurationReportDoesNotOverruleWhatOtherOutputsSaid() {
+		Outputs read = Outputs.parse(new AdapterListParser(),
+				"vmhba3  lpfc  link-up  fc.2000:2100  (0000:07:00.0) Emulex LPe12000\n")
+				.and(new EsxcfgInfoParser(), "commands/esxcfg-info_-a.txt", INFO);
+		assertEquals("lpfc", read.host.getAdapters().getFirst().getDriver());
+	}
+
+	@Test
+	void textWithoutATreeIsTold() {
+		assertEquals(1, Outputs.parse(new EsxcfgInfoParser(), "Unable to open lock file\n").notices.size());
+	}
+
+	@Test
+	void attributesOfAVolumeTellItsExtents() {
+		Outputs read = Outputs.parse(new VolumeAttributesParser(), """
+				VMFS-3.46 file system spanning 2 partitions.
+				File system label (if any): gold 1
+				Mode: public ATS-only
+				Capacity 2199023255552 (2097152 file blocks * 1048576), 1099511627776 (1048576 blocks) avail
+				UUID: %s
+				Partitions spanned (on "lvm"):
+					naa.60a98000aaaa:1
+					naa.60a98000bbbb:1
+				Is Native Snapshot Capable: NO
+				vfat-0.04 file system spanning 1 partitions.
+				File system label (if any):
+				Mode: private
+				Capacity 261853184 (63929 file blocks * 4096), 88064000 (21500 blocks) avail
+				UUID: 3071f4ed-73fd8718-f003-4b4f069e050b
+				Partitions spanned (on "disks"):
+					mpx.vmhba32:C0:T0:L0:5
+				""".formatted(UUID));
+		assertEquals(List.of("naa.60a98000aaaa", "naa.60a98000bbbb"),
+				read.host.getDevices().stream().map(StorageDevice::getId).toList());
+		assertEquals(List.of("gold 1"), read.host.getDevices().getLast().getDatastores());
+		assertEquals(UUID, read.host.getDatastores().getFirst().getUuid());
+	}
+
+	@Test
+	void rawDiskLeadsToItsDevice() {
+		Outputs read = Outputs.parse(new RawMappingParser(), """
+				Disk /vmfs/volumes/%s/mail 01/mail_log.vmdk is a Passthrough Raw Device Mapping
+				Maps to: vml.02000a000060a98000aaaabbbbccccddddeeeeffff4c554e202020
+				""".formatted(UUID));
+		assertEquals("raw device/vml.02000a000060a98000aaaabbbbccccddddeeeeffff4c554e202020=mail 01 @2",
+				read.facts());
+	}
+
+	@Test
+	void firmwareIsReadFromListsAndFromFilesOfDrivers() {
+		Outputs read = Outputs.parse(new AdapterFirmwareParser(), """
+				   Adapter: vmhba2
+				   Port ID: 0A0100
+				   Model Description: QLogic 8Gb FC HBA
+				   OptionROM Version: 3.21
+				   Firmware Version: 8.08.03 (d0d5)
+				   Driver Name: qlnativefc
+				   DriverVersion: 3.1.36.0
+
+				   Adapter: vmhba3
+				   Firmware Version: 8.08.04
+				""").and(new AdapterFirmwareParser(), "proc/scsi/qla2xxx/4", """
+				QLogic PCI to Fibre Channel Host Adapter for QLE2562:
+				        FC Firmware version 5.03.15 (496), Driver version 831.k1.28.1-1vmw
+
+				Host Device Name vmhba4
+				""");
+		assertEquals(List.of("vmhba2 qlnativefc 8.08.03", "vmhba3  8.08.04", "vmhba4  5.03.15"),
+				read.host.getAdapters().stream()
+						.map(each -> each.getName() + ' ' + each.getDriver() + ' ' + each.getFirmware()).toList());
+		assertTrue(read.facts().contains("adapter driver/vmhba4=831.k1.28.1-1vmw"), read.facts());
+	}
+
+	@Test
+	void queueDepthOfTheListBecomesASetting() {
+		Outputs read = Outputs.parse(new DeviceListParser(), """
+				naa.60a98000aaaa
+				   Display Name: NETAPP disk
+				   Device Max Queue Depth: 64
+				   No of outstanding IOs with competing worlds: 32
+				""");
+		assertTrue(read.facts().contains("device setting/naa.60a98000aaaa queue depth=64"), read.facts());
+	}
+}
