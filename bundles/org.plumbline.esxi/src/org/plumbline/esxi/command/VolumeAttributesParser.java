@@ -27,7 +27,8 @@ public final class VolumeAttributesParser implements CommandOutputParser {
 	private static final Pattern HEAD = Pattern.compile("(\\S+) file system spanning \\d+ partitions?\\."); //$NON-NLS-1$
 	private static final Pattern LABEL = Pattern.compile("File system label \\(if any\\): ?(.*)"); //$NON-NLS-1$
 	private static final Pattern UUID = Pattern.compile("UUID: (" + Volumes.ID + ")"); //$NON-NLS-1$ //$NON-NLS-2$
-	private static final Pattern EXTENT = Pattern.compile("((?:naa|eui|t10|mpx|sym)\\.\\S+?):(\\d{1,3})|(vmhba\\d+:\\d+:\\d+):(\\d{1,3})"); //$NON-NLS-1$
+	private static final Pattern EXTENT = Pattern
+			.compile("((?:naa|eui|t10|mpx|sym)\\.\\S+?):(\\d{1,3})|(vmhba\\d+:\\d+:\\d+):(\\d{1,3})"); //$NON-NLS-1$
 	private static final String OFFLINE = "may be offline"; //$NON-NLS-1$
 
 	@Override
