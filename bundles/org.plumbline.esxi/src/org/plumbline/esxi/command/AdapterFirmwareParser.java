@@ -14,7 +14,7 @@ import org.plumbline.model.evidence.Host;
  *
  * <pre>
  * list = { "Adapter:" vmhbaN … "Firmware Version:" word … "Driver Name:" word … "DriverVersion:" word }
- * file = … [ "FC" ] "Firmware version" [ ":" ] word … [ "Driver version" word ] … ( "Host Device Name" | "ESX Adapter:" ) vmhbaN …
+ * file = … "Firmware version" [ ":" ] word … [ "Driver version" word ] … ( "Host Device Name" | "ESX Adapter:" ) vmhbaN
  * </pre>
  *
  * In a list the adapter stands before what belongs to it; in a file, which is of one adapter, anywhere. The version of
