@@ -5,28 +5,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.report.Audience;
-import org.plumbline.core.report.CaseReport;
-import org.plumbline.core.report.ReportDocument;
 import org.plumbline.core.rule.Finding;
 
 /**
- * {@code analyze BUNDLE… [--case F] [--json F] [--html F] [--pdf F] [--fail-on SEVERITY] [--redact]}: what is wrong,
+ * {@code analyze BUNDLE… [--case F] [--json F] [--html F] [--pdf F] [--md F] [--csv F] [--fail-on SEVERITY]
+ * [--redact]}: what is wrong,
  * with proof.
  */
 final class AnalyzeCommand implements Command {
 
+	/** JSON is that of the findings here. */
+	private static final List<String> FORMATS = List.of("html", "pdf", "md"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
 	@Override
 	public Set<String> valued() {
-		return Hiding.with("case", "json", "html", "pdf", "fail-on", "audience"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		return Hiding.with("case", "json", "html", "pdf", "fail-on", "audience", "md", ReportWriting.CSV,
+				ReportWriting.TEMPLATE); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	@Override
@@ -49,11 +52,12 @@ final class AnalyzeCommand implements Command {
 				Object tree = hiding.hide(FindingTrees.analysis(opened));
 				session.write(arguments.value("json").orElseThrow(), out -> JsonTree.write(out, tree)); //$NON-NLS-1$
 			}
-			writeReports(arguments, session, opened, audience, hiding);
+			new ReportWriting(arguments, session, hiding).write(opened, audience, FORMATS);
 			if (arguments.has("case")) { //$NON-NLS-1$
 				session.save(arguments.value("case").orElseThrow(), file -> hiding.save(opened, file)); //$NON-NLS-1$
 			}
-			if (!arguments.has("json") && !arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			if (!arguments.has("json") && !arguments.has(ReportWriting.CSV) //$NON-NLS-1$
+					&& FORMATS.stream().noneMatch(arguments::has)) {
 				print(opened, session.terminal().out(), hiding);
 			}
 			hiding.finish(session);
@@ -74,21 +78,6 @@ final class AnalyzeCommand implements Command {
 			throw new UsageException(NLS.bind(Messages.AnalyzeCommand_notAnAudience, name.get()));
 		}
 		return standard;
-	}
-
-	static void writeReports(Arguments arguments, Session session, OpenedCase opened, Audience audience,
-			Hiding hiding) throws IOException {
-		if (!arguments.has("html") && !arguments.has("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$
-			return;
-		}
-		CaseReport report = new CaseReport(session.registry(),
-				problem -> session.terminal().err().println(problem.getMessage()));
-		ReportDocument document = hiding.hide(report.document(opened, audience, new NullProgressMonitor()));
-		for (String format : new String[] { "html", "pdf" }) { //$NON-NLS-1$ //$NON-NLS-2$
-			if (arguments.has(format)) {
-				session.write(arguments.value(format).orElseThrow(), out -> report.write(document, format, out));
-			}
-		}
 	}
 
 	private static void print(OpenedCase opened, OutputStream stream, Hiding hiding) {

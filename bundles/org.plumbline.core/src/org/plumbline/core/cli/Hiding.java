@@ -51,8 +51,13 @@ final class Hiding {
 
 	/** Reads the options of a command that hides only if it is told so, and learns the names of a case. */
 	static Hiding of(Arguments arguments, OpenedCase opened) throws IOException {
+		return of(arguments, opened, arguments.has(FLAG));
+	}
+
+	/** Reads the options of a command and learns the names of a case if they shall be hidden. */
+	static Hiding of(Arguments arguments, OpenedCase opened, boolean wanted) throws IOException {
 		Hiding hiding = of(arguments);
-		hiding.wanted = arguments.has(FLAG);
+		hiding.wanted = wanted;
 		if (hiding.wanted) {
 			hiding.learn(opened.model(), opened.bundles());
 		}

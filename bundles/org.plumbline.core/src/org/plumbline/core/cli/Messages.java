@@ -129,6 +129,8 @@ final class Messages extends NLS {
 	/** {0} host, {1} ramdisk, {2} bytes used, {3} bytes, {4} percent */
 	public static String RamdisksCommand_sample;
 	public static String ReportCommand_usage;
+	/** {0} name or folder */
+	public static String ReportWriting_noTemplate;
 	/** {0} number of files, {1} number of failures */
 	public static String RulesCommand_checked;
 	/** {0} what was given */

@@ -130,7 +130,8 @@ final class Session {
 		decoders.refused().forEach(each -> terminal.err().println(each.place() + ": " + each.message())); //$NON-NLS-1$
 	}
 
-	private static Path dataFolder(Arguments arguments) {
+	/** Returns where indexes, and what people keep beside them, live. */
+	static Path dataFolder(Arguments arguments) {
 		return arguments.value("data").map(Path::of).orElseGet(DataFolder::standard); //$NON-NLS-1$
 	}
 

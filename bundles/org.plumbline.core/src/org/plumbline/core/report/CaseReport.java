@@ -84,6 +84,17 @@ public final class CaseReport {
 		return exporters.stream().map(ReportExporter::fileExtension).sorted().toList();
 	}
 
+	/**
+	 * Makes a template folder with the usual look of all formats, for a person to change; files that are there stay.
+	 */
+	public void writeTemplate(Path folder) throws IOException {
+		Map<String, String> files = new HashMap<>();
+		for (ReportExporter each : exporters) {
+			files.putAll(each.templateFiles());
+		}
+		Templates.write(folder, files);
+	}
+
 	/** Builds the document, in the order and with the words of the plan of the case. */
 	public ReportDocument document(OpenedCase opened, Audience audience, IProgressMonitor monitor) {
 		OpenedCase openedCase = ReportCase.of(opened);
@@ -93,7 +104,7 @@ public final class CaseReport {
 		Map<String, List<ReportBlock>> built = build(chapters, openedCase, audience, monitor);
 		chapters.forEach(each -> builder.addAll(each.blocks(built.getOrDefault(each.id(), List.of()))));
 		ReportMetadata metadata = new ReportMetadata(model.getTitle(), model.getCustomer(), model.getCaseNumber(),
-				model.getEngineer(), model.getCreatedNs(), VERSION, audience);
+				model.getEngineer(), model.getCreatedNs(), VERSION, audience, model.isRedacted());
 		String title = Optional.ofNullable(model.getReportPlan()).map(ReportPlan::getTitle)
 				.filter(each -> !each.isBlank()).orElse(model.getTitle());
 		return builder.build(title, Messages.CaseReport_subtitle, metadata);

@@ -30,7 +30,8 @@ public final class RedactedDocument {
 
 	/** Returns the document with tokens in place of names. */
 	public static ReportDocument of(ReportDocument document, Redactor redactor) {
-		return (ReportDocument) map(document, redactor::redact);
+		ReportDocument hidden = (ReportDocument) map(document, redactor::redact);
+		return new ReportDocument(hidden.title(), hidden.subtitle(), hidden.metadata().asRedacted(), hidden.blocks());
 	}
 
 	private static Object map(Object value, UnaryOperator<String> change) {

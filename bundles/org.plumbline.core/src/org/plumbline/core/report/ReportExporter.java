@@ -2,6 +2,7 @@ package org.plumbline.core.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 /**
  * Writes a report in one file format. Contributed to {@code org.plumbline.core.reportExporter}; needs a constructor
@@ -23,4 +24,14 @@ public interface ReportExporter {
 	 * @throws IOException if {@code out} or a file of the template folder fails; what was written is then worthless
 	 */
 	void export(ReportDocument document, OutputStream out, ExportSettings settings) throws IOException;
+
+	/**
+	 * Returns the text files of the usual look that a person may copy into a template folder and change, by name; none
+	 * if the format has no look.
+	 *
+	 * @throws IOException if they cannot be read
+	 */
+	default Map<String, String> templateFiles() throws IOException {
+		return Map.of();
+	}
 }

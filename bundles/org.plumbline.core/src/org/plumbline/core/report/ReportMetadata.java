@@ -13,9 +13,10 @@ import java.util.Objects;
  *                       which is why exporters need no clock
  * @param productVersion version of the program that built the report
  * @param audience       for whom it is written
+ * @param redacted       whether tokens stand in place of names; the title page says so
  */
 public record ReportMetadata(String caseTitle, String customer, String caseNumber, String engineer, long dateNs,
-		String productVersion, Audience audience) {
+		String productVersion, Audience audience, boolean redacted) {
 
 	public ReportMetadata {
 		Objects.requireNonNull(caseTitle, "caseTitle"); //$NON-NLS-1$
@@ -24,5 +25,16 @@ public record ReportMetadata(String caseTitle, String customer, String caseNumbe
 		Objects.requireNonNull(engineer, "engineer"); //$NON-NLS-1$
 		Objects.requireNonNull(productVersion, "productVersion"); //$NON-NLS-1$
 		Objects.requireNonNull(audience, "audience"); //$NON-NLS-1$
+	}
+
+	/** A report that shows names as they are. */
+	public ReportMetadata(String caseTitle, String customer, String caseNumber, String engineer, long dateNs,
+			String productVersion, Audience audience) {
+		this(caseTitle, customer, caseNumber, engineer, dateNs, productVersion, audience, false);
+	}
+
+	/** Returns this of a report in which tokens stand in place of names. */
+	ReportMetadata asRedacted() {
+		return new ReportMetadata(caseTitle, customer, caseNumber, engineer, dateNs, productVersion, audience, true);
 	}
 }

@@ -3,7 +3,6 @@ package org.plumbline.report.html;
 import java.time.ZoneId;
 import java.util.List;
 
-import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.report.BarChart;
 import org.plumbline.core.report.Bullets;
 import org.plumbline.core.report.Callout;
@@ -149,17 +148,12 @@ final class BlockWriter {
 		String id = outline.id(Quote.anchor(quote.number())).orElse("");
 		markup.open("div", "class", "quote t-" + Palette.name(quote.tone()), "id", id).newLine();
 		markup.open("p", "class", "source");
-		markup.element("span", NLS.bind(Messages.ProseWriter_evidence, quote.number()), "class", "ev-no").text(" ");
-		markup.element("span", quote.path(), "class", "path");
-		if (quote.lineNumber() > 0) {
-			aside(NLS.bind(Messages.BlockWriter_line, quote.lineNumber()), "");
-		}
-		aside(quote.timeText(), "");
-		if (!quote.host().isEmpty()) {
-			aside(Messages.BlockWriter_host + " " + quote.host(), "");
-		}
-		if (quote.tone() != Tone.NEUTRAL) {
-			aside(ToneName.of(quote.tone()), "tone");
+		markup.element("span", ReportWords.evidence(quote.number()), "class", "ev-no").text(" ");
+		List<String> place = ReportWords.source(quote);
+		for (int i = 0; i < place.size(); i++) {
+			boolean tone = i > 0 && i == place.size() - 1 && quote.tone() != Tone.NEUTRAL;
+			markup.text(i == 0 ? "" : " \u00b7 ").element("span", place.get(i), "class",
+					i == 0 ? "path" : tone ? "tone" : "");
 		}
 		markup.close().newLine();
 		for (String line : quote.lines()) {
@@ -171,19 +165,8 @@ final class BlockWriter {
 		markup.close().newLine();
 	}
 
-	private void aside(String text, String styleClass) {
-		if (!text.isEmpty()) {
-			markup.text(" \u00b7 ").element("span", text, "class", styleClass);
-		}
-	}
-
 	private void callout(Callout callout) {
-		String usual = switch (callout.kind()) {
-		case DANGER -> Messages.BlockWriter_danger;
-		case NOTE -> Messages.BlockWriter_note;
-		case REMEDY -> Messages.BlockWriter_remedy;
-		};
-		String title = callout.title().isEmpty() ? usual : callout.title();
+		String title = callout.title().isEmpty() ? ReportWords.title(callout.kind()) : callout.title();
 		markup.open("div", "class", "callout k-" + callout.kind().name().toLowerCase(java.util.Locale.ROOT)).newLine();
 		markup.element("p", title, "class", "callout-title").newLine();
 		callout.text().forEach(text -> prose.paragraph(text, ""));
@@ -192,8 +175,8 @@ final class BlockWriter {
 
 	private void failed(Failed failed) {
 		markup.open("div", "class", "callout k-failed").newLine();
-		markup.element("p", Messages.BlockWriter_failedTitle, "class", "callout-title").newLine();
-		markup.element("p", NLS.bind(Messages.BlockWriter_failed, failed.sectionName(), failed.reason()));
+		markup.element("p", ReportWords.failedTitle(), "class", "callout-title").newLine();
+		markup.element("p", ReportWords.failed(failed.sectionName(), failed.reason()));
 		markup.close().newLine();
 	}
 }

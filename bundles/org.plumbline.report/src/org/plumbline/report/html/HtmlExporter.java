@@ -3,6 +3,7 @@ package org.plumbline.report.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.plumbline.core.report.ExportSettings;
 import org.plumbline.core.report.ReportDocument;
@@ -19,6 +20,12 @@ public final class HtmlExporter implements ReportExporter {
 	@Override
 	public String fileExtension() {
 		return "html"; //$NON-NLS-1$
+	}
+
+	@Override
+	public Map<String, String> templateFiles() throws IOException {
+		return Map.of(Template.WORDS, Template.builtInText(Template.WORDS), Template.SCREEN,
+				Template.builtInText(Template.SCREEN));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.plumbline.report.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 
 /**
  * Writes elements that are well-formed XML and valid HTML at once. Everything given to it is escaped; there is no way
@@ -12,6 +13,12 @@ final class Markup {
 
 	private final StringBuilder out = new StringBuilder(1 << 16);
 	private final Deque<String> open = new ArrayDeque<>();
+	private final Map<String, String> colours;
+
+	/** @param colours other colours for pictures, by the built-in ones */
+	Markup(Map<String, String> colours) {
+		this.colours = Map.copyOf(colours);
+	}
 
 	/**
 	 * Opens an element.
@@ -93,11 +100,16 @@ final class Markup {
 		for (int i = 0; i < attributes.length; i += 2) {
 			if (!attributes[i + 1].isEmpty()) {
 				out.append(' ').append(attributes[i]).append("=\"");
-				escape(Visible.line(attributes[i + 1]));
+				escape(Visible.line(value(attributes[i], attributes[i + 1])));
 				out.append('"');
 			}
 		}
 		return out;
+	}
+
+	/** A template may change the colours of pictures. */
+	private String value(String name, String value) {
+		return name.equals("fill") || name.equals("stroke") ? colours.getOrDefault(value, value) : value;
 	}
 
 	private void escape(String text) {

@@ -47,6 +47,9 @@ public final class Messages extends NLS {
 	public static String ReportPage_customer;
 	public static String ReportPage_date;
 	public static String ReportPage_engineer;
+	public static String ReportPage_names;
+	public static String ReportPage_namesHidden;
+	public static String ReportPage_namesShown;
 	/** Stands between the number of the page and the number of pages. */
 	public static String ReportPage_of;
 	/** Stands before the number of the page. */
@@ -55,6 +58,10 @@ public final class Messages extends NLS {
 	public static String ReportPage_producedBy;
 	public static String ReportPage_report;
 
+	/** {0} key and value, {1} path */
+	public static String Template_notAColour;
+	/** {0} path */
+	public static String Template_unreadable;
 	public static String TimelineDrawing_scale;
 	/** {0} first time, {1} last time, {2} zone, {3} number of events */
 	public static String TimelineDrawing_description;

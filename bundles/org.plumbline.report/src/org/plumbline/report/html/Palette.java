@@ -1,6 +1,8 @@
 package org.plumbline.report.html;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.plumbline.core.report.Tone;
 
@@ -31,7 +33,7 @@ final class Palette {
 		case NOTICE -> "#1f6391";
 		case INFO -> "#75838f";
 		case GOOD -> "#2c7a4b";
-		case NEUTRAL -> "#5a6775";
+		case NEUTRAL -> QUIET;
 		};
 	}
 
@@ -52,13 +54,22 @@ final class Palette {
 		return tone.name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Returns all colours by their names in style sheets. */
+	static Map<String, String> byName() {
+		Map<String, String> colours = new LinkedHashMap<>(Map.of("ink", INK, "quiet", QUIET, "rule", RULE, "track",
+				TRACK, "calm", CALM, "accent", ACCENT));
+		for (Tone tone : Tone.values()) {
+			colours.put(name(tone), colour(tone));
+			colours.put(name(tone) + ".tint", tint(tone));
+		}
+		return colours;
+	}
+
 	/** Replaces <code>${accent}</code>, <code>${error}</code>, <code>${error.tint}</code> … in a style sheet. */
 	static String fill(String css) {
-		String filled = css.replace("${ink}", INK).replace("${quiet}", QUIET).replace("${rule}", RULE)
-				.replace("${track}", TRACK).replace("${calm}", CALM).replace("${accent}", ACCENT);
-		for (Tone tone : Tone.values()) {
-			filled = filled.replace("${" + name(tone) + "}", colour(tone))
-					.replace("${" + name(tone) + ".tint}", tint(tone));
+		String filled = css;
+		for (Map.Entry<String, String> each : byName().entrySet()) {
+			filled = filled.replace("${" + each.getKey() + "}", each.getValue());
 		}
 		return filled;
 	}

@@ -1,11 +1,10 @@
 package org.plumbline.report.html;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.report.ExportSettings;
@@ -18,9 +17,6 @@ import org.plumbline.core.report.ReportMetadata;
  */
 @SuppressWarnings("nls")
 public final class ReportPage {
-
-	private static final long NS_PER_SECOND = 1_000_000_000L;
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
 
 	/** What the page is made for. */
 	public enum Medium {
@@ -41,15 +37,20 @@ public final class ReportPage {
 	private final Medium medium;
 	private final Template template;
 	private final Outline outline;
-	private final Markup markup = new Markup();
+	private final Markup markup;
 
-	/** Returns a page to be written once. */
-	public ReportPage(ReportDocument document, ExportSettings settings, Medium medium) {
+	/**
+	 * Returns a page to be written once.
+	 *
+	 * @throws IOException if the template says something that cannot be read
+	 */
+	public ReportPage(ReportDocument document, ExportSettings settings, Medium medium) throws IOException {
 		this.document = document;
 		this.settings = settings;
 		this.medium = medium;
 		this.template = new Template(settings.templateFolder());
 		this.outline = new Outline(document);
+		this.markup = new Markup(template.colours());
 	}
 
 	/** Returns the source of the page. */
@@ -118,10 +119,15 @@ public final class ReportPage {
 		ReportMetadata about = document.metadata();
 		markup.element("div", about.caseTitle().isEmpty() ? document.title() : about.caseTitle(), "class",
 				"running-head").newLine();
-		markup.open("div", "class", "running-foot").text(about.customer()).close().newLine();
+		markup.open("div", "class", "running-foot").text(foot(about)).close().newLine();
 		markup.open("div", "class", "running-page").text(Messages.ReportPage_page + " ");
 		markup.open("span", "class", "page-number").close().text(" " + Messages.ReportPage_of + " ");
 		markup.open("span", "class", "page-count").close().close().newLine();
+	}
+
+	private String foot(ReportMetadata about) {
+		return Stream.of(about.customer(), template.text(Template.FOOT)).filter(each -> !each.isEmpty())
+				.collect(Collectors.joining(" \u00b7 "));
 	}
 
 	private void title() throws IOException {
@@ -131,38 +137,27 @@ public final class ReportPage {
 			markup.empty("img", "class", "logo", "alt", document.metadata().engineer(), "src",
 					"data:image/png;base64," + Base64.getEncoder().encodeToString(logo.get())).newLine();
 		}
-		markup.element("p", Messages.ReportPage_report, "class", "kind").newLine();
+		String kind = template.text(Template.KIND);
+		markup.element("p", kind.isEmpty() ? Messages.ReportPage_report : kind, "class", "kind").newLine();
 		markup.element("h1", document.title()).newLine();
 		if (!document.subtitle().isEmpty()) {
 			markup.element("p", document.subtitle(), "class", "subtitle").newLine();
 		}
 		markup.open("table", "class", "about").open("tbody").newLine();
-		ReportMetadata about = document.metadata();
-		about(Messages.ReportPage_case, about.caseTitle());
-		about(Messages.ReportPage_customer, about.customer());
-		about(Messages.ReportPage_caseNumber, about.caseNumber());
-		about(Messages.ReportPage_engineer, about.engineer());
-		about(Messages.ReportPage_date, date(about.dateNs()));
-		about(Messages.ReportPage_audience, switch (about.audience()) {
-		case CUSTOMER -> Messages.Audience_CUSTOMER;
-		case INTERNAL -> Messages.Audience_INTERNAL;
-		case VENDOR -> Messages.Audience_VENDOR;
-		});
+		ReportWords.about(document.metadata(), settings.zone()).forEach(this::about);
 		markup.close().close().newLine();
+		if (!template.text(Template.NOTICE).isEmpty()) {
+			markup.element("p", template.text(Template.NOTICE), "class", "notice").newLine();
+		}
 		if (medium == Medium.PAPER) {
-			markup.element("p", NLS.bind(Messages.ReportPage_producedBy, about.productVersion()), "class", "made");
+			markup.element("p", NLS.bind(Messages.ReportPage_producedBy, document.metadata().productVersion()), "class",
+					"made");
 		}
 		markup.close().newLine();
 	}
 
 	private void about(String key, String value) {
-		if (!value.isEmpty()) {
-			markup.open("tr").element("th", key, "scope", "row").element("td", value).close().newLine();
-		}
-	}
-
-	private String date(long dateNs) {
-		return DATE.format(Instant.ofEpochSecond(Math.floorDiv(dateNs, NS_PER_SECOND)).atZone(settings.zone()));
+		markup.open("tr").element("th", key, "scope", "row").element("td", value).close().newLine();
 	}
 
 	private void contents() {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.plumbline.core.report.ExportSettings;
@@ -41,6 +42,12 @@ public final class PdfExporter implements ReportExporter {
 	@Override
 	public String fileExtension() {
 		return "pdf";
+	}
+
+	@Override
+	public Map<String, String> templateFiles() throws IOException {
+		return Map.of(Template.WORDS, Template.builtInText(Template.WORDS), Template.PAPER,
+				Template.builtInText(Template.PAPER));
 	}
 
 	@Override
