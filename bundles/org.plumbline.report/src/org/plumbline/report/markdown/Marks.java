@@ -12,7 +12,9 @@ import org.plumbline.report.html.Visible;
 @SuppressWarnings("nls")
 final class Marks {
 
-	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~]");
+	// an underscore inside a word marks nothing, and names of hosts are searched for
+	private static final Pattern SPECIAL = Pattern
+			.compile("[\\\\`*\\[\\]<>|#~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 	private static final Pattern TICKS = Pattern.compile("`+");
 
 	private Marks() {
