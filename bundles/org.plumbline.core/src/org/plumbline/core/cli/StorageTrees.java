@@ -25,6 +25,9 @@ final class StorageTrees {
 			StorageEventKind.DEVICE_STATE, StorageEventKind.FAILOVER, StorageEventKind.RESET, StorageEventKind.ABORT,
 			StorageEventKind.LOCK, StorageEventKind.LINK, StorageEventKind.PRESENTATION);
 
+	/** What a failed command can say about a reservation. */
+	private static final Set<String> TAKEN = Set.of("preempted", "lost", "released"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
 	private final EventStore events;
 
 	StorageTrees(EventStore events) {
@@ -47,11 +50,19 @@ final class StorageTrees {
 				.put("hosts", device.hosts()).put("paths", device.paths().stream().map(StorageTrees::path).toList()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("failures", device.failures().stream().map(this::failure).toList()) //$NON-NLS-1$
 				.put("latency", device.events(StorageEventKind.LATENCY).stream().map(this::event).toList()) //$NON-NLS-1$
-				.put("reservations", device.events(StorageEventKind.RESERVATION).stream().map(this::event).toList()) //$NON-NLS-1$
+				.put("reservations", reservations(device).stream().map(this::event).toList()) //$NON-NLS-1$
 				.put("changes", //$NON-NLS-1$
 						device.events().stream().filter(each -> CHANGES.contains(each.kind())).map(this::event)
 								.toList())
 				.put("settings", new LinkedHashMap<>(new java.util.TreeMap<>(identity.settings()))).map(); //$NON-NLS-1$
+	}
+
+	/** Refused commands are counted among the failures; here stand those whose holder is known. */
+	private static List<StorageEvent> reservations(DeviceHistory device) {
+		return device.events().stream().filter(each -> each.kind() == StorageEventKind.RESERVATION
+				|| TAKEN.contains(each.state()) || each.kind() == StorageEventKind.FAILURE
+						&& !each.value("holder").isEmpty()) //$NON-NLS-1$
+				.toList();
 	}
 
 	private static Map<String, Object> path(PathOnHost path) {

@@ -30,6 +30,7 @@ final class DeviceBook {
 	private final Map<String, DeviceDraft> byVolume = new HashMap<>();
 	private final Map<String, String> folders = new HashMap<>();
 	private final Map<String, String> worlds = new HashMap<>();
+	private final ReservationHolders holders = new ReservationHolders();
 	private final List<StorageEvent> elsewhere = new ArrayList<>();
 
 	DeviceBook(DeviceNames names) {
@@ -54,6 +55,7 @@ final class DeviceBook {
 				byVolume.putIfAbsent(hostName + '\n' + each.getUuid(), draft);
 			}
 		}
+		holders.host(host, hostName);
 		host.getVirtualMachines().forEach(each -> machine(each, host, hostName));
 		host.getFacts().forEach(each -> fact(each, hostName));
 	}
@@ -137,7 +139,8 @@ final class DeviceBook {
 		} else if (!event.value("volume").isEmpty()) { //$NON-NLS-1$
 			draft = byVolume.get(event.host() + '\n' + event.value("volume")); //$NON-NLS-1$
 		}
-		return draft == null ? event : onPath(event).withDevice(draft.id());
+		StorageEvent told = holders.ofLock(event);
+		return draft == null ? told : onPath(told).withDevice(draft.id());
 	}
 
 	/** A device that is named by its path may be told with a partition behind it, which is no path of its own. */
@@ -160,6 +163,10 @@ final class DeviceBook {
 		}
 	}
 
+	private String world(StorageEvent event) {
+		return worlds.getOrDefault(event.host() + '\n' + event.value(WORLD), ""); //$NON-NLS-1$
+	}
+
 	/** Takes the path of a failure that was added without one. */
 	void seenOnPath(StorageEvent before, StorageEvent twin) {
 		if (!before.device().isEmpty()) {
@@ -168,7 +175,8 @@ final class DeviceBook {
 	}
 
 	List<DeviceHistory> devices() {
-		return drafts.values().stream().map(DeviceDraft::finish).toList();
+		return drafts.values().stream().map(each -> each.finish(events -> holders.ofDevice(events, this::world)))
+				.toList();
 	}
 
 	List<StorageEvent> elsewhere() {

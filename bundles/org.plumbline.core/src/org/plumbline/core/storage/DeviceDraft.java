@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.Set;
 
 import org.plumbline.model.evidence.StorageDevice;
@@ -106,7 +107,8 @@ final class DeviceDraft {
 		}
 	}
 
-	DeviceHistory finish() {
+	/** @param named puts names of holders into events */
+	DeviceHistory finish(UnaryOperator<List<StorageEvent>> named) {
 		List<FailureCount> counts = failures.values().stream().map(FailureTally::finish)
 				.sorted(Comparator.comparing(FailureCount::harmless)
 						.thenComparing(Comparator.comparingLong(FailureCount::count).reversed())
@@ -116,6 +118,7 @@ final class DeviceDraft {
 				vendor.isEmpty() ? told.vendor() : vendor, model, displayName, sizeBytes, List.copyOf(datastores),
 				List.copyOf(vms), rdm, Map.copyOf(settings));
 		return new DeviceHistory(identity, List.copyOf(hosts),
-				paths.values().stream().map(PathDraft::finish).toList(), counts, List.copyOf(events));
+				paths.values().stream().map(PathDraft::finish).toList(), counts,
+				List.copyOf(named.apply(events)));
 	}
 }

@@ -48,6 +48,11 @@ public record StorageEvent(StorageEventKind kind, long row, long timeNs, String 
 		return new StorageEvent(kind, row, timeNs, host, device, path, state, other, code, labels, fact);
 	}
 
+	/** Returns this event with another fact. */
+	StorageEvent withFact(DecodedFact other) {
+		return new StorageEvent(kind, row, timeNs, host, device, path, state, count, code, labels, other);
+	}
+
 	boolean hasTime() {
 		return timeNs != Times.UNKNOWN_NS;
 	}

@@ -16,7 +16,7 @@ final class StorageLine {
 
 	private static final String DOMAIN = "storage"; //$NON-NLS-1$
 	private static final List<String> TEXTS = List.of("device", "path", "volume", "adapter", "from", "to", "state", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			"words"); //$NON-NLS-1$
+			"words", "owner"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Map<String, String> NUMBERS = Map.of("now", "microseconds", "average", "averageMicroseconds", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"threshold", "thresholdMicroseconds", "milliseconds", "milliseconds"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}"); //$NON-NLS-1$
