@@ -280,7 +280,8 @@ class StorageCaseTest {
 	@Test
 	void whoTookAReservationIsNamedByTheCommandOfAnotherHost() {
 		StoragePicture picture = new SmallCase().host("esx1")
-				.line(KERNEL, 5_000, device("0x4395001", "H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x2a 0x3.")).host("esx2")
+				.line(KERNEL, 5_000, device("0x4395001", "H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x2a 0x3."))
+				.host("esx2")
 				.file("commands/localcli_vm-process-list.txt",
 						"node b\n   World ID: 3300\n   VMX Cartel ID: 3299\n   Display Name: node b\n")
 				.line(KERNEL, 4_000, persistentReserve("H:0x0 D:0x18 P:0x0")).read();
@@ -301,8 +302,9 @@ class StorageCaseTest {
 	@Test
 	void theOwnerOfALockIsNamedByTheIdOfItsHost() {
 		StoragePicture picture = new SmallCase().host("esx1")
-				.line(KERNEL, 0, "FS3: 1420: vol 'gold': [Req mode: 1] Not free; Lock [type 10c00001 offset 4100096 v 61,"
-						+ " hb offset 3743744 gen 21, mode 1, owner 5c000000-9d01ab34-77c1-001b21aa0102 mtime 1163 num 0]")
+				.line(KERNEL, 0,
+						"FS3: 1420: vol 'gold': [Req mode: 1] Not free; Lock [type 10c00001 offset 4100096 v 61,"
+								+ " hb offset 3743744 gen 21, mode 1, owner 5c000000-9d01ab34-77c1-001b21aa0102 mtime 1163 num 0]")
 				.host("esx2")
 				.file("etc/vmware/esx.conf", "/system/uuid = \"4f8a1c22-9d01ab34-77c1-001b21aa0102\"\n")
 				.line(KERNEL, 9_000, device("0x4395001", "H:0x5 D:0x0 P:0x0")).read();
