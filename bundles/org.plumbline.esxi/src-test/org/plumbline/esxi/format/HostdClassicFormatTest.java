@@ -12,14 +12,14 @@ class HostdClassicFormatTest {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
-			pointer          ¦ [2011-05-03 04:05:06.789 1A2B3C4D warning 'Libs'] [NFC] short read ¦ 2011-05-03T04:05:06.789Z warning . Libs '[NFC] short read' world=439041101
-			digits, pointer  ¦ [2011-05-03 04:05:06.789 10000000 info 'App'] x ¦ 2011-05-03T04:05:06.789Z info . App 'x' world=268435456
-			operation        ¦ [2011-05-03 04:05:06.789 1A2B3C4D error 'Libs' opID=C6-02-5c] x ¦ 2011-05-03T04:05:06.789Z error . Libs 'x' world=439041101 op=C6-02-5c
+			pointer          ¦ [2011-05-03 04:05:06.789 1A2B3C4D warning 'Libs'] [NFC] short read ¦ 2011-05-03T04:05:06.789Z warning . Libs '[NFC] short read'
+			digits, pointer  ¦ [2011-05-03 04:05:06.789 10000000 info 'App'] x ¦ 2011-05-03T04:05:06.789Z info . App 'x'
+			operation        ¦ [2011-05-03 04:05:06.789 1A2B3C4D error 'Libs' opID=C6-02-5c] x ¦ 2011-05-03T04:05:06.789Z error . Libs 'x' op=C6-02-5c
 			windows thread   ¦ [2011-05-03 04:05:06.789 02584 verbose 'App'] x ¦ 2011-05-03T04:05:06.789Z debug . App 'x' world=2584
-			blanks in path   ¦ [2011-05-03 04:05:06.789 1A2B3C4D panic 'vm:/vmfs/volumes/a/Bob's new/Bob's new.vmx' opID=7] x ¦ 2011-05-03T04:05:06.789Z emergency . vm:/vmfs/volumes/a/Bob's new/Bob's new.vmx 'x' world=439041101 op=7
+			blanks in path   ¦ [2011-05-03 04:05:06.789 1A2B3C4D panic 'vm:/vmfs/volumes/a/Bob's new/Bob's new.vmx' opID=7] x ¦ 2011-05-03T04:05:06.789Z emergency . vm:/vmfs/volumes/a/Bob's new/Bob's new.vmx 'x' op=7
 			3.5 order        ¦ [2008-05-03 04:05:06.789 'ha-eventmgr' 84503472 info] x ¦ 2008-05-03T04:05:06.789Z info . ha-eventmgr 'x' world=84503472
-			no message       ¦ [2008-05-03 04:05:06.789 1A2B3C4D trivia 'App'] ¦ 2008-05-03T04:05:06.789Z debug . App '' world=439041101
-			no blank         ¦ [2008-05-03 04:05:06.789 1A2B3C4D critical 'App']x ¦ 2008-05-03T04:05:06.789Z critical . App 'x' world=439041101
+			no message       ¦ [2008-05-03 04:05:06.789 1A2B3C4D trivia 'App'] ¦ 2008-05-03T04:05:06.789Z debug . App ''
+			no blank         ¦ [2008-05-03 04:05:06.789 1A2B3C4D critical 'App']x ¦ 2008-05-03T04:05:06.789Z critical . App 'x'
 			""")
 	void readsEveryShape(String name, String line, String expected) {
 		assertEquals(expected, Heads.read(format, line));

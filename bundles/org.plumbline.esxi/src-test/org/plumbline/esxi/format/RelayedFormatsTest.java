@@ -13,13 +13,13 @@ class RelayedFormatsTest {
 			kernel            ¦ <181>2014-05-03T04:05:06.400Z esx07.example.test vmkwarning: cpu2:43)WARNING: Psp: 9: none ¦ 2014-05-03T04:05:06.400Z warning vmkwarning Psp 'Psp: 9: none' cpu=2 world=43 host=esx07.example.test
 			body is trusted   ¦ <163>2022-05-03T04:05:06.4Z ESX07 Hostd: info hostd[10539] [Originator@6876 sub=Default] x ¦ 2022-05-03T04:05:06.400Z info Hostd Default 'x' world=10539 host=ESX07
 			priority counts   ¦ <163>2022-05-03T04:05:06.4Z ESX07 sshd[5]: x ¦ 2022-05-03T04:05:06.400Z error sshd . 'x' pid=5 host=ESX07
-			block of 5        ¦ <166>2014-05-03T04:05:06.4Z ESX07 Hostd: [6FE81B90 warning 'Libs'] x ¦ 2014-05-03T04:05:06.400Z warning Hostd Libs 'x' world=1877482384 host=ESX07
+			block of 5        ¦ <166>2014-05-03T04:05:06.4Z ESX07 Hostd: [6FE81B90 warning 'Libs'] x ¦ 2014-05-03T04:05:06.400Z warning Hostd Libs 'x' host=ESX07
 			observation       ¦ <14>2014-05-03T04:05:06.4Z ESX07 vobd:  [netCorrelator] 9us: [vob.net.x] y ¦ 2014-05-03T04:05:06.400Z info vobd netCorrelator '[vob.net.x] y' up=9000 host=ESX07
 			further line      ¦ <166>2014-05-03T04:05:06.4Z ESX07 Hostd: --> more ¦ 2014-05-03T04:05:06.400Z info Hostd . '--> more' host=ESX07 join=SAME_PROCESS
 			RFC 5424          ¦ <12>1 2021-05-03T04:05:06.263383+00:00 vc07 vpxd 586 - -  Event [5] [1-1] x ¦ 2021-05-03T04:05:06.263383Z warning vpxd . 'Event [5] [1-1] x' pid=586 host=vc07
 			structured data   ¦ <14>1 2021-05-03T04:05:06Z h vpxd - id [esx@4413 sub="A ] b" opID="c"][x@1 y="z"] text ¦ 2021-05-03T04:05:06Z info vpxd A ] b 'text' op=c host=h
 			data, no message  ¦ <14>1 2021-05-03T04:05:06Z - vpxd 1 id [esx@4413 threadName="t"] ¦ 2021-05-03T04:05:06Z info vpxd t '' pid=1
-			RFC 3164          ¦ <163>May  3 04:05:06 Hostd: [2011-05-03 04:05:06.789 1A2B3C4D info 'App'] x ¦ 2011-05-03T04:05:06.789Z5/3@04:05:06 info Hostd App 'x' world=439041101
+			RFC 3164          ¦ <163>May  3 04:05:06 Hostd: [2011-05-03 04:05:06.789 1A2B3C4D info 'App'] x ¦ 2011-05-03T04:05:06.789Z5/3@04:05:06 info Hostd App 'x'
 			RFC 3164, kernel  ¦ <6>May  3 04:05:06 esx07 vmkernel: 0:00:00:01.000 cpu0:4096)WARNING: x ¦ 5/3@04:05:06 warning vmkernel . 'x' up=1000000000 cpu=0 world=4096 host=esx07
 			priority too big  ¦ <192>2014-05-03T04:05:06.400Z h sshd: x ¦ -
 			no priority       ¦ <>2014-05-03T04:05:06.400Z h sshd: x ¦ -

@@ -11,9 +11,9 @@ class ServiceFormatsTest {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
-			5.x              ¦ 2013-05-03T04:05:06.650Z [6FE81B90 info 'ha-eventmgr'] Event 73 : x ¦ 2013-05-03T04:05:06.650Z info . ha-eventmgr 'Event 73 : x' world=1877482384
-			operation        ¦ 2013-05-03T04:05:06.650Z [6FE81B90 error 'Invt' opID=SWI-24] [Vm::Save] x ¦ 2013-05-03T04:05:06.650Z error . Invt '[Vm::Save] x' world=1877482384 op=SWI-24
-			operation, user  ¦ 2013-05-03T04:05:06.650Z [6FE81B90 verbose 'Invt' opID=SWI-24 user=vpxuser] x ¦ 2013-05-03T04:05:06.650Z debug . Invt 'x' world=1877482384 op=SWI-24
+			5.x              ¦ 2013-05-03T04:05:06.650Z [6FE81B90 info 'ha-eventmgr'] Event 73 : x ¦ 2013-05-03T04:05:06.650Z info . ha-eventmgr 'Event 73 : x'
+			operation        ¦ 2013-05-03T04:05:06.650Z [6FE81B90 error 'Invt' opID=SWI-24] [Vm::Save] x ¦ 2013-05-03T04:05:06.650Z error . Invt '[Vm::Save] x' op=SWI-24
+			operation, user  ¦ 2013-05-03T04:05:06.650Z [6FE81B90 verbose 'Invt' opID=SWI-24 user=vpxuser] x ¦ 2013-05-03T04:05:06.650Z debug . Invt 'x' op=SWI-24
 			vCenter, offset  ¦ 2015-05-03T04:05:06.855-07:00 [13072 warning 'vpxd' opID=24-ee] x ¦ 2015-05-03T11:05:06.855Z warning . vpxd 'x' world=13072 op=24-ee
 			""")
 	void readsAgentsOf5(String name, String line, String expected) {
@@ -22,7 +22,7 @@ class ServiceFormatsTest {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
-			pointer          ¦ 2018-05-03T04:05:06.870Z info hostd[A6C2B70] [Originator@6876 sub=Vimsvc.ha-eventmgr] Event 30 : x ¦ 2018-05-03T04:05:06.870Z info hostd Vimsvc.ha-eventmgr 'Event 30 : x' world=174861168
+			pointer          ¦ 2018-05-03T04:05:06.870Z info hostd[A6C2B70] [Originator@6876 sub=Vimsvc.ha-eventmgr] Event 30 : x ¦ 2018-05-03T04:05:06.870Z info hostd Vimsvc.ha-eventmgr 'Event 30 : x'
 			world            ¦ 2018-05-03T04:05:06.870Z warning vpxa[2099863] [Originator@6876 sub=Libs opId=vsan-d8] x ¦ 2018-05-03T04:05:06.870Z warning vpxa Libs 'x' world=2099863 op=vsan-d8
 			leading zero     ¦ 2018-05-03T04:05:06.870Z info vpxd[05160] [Originator@6876 sub=x] y ¦ 2018-05-03T04:05:06.870Z info vpxd x 'y' world=5160
 			path with blanks ¦ 2018-05-03T04:05:06.870Z info hostd[1] [Originator@6876 sub=Vmsvc.vm:/vmfs/volumes/5b-2/MY VM/MY VM.vmx opID=50-e4 user=vpxuser:LAB\\Admin] x ¦ 2018-05-03T04:05:06.870Z info hostd Vmsvc.vm:/vmfs/volumes/5b-2/MY VM/MY VM.vmx 'x' world=1 op=50-e4
@@ -98,7 +98,7 @@ class ServiceFormatsTest {
 			heartbeat        ¦ 2013-05-03T04:05:06Z heartbeat: up 0d17h24m17s, 0 VMs ¦ 2013-05-03T04:05:06Z info heartbeat . 'up 0d17h24m17s, 0 VMs' up=62657000000000
 			further line     ¦ 2013-05-03T04:05:06.100Z hostd-probe: --> more ¦ 2013-05-03T04:05:06.100Z info hostd-probe . '--> more' join=SAME_PROCESS
 			kernel           ¦ 2013-05-03T04:05:06.100Z vmkernel: cpu1:2)WARNING: Text: 1: x ¦ 2013-05-03T04:05:06.100Z warning vmkernel Text 'Text: 1: x' cpu=1 world=2
-			inner stamp      ¦ 2013-05-03T04:05:06.100Z Hostd: [2013-05-03 04:05:05.999 1A2B3C4D error 'App'] x ¦ 2013-05-03T04:05:06.100Z error Hostd App 'x' world=439041101
+			inner stamp      ¦ 2013-05-03T04:05:06.100Z Hostd: [2013-05-03 04:05:05.999 1A2B3C4D error 'App'] x ¦ 2013-05-03T04:05:06.100Z error Hostd App 'x'
 			""")
 	void readsTheSyslogServiceOf5(String name, String line, String expected) {
 		assertEquals(expected, Heads.read(new SyslogFormat(), line));

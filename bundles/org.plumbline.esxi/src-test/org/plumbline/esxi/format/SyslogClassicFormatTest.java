@@ -15,7 +15,7 @@ class SyslogClassicFormatTest {
 			program and pid  ¦ May  3 04:05:06 dropbear[73]: someone came ¦ 5/3@04:05:06 info dropbear . 'someone came' pid=73
 			host             ¦ May 13 04:05:06 esx07 sshd(pam_unix)[73]: session ended ¦ 5/13@04:05:06 info sshd(pam_unix) . 'session ended' pid=73 host=esx07
 			word as pid      ¦ May 13 04:05:06 VMware[startup]: loading ¦ 5/13@04:05:06 info VMware . 'loading'
-			agent            ¦ May 3 04:05:07 esx07 Hostd: [2011-05-03 04:05:06.789 1A2B3C4D error 'Statssvc' opID=7] no room ¦ 2011-05-03T04:05:06.789Z5/3@04:05:07 error Hostd Statssvc 'no room' world=439041101 op=7 host=esx07
+			agent            ¦ May 3 04:05:07 esx07 Hostd: [2011-05-03 04:05:06.789 1A2B3C4D error 'Statssvc' opID=7] no room ¦ 2011-05-03T04:05:06.789Z5/3@04:05:07 error Hostd Statssvc 'no room' op=7 host=esx07
 			agent, broken    ¦ May 3 04:05:07 Vpxa: [2011-05-03 04:05:06.789 1A2B ¦ 5/3@04:05:07 info Vpxa . '[2011-05-03 04:05:06.789 1A2B'
 			frame            ¦ May 3 04:05:07 esx07 Hostd: [21] rip 1914cd1e ¦ 5/3@04:05:07 info Hostd . '[21] rip 1914cd1e' host=esx07 join=SAME_PROCESS
 			further line     ¦ May 3 04:05:07 esx07 Hostd: --> more of it ¦ 5/3@04:05:07 info Hostd . '--> more of it' host=esx07 join=SAME_PROCESS

@@ -198,4 +198,14 @@ class YearTest {
 		assertEquals("a b c d e f", String.join(" ", events.stream().map(each -> each.substring(each.length() - 1))
 				.toList()));
 	}
+
+	@Test
+	void linesWithAYearTellThatOfOthersInAFileOfAnUpgradedHost() throws IOException {
+		assertEquals(
+				List.of("2012-12-31T10:00:00Z year-inferred old", "2013-01-02T10:00:00Z stamp new"),
+				bundle("esx-h-2016-05-02--03.04.5").file("var/log/syslog.log", UNPACKED, """
+						Dec 31 10:00:00 shell[1]: old
+						2013-01-02T10:00:00Z shell[1]: new
+						""").events());
+	}
 }

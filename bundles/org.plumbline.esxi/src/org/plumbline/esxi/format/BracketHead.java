@@ -61,8 +61,7 @@ final class BracketHead {
 	/** Reads {@code thread " " level} and returns the place after it. */
 	private static int speaker(byte[] bytes, int at, int to, boolean decimal, LineHead head) {
 		int threadTo = Bytes.wordEnd(bytes, at, to);
-		long thread = Digits.thread(bytes, at, threadTo, !decimal);
-		if (thread < 0 || !Bytes.isAt(bytes, threadTo, to, ' ')) {
+		if (!Digits.isThread(bytes, at, threadTo) || !Bytes.isAt(bytes, threadTo, to, ' ')) {
 			return Bytes.NONE;
 		}
 		int levelTo = threadTo + 1;
@@ -73,7 +72,7 @@ final class BracketHead {
 		if (severity < 0) {
 			return Bytes.NONE;
 		}
-		head.world = thread;
+		head.world = Digits.thread(bytes, at, threadTo, !decimal);
 		head.severity = severity;
 		return levelTo;
 	}

@@ -1,5 +1,7 @@
 package org.plumbline.esxi.format;
 
+import org.plumbline.core.format.LineHead;
+
 /** Numbers written in ASCII. All places are half-open; {@link #NONE} says that there is no number. */
 final class Digits {
 
@@ -89,14 +91,16 @@ final class Digits {
 	}
 
 	/**
-	 * Returns the number of a thread between two places: decimal, unless it has a letter or, if {@code pointers}, eight
-	 * digits. {@link #NONE} if it is neither.
+	 * Returns the number of a thread between two places if it is decimal; {@link LineHead#NONE} for a pointer, which has a
+	 * letter or, if {@code pointers}, eight digits: it names no world.
 	 */
 	static long thread(byte[] bytes, int from, int to, boolean pointers) {
 		boolean pointer = pointers && to - from == 8;
-		if (!pointer && end(bytes, from, to) == to) {
-			return value(bytes, from, to);
-		}
-		return hexEnd(bytes, from, to) == to ? hexValue(bytes, from, to) : NONE;
+		return pointer || end(bytes, from, to) != to ? LineHead.NONE : value(bytes, from, to);
+	}
+
+	/** Tells whether a thread stands between two places: digits, decimal or hexadecimal, up to 15 of them. */
+	static boolean isThread(byte[] bytes, int from, int to) {
+		return hexEnd(bytes, from, to) == to && hexValue(bytes, from, to) != NONE;
 	}
 }

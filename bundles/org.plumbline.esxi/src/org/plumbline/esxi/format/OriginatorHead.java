@@ -11,9 +11,8 @@ import org.plumbline.core.format.LineHead;
  *         / "[" ["opID=" id " "] place [" opID=" id] "] "                     services in Python
  * </pre>
  *
- * A thread is a pointer in hexadecimal digits up to 6.5 and a decimal world after that; one without letters is read as
- * decimal. A sub can hold blanks, paths and brackets: it ends at the next key, the block at a bracket before a blank.
- * Values may stand in quotes. The operation is written {@code opID} or {@code opId}.
+ * A thread is a pointer in hexadecimal digits up to 6.5, which is no world, and a decimal world after that. A sub can
+ * hold blanks, paths and brackets: it ends at the next key, the block at a bracket before a blank. Values may stand in quotes. The operation is written {@code opID} or {@code opId}.
  */
 final class OriginatorHead {
 
@@ -42,15 +41,15 @@ final class OriginatorHead {
 		int programTo = programEnd(bytes, levelTo + 1, to);
 		char close = Bytes.isAt(bytes, programTo, to, '[') ? ']' : ' ';
 		int threadTo = Digits.hexEnd(bytes, programTo + 1, to);
-		long thread = programTo < to ? Digits.thread(bytes, programTo + 1, threadTo, false) : Digits.NONE;
-		if (thread < 0 || !Bytes.isAt(bytes, threadTo, to, close)) {
+		if (programTo >= to || !Digits.isThread(bytes, programTo + 1, threadTo)
+				|| !Bytes.isAt(bytes, threadTo, to, close)) {
 			return Bytes.NONE;
 		}
 		if (threadTo + 1 < to && bytes[threadTo + 1] != (close == ']' ? ' ' : '[')) {
 			return Bytes.NONE;
 		}
 		head.severity = severity;
-		head.world = thread;
+		head.world = Digits.thread(bytes, programTo + 1, threadTo, false);
 		program(bytes, levelTo + 1, programTo, head);
 		return close == ']' ? Math.min(threadTo + 2, to) : threadTo + 1;
 	}

@@ -14,7 +14,7 @@ import org.plumbline.core.store.YearlessTime;
 
 /**
  * Finds the year of files whose stamps have none, in this order: what the user said; a line of the file with both kinds
- * of stamp; the date in its name, or when the file was last changed, if that agrees with its last line to the day; the
+ * of stamp; whole stamps in other lines of the file; the date in its name, or when the file was last changed, if that agrees with its last line to the day; the
  * start of the next younger file of the same rotation; when the bundle was collected; when the file was last changed. A
  * file may not end later than its bound, with a day to spare for zones, and a file with a February 29 has it in a leap
  * year. Which file is the next younger one is told by the first stamps, names only where those leave it open: of both
@@ -126,11 +126,23 @@ final class YearRepair {
 		if (times.ownYear().isPresent()) {
 			return times.ownYear().getAsInt();
 		}
+		long stampNs = Math.max(times.firstStampNs(), times.lastStampNs()); // one of both if only one is known
+		if (stampNs != Times.UNKNOWN_NS) {
+			return nearestYear(last, stampNs);
+		}
 		OptionalInt put = yearPutAway(file, Math.min(bound, latestNs()));
 		if (put.isPresent()) {
 			return leapYear(times, put.getAsInt());
 		}
 		return leapYear(times, bound == NO_BOUND ? yearOfLone(file, last) : boundYear(last, bound));
+	}
+
+	/** Lines with and without a year stand in one file where a host was upgraded: not much time lies between. */
+	private static int nearestYear(long last, long stampNs) {
+		int year = boundYear(last, stampNs);
+		long before = stampNs - YearlessTime.resolve(last, year);
+		long after = YearlessTime.resolve(last, year + 1) - stampNs;
+		return after < before ? year + 1 : year;
 	}
 
 	private long latestNs() {
