@@ -91,8 +91,8 @@ final class Digits {
 	}
 
 	/**
-	 * Returns the number of a thread between two places if it is decimal; {@link LineHead#NONE} for a pointer, which has a
-	 * letter or, if {@code pointers}, eight digits: it names no world.
+	 * Returns the number of a thread between two places if it is decimal; {@link LineHead#NONE} for a pointer, which
+	 * has a letter or, if {@code pointers}, eight digits: it names no world.
 	 */
 	static long thread(byte[] bytes, int from, int to, boolean pointers) {
 		boolean pointer = pointers && to - from == 8;

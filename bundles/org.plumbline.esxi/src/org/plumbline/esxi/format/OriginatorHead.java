@@ -12,7 +12,8 @@ import org.plumbline.core.format.LineHead;
  * </pre>
  *
  * A thread is a pointer in hexadecimal digits up to 6.5, which is no world, and a decimal world after that. A sub can
- * hold blanks, paths and brackets: it ends at the next key, the block at a bracket before a blank. Values may stand in quotes. The operation is written {@code opID} or {@code opId}.
+ * hold blanks, paths and brackets: it ends at the next key, the block at a bracket before a blank. Values may stand in
+ * quotes. The operation is written {@code opID} or {@code opId}.
  */
 final class OriginatorHead {
 

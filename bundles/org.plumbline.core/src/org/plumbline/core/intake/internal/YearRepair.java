@@ -14,11 +14,12 @@ import org.plumbline.core.store.YearlessTime;
 
 /**
  * Finds the year of files whose stamps have none, in this order: what the user said; a line of the file with both kinds
- * of stamp; whole stamps in other lines of the file; the date in its name, or when the file was last changed, if that agrees with its last line to the day; the
- * start of the next younger file of the same rotation; when the bundle was collected; when the file was last changed. A
- * file may not end later than its bound, with a day to spare for zones, and a file with a February 29 has it in a leap
- * year. Which file is the next younger one is told by the first stamps, names only where those leave it open: of both
- * orders the one is taken in which the files follow each other with fewest holes.
+ * of stamp; whole stamps in other lines of the file; the date in its name, or when the file was last changed, if that
+ * agrees with its last line to the day; the start of the next younger file of the same rotation; when the bundle was
+ * collected; when the file was last changed. A file may not end later than its bound, with a day to spare for zones,
+ * and a file with a February 29 has it in a leap year. Which file is the next younger one is told by the first stamps,
+ * names only where those leave it open: of both orders the one is taken in which the files follow each other with
+ * fewest holes.
  */
 final class YearRepair {
 
