@@ -36,4 +36,9 @@ public record Anchor(String kind, String subject, long fromNs, long untilNs) {
 	public static Anchor file(String path) {
 		return new Anchor("file", path, Times.UNKNOWN_NS, Times.UNKNOWN_NS); //$NON-NLS-1$
 	}
+
+	/** Returns the case as a whole. */
+	public static Anchor wholeCase() {
+		return new Anchor("case", "", Times.UNKNOWN_NS, Times.UNKNOWN_NS); //$NON-NLS-1$ //$NON-NLS-2$
+	}
 }

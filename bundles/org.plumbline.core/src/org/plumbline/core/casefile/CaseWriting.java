@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,8 +21,6 @@ import org.plumbline.model.casefile.Reply;
 import org.plumbline.model.casefile.SavedView;
 import org.plumbline.model.casefile.StoryBlock;
 import org.plumbline.model.casefile.Workaround;
-import org.plumbline.model.evidence.Host;
-import org.plumbline.model.evidence.StorageDevice;
 import org.plumbline.model.evidence.SupportBundle;
 
 /**
@@ -97,12 +96,22 @@ public final class CaseWriting {
 
 	/** Adds a possible cause, behind the others. */
 	public Hypothesis suppose(String title, String text) {
+		return suppose(title, text, ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Adds a possible cause, behind the others.
+	 *
+	 * @param state open (or empty), likely, proved or refuted
+	 */
+	public Hypothesis suppose(String title, String text, String state) {
 		Hypothesis hypothesis = NEW.createHypothesis();
 		hypothesis.setId(id());
 		hypothesis.setAuthor(author);
 		hypothesis.setCreatedNs(editor.nowNs());
 		hypothesis.setTitle(title);
 		hypothesis.setText(text);
+		hypothesis.setState(state);
 		hypothesis.setPosition(behind(model().getHypotheses().stream().map(Hypothesis::getPosition).toList()));
 		return add(Messages.CaseWriting_suppose, model().getHypotheses(), hypothesis);
 	}
@@ -138,50 +147,67 @@ public final class CaseWriting {
 
 	/** Adds somebody to talk to. */
 	public Contact contact(String name, String role, String organisation) {
+		return contact(name, each -> {
+			each.setRole(role);
+			each.setOrganisation(organisation);
+		});
+	}
+
+	/** Adds somebody to talk to, with more to say than the name. */
+	public Contact contact(String name, Consumer<Contact> more) {
 		Contact contact = NEW.createContact();
 		contact.setId(id());
 		contact.setName(name);
-		contact.setRole(role);
-		contact.setOrganisation(organisation);
 		contact.setPosition(behind(model().getContacts().stream().map(Contact::getPosition).toList()));
+		more.accept(contact);
 		return add(Messages.CaseWriting_contact, model().getContacts(), contact);
 	}
 
 	/** Adds a product by hand. */
 	public EnvironmentEntry product(String role, String product, String version) {
-		return add(Messages.CaseWriting_product, model().getEnvironment(), entry(role, product, version, true));
+		return product(role, product, version, ""); //$NON-NLS-1$
+	}
+
+	/** Adds a product by hand, with a note. */
+	public EnvironmentEntry product(String role, String product, String version, String note) {
+		EnvironmentEntry entry = entry(role, product, version);
+		entry.setNote(note);
+		return add(Messages.CaseWriting_product, model().getEnvironment(), entry);
+	}
+
+	/**
+	 * Binds words to lines.
+	 *
+	 * @param targets the list of a part of this case
+	 * @param lines   all lines that shall be in it
+	 */
+	public void bind(EList<EvidenceRef> targets, List<EvidenceRef> lines) {
+		editor.change(Messages.CaseWriting_bind, () -> ECollections.setEList(targets, lines));
 	}
 
 	/** Fills in the products that bundles tell of and the table does not name yet; one step. */
 	public void fillEnvironment(List<SupportBundle> bundles) {
-		editor.change(Messages.CaseWriting_fill, () -> bundles.forEach(bundle -> {
-			if (!bundle.getRelease().isEmpty()) {
-				fill("ESXi", bundle.getHostName(), bundle.getRelease() + ' ' + bundle.getBuild()); //$NON-NLS-1$
-			}
-			for (Host host : bundle.getHosts()) {
-				for (StorageDevice each : host.getDevices()) {
-					fill("array", (each.getVendor() + ' ' + each.getModel()).strip(), ""); //$NON-NLS-1$ //$NON-NLS-2$
-				}
-			}
-		}));
+		editor.change(Messages.CaseWriting_fill, () -> EnvironmentFilling.of(bundles).stream()
+				.filter(each -> model().getEnvironment().stream().noneMatch(known -> isSame(known, each)))
+				.forEach(each -> {
+					each.setPosition(
+							behind(model().getEnvironment().stream().map(EnvironmentEntry::getPosition).toList()));
+					model().getEnvironment().add(each);
+				}));
 	}
 
-	private void fill(String role, String product, String version) {
-		boolean known = model().getEnvironment().stream()
-				.anyMatch(each -> each.getRole().equals(role) && each.getProduct().equals(product));
-		if (!known && !product.isEmpty()) {
-			model().getEnvironment().add(entry(role, product, version.strip(), false));
-		}
+	private static boolean isSame(EnvironmentEntry known, EnvironmentEntry found) {
+		return known.getRole().equals(found.getRole()) && known.getProduct().equals(found.getProduct())
+				&& known.getVersion().equals(found.getVersion());
 	}
 
-	private EnvironmentEntry entry(String role, String product, String version, boolean byHand) {
+	private EnvironmentEntry entry(String role, String product, String version) {
 		EnvironmentEntry entry = NEW.createEnvironmentEntry();
-		entry.setId(byHand ? id() : UUID.nameUUIDFromBytes((role + '\0' + product).getBytes(
-				java.nio.charset.StandardCharsets.UTF_8)).toString());
+		entry.setId(id());
 		entry.setRole(role);
 		entry.setProduct(product);
 		entry.setVersion(version);
-		entry.setByHand(byHand);
+		entry.setByHand(true);
 		entry.setPosition(behind(model().getEnvironment().stream().map(EnvironmentEntry::getPosition).toList()));
 		return entry;
 	}

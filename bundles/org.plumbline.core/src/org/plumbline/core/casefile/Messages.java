@@ -89,6 +89,7 @@ final class Messages extends NLS {
 	public static String ObjectLabel_highlighter;
 	public static String KeptEvidence_quoted;
 	public static String CaseWriting_highlight;
+	public static String CaseWriting_bind;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -48,6 +48,26 @@ final class Annotating {
 		}
 	}
 
+	/** Asks what to comment on, then for the comment. */
+	void addToOther() {
+		SubjectDialog dialog = new SubjectDialog(shell, session.opened().orElseThrow(), session.visibleRange());
+		if (dialog.open() == Window.OK) {
+			dialog.chosen().ifPresent(this::addTo);
+		}
+	}
+
+	/** Asks for a comment on something other than an event. */
+	void addTo(Subject subject) {
+		OpenedCase opened = session.opened().orElseThrow();
+		AnnotationDialog dialog = new AnnotationDialog(shell, subject.label(), Settings.author(), tags(opened),
+				AnnotationText.NEW);
+		if (dialog.open() == Window.OK) {
+			AnnotationText text = dialog.entered();
+			new CaseWriting(opened.editor(), Settings.author()).annotate(subject.anchor(), text.text(), text.tag(),
+					text.colour());
+		}
+	}
+
 	/** Asks for other words of an annotation. */
 	void edit(Annotation annotation) {
 		OpenedCase opened = session.opened().orElseThrow();
@@ -94,7 +114,7 @@ final class Annotating {
 	/** Returns the line that an annotation is about, from the bundle or else from the case; empty if neither has it. */
 	static String quote(OpenedCase opened, Annotation annotation) {
 		for (EvidenceRef target : annotation.getTargets()) {
-			OptionalLong row = opened.events().find(target);
+			OptionalLong row = opened.find(target);
 			if (row.isPresent()) {
 				return opened.events().record(row.getAsLong()).text();
 			}
@@ -104,7 +124,7 @@ final class Annotating {
 				}
 			}
 		}
-		return ""; //$NON-NLS-1$
+		return Subject.of(annotation, opened);
 	}
 
 	private static String quoteWithReplies(OpenedCase opened, Annotation annotation) {

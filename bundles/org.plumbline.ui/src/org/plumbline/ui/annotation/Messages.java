@@ -29,7 +29,6 @@ final class Messages extends NLS {
 	public static String AnnotationView_reply;
 	public static String AnnotationView_resolve;
 	public static String AnnotationView_tag;
-	public static String AnnotationView_time;
 	public static String Swatches_amber;
 	public static String Swatches_blue;
 	public static String Swatches_green;
@@ -40,6 +39,27 @@ final class Messages extends NLS {
 	public static String UndoHandler_redo;
 	/** {0} name of the step; may be empty */
 	public static String UndoHandler_undo;
+	public static String Subject_span;
+	public static String Subject_finding;
+	public static String Subject_device;
+	public static String Subject_ramdisk;
+	public static String Subject_file;
+	public static String Subject_case;
+	public static String SubjectDialog_title;
+	public static String SubjectDialog_kind;
+	public static String SubjectDialog_which;
+	public static String AnnotationView_about;
+	public static String AnnotationView_bind;
+	public static String AnnotationView_hint;
+	public static String AnnotationView_noCase;
+	public static String AnnotationView_all;
+	public static String AnnotationView_open;
+	public static String AnnotationView_orphaned;
+	public static String AnnotationText_orphaned;
+	public static String AnnotationText_quoted;
+	public static String AnnotationText_resolved;
+	/** {0} start, {1} end */
+	public static String Subject_fromTo;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -39,7 +39,11 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		folder(layout, "right", IPageLayout.RIGHT, 0.66f, TIMELINE_FOLDER, DETAIL); //$NON-NLS-1$
 		folder(layout, "rightBelow", IPageLayout.BOTTOM, 0.64f, "right", PREFIX + "annotation") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.addView(PREFIX + "history"); //$NON-NLS-1$
-		folder(layout, "table", IPageLayout.BOTTOM, 0.42f, TIMELINE_FOLDER, PREFIX + "log"); //$NON-NLS-1$ //$NON-NLS-2$
+		IFolderLayout table = folder(layout, "table", IPageLayout.BOTTOM, 0.42f, TIMELINE_FOLDER, PREFIX + "log"); //$NON-NLS-1$ //$NON-NLS-2$
+		for (String each : new String[] { "hypotheses", "story", "sheet" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			table.addView(PREFIX + each);
+			layout.addShowViewShortcut(PREFIX + each);
+		}
 	}
 
 	private static final String TIMELINE_FOLDER = "centre"; //$NON-NLS-1$

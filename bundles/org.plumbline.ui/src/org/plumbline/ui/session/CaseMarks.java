@@ -62,7 +62,7 @@ final class CaseMarks {
 	}
 
 	private int source(EvidenceRef ref) {
-		OptionalLong row = ref == null ? OptionalLong.empty() : opened.events().find(ref);
+		OptionalLong row = ref == null ? OptionalLong.empty() : opened.find(ref);
 		return row.isPresent() ? opened.events().source(row.getAsLong()) : ALL_SOURCES;
 	}
 }

@@ -378,7 +378,7 @@ public final class CaseSession {
 	 * @return whether the line is in the open bundles
 	 */
 	public boolean selectEvidence(EvidenceRef ref) {
-		OptionalLong row = opened.map(each -> each.events().find(ref)).orElse(OptionalLong.empty());
+		OptionalLong row = opened.map(each -> each.find(ref)).orElse(OptionalLong.empty());
 		if (row.isEmpty()) {
 			return false;
 		}
