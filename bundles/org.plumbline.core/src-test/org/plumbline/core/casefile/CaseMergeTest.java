@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.Case;
+import org.plumbline.model.evidence.SupportBundle;
+import org.plumbline.model.evidence.EvidenceFactory;
+import org.plumbline.model.casefile.Excerpt;
+import org.plumbline.model.casefile.DecodeResult;
+import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.FindingState;
 import org.plumbline.model.casefile.Hypothesis;
@@ -214,6 +220,71 @@ class CaseMergeTest {
 		assertEquals(List.of("mine", "theirs"), conflict.claims().stream().map(FieldConflict.Claim::text).toList());
 		assertEquals(start.getSummary(), String.join("", conflict.base()));
 		assertEquals("mine", CaseMerge.claimOf(mine, conflict).orElseThrow().text());
+	}
+
+	@Test
+	void asksAboutEachFieldThatTwoChangedAndEachIsDecidedAlone() {
+		Case start = sample();
+		CaseEditor editor = new CaseEditor(start, () -> 6);
+		Hypothesis cause = new CaseWriting(editor, "ann").suppose("ramdisk", "full");
+		save(start, "ann", 50);
+		Case mine = CaseXmi.copy(start);
+		Case theirs = CaseXmi.copy(start);
+		for (Case side : List.of(mine, theirs)) {
+			String word = side == mine ? "mine" : "theirs";
+			side.setTitle(word);
+			side.setSummary(word);
+			side.getHypotheses().getFirst().setText(word);
+			side.getFindings().getFirst().setState(side == mine ? FindingState.CONFIRMED : FindingState.DISMISSED);
+			save(side, word, side == mine ? 100 : 200);
+		}
+		Case merged = merge(mine, theirs);
+		List<FieldConflict> conflicts = CaseMerge.conflicts(merged);
+		assertEquals(Set.of("case summary", "case title", "finding/COR-002/h state", cause.getId() + " text"),
+				conflicts.stream().map(each -> each.object() + ' ' + each.field()).collect(Collectors.toSet()));
+		assertEquals(4, conflicts.size());
+		for (FieldConflict each : conflicts) {
+			List<String> values = CaseMerge.claimOf(mine, each).orElseThrow().values();
+			CaseMerge.decide(merged, each, values, "cid", 300);
+		}
+		assertEquals(List.of(), CaseMerge.conflicts(merge(merged, theirs)));
+		assertEquals("mine mine mine confirmed", merged.getTitle() + ' ' + merged.getSummary() + ' '
+				+ merged.getHypotheses().getFirst().getText() + ' ' + merged.getFindings().getFirst().getState());
+	}
+
+	@Test
+	void keepsTheBundlesAndQuotesOfBothSides() {
+		Case mine = withBundle(sample(), "aa");
+		Case theirs = withBundle(sample(), "bb");
+		Case merged = merge(mine, theirs);
+		assertEquals(text(merged), text(merge(theirs, mine)));
+		assertEquals(List.of("aa".repeat(32), "bb".repeat(32)),
+				merged.getBundles().stream().map(BundleReference::getSha256).sorted().toList());
+		assertEquals(List.of("aa".repeat(32), "bb".repeat(32)),
+				merged.getEvidence().stream().map(SupportBundle::getSha256).sorted().toList());
+		assertEquals(2, merged.getExcerpts().size());
+		assertEquals(2, merged.getDecodes().size());
+	}
+
+	private static Case withBundle(Case model, String byteOfSha) {
+		String sha256 = byteOfSha.repeat(32);
+		BundleReference bundle = CasefileFactory.eINSTANCE.createBundleReference();
+		bundle.setId(byteOfSha);
+		bundle.setSha256(sha256);
+		model.getBundles().add(bundle);
+		SupportBundle kept = EvidenceFactory.eINSTANCE.createSupportBundle();
+		kept.setSha256(sha256);
+		model.getEvidence().add(kept);
+		Excerpt excerpt = CasefileFactory.eINSTANCE.createExcerpt();
+		excerpt.setId("excerpt " + byteOfSha);
+		excerpt.setRef(new EvidenceRef(sha256, "var/log/vmkernel", 1, 7));
+		model.getExcerpts().add(excerpt);
+		DecodeResult decode = CasefileFactory.eINSTANCE.createDecodeResult();
+		decode.setId("decode " + byteOfSha);
+		decode.setHost(byteOfSha);
+		model.getDecodes().add(decode);
+		save(model, byteOfSha, 100);
+		return model;
 	}
 
 	@Test

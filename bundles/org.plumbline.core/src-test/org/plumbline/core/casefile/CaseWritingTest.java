@@ -15,6 +15,8 @@ import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.Hypothesis;
 import org.plumbline.model.evidence.EvidenceFactory;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.StorageDevice;
 import org.plumbline.model.evidence.SupportBundle;
 
 class CaseWritingTest {
@@ -58,14 +60,24 @@ class CaseWritingTest {
 	@Test
 	void fillsInProductsOfBundlesOnceAndLeavesWhatWasWritten() {
 		SupportBundle bundle = EvidenceFactory.eINSTANCE.createSupportBundle();
-		bundle.setHostName("h");
-		bundle.setRelease("4.1");
-		bundle.setBuild("348481");
+		for (String each : List.of("h1", "h2")) {
+			Host host = EvidenceFactory.eINSTANCE.createHost();
+			host.setName(each);
+			host.setRelease("4.1");
+			host.setBuild("348481");
+			StorageDevice lun = EvidenceFactory.eINSTANCE.createStorageDevice();
+			lun.setVendor("NETAPP");
+			lun.setModel("LUN");
+			host.getDevices().add(lun);
+			bundle.getHosts().add(host);
+		}
 		writing.product("vCenter", "vCenter", "4.1");
 		writing.fillEnvironment(List.of(bundle));
 		writing.fillEnvironment(List.of(bundle));
-		assertEquals(List.of("vCenter 4.1 true", "h 4.1 348481 false"), model.getEnvironment().stream()
-				.map(each -> each.getProduct() + ' ' + each.getVersion() + ' ' + each.isByHand()).toList());
+		assertEquals(List.of("vCenter 4.1  true", "VMware ESXi 4.1 build 348481 h1, h2 false",
+				"NETAPP LUN  h1, h2 false"),
+				model.getEnvironment().stream().map(each -> each.getProduct() + ' '
+						+ each.getVersion() + ' ' + each.getNote() + ' ' + each.isByHand()).toList());
 	}
 
 	@Test

@@ -225,6 +225,18 @@ public final class CaseEditor {
 		forgetSteps();
 	}
 
+	/**
+	 * Notes in the chain of custody that something was made of the case and handed out; no step that undo knows. The
+	 * case counts as changed until it is saved.
+	 *
+	 * @param detail what it was, in words
+	 * @param sha256 checksum of what was handed out
+	 */
+	public void noteExport(String detail, String sha256, String author) {
+		Custody.add(model, Custody.Action.EXPORT, author, clock.getAsLong(), detail, sha256);
+		markUnsaved();
+	}
+
 	private void forgetSteps() {
 		undo.clear();
 		redo.clear();

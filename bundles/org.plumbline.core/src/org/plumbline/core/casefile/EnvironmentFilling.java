@@ -64,7 +64,8 @@ final class EnvironmentFilling {
 
 	private static Product platform(Host host, boolean vcenter) {
 		String name = host.getVersion().replaceFirst("\\s+\\d.*$", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-		String version = host.getBuild().isEmpty() ? host.getRelease() : host.getRelease() + " build " + host.getBuild(); //$NON-NLS-1$
+		String version = host.getBuild().isEmpty() ? host.getRelease()
+				: host.getRelease() + " build " + host.getBuild(); //$NON-NLS-1$
 		String role = vcenter ? "vCenter" : "ESXi"; //$NON-NLS-1$ //$NON-NLS-2$
 		return new Product(role, name.isEmpty() ? "VMware " + role : name, version); //$NON-NLS-1$
 	}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import org.plumbline.core.casefile.CaseExports;
 import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseRedaction;
 import org.plumbline.core.event.Times;
@@ -39,6 +40,7 @@ final class CaseRedacting implements CaseCommand.Action {
 				Times.ns(Instant.now()));
 		CaseCommand.write(out, session, file -> CaseFile.write(hidden, file));
 		hiding.finish(session);
+		CaseExports.note(Path.of(words.getFirst()), List.of(out), CaseCommand.author(arguments));
 		return Session.DONE;
 	}
 }

@@ -166,6 +166,8 @@ final class Messages extends NLS {
 
 	/** {0} file */
 	public static String Session_passwordFile;
+	/** {0} case file, {1} why */
+	public static String Session_notNoted;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

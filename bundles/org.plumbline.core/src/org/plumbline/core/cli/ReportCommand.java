@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.CaseExports;
 import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.report.Audience;
@@ -56,7 +58,17 @@ final class ReportCommand implements Command {
 			Hiding hiding = Hiding.of(arguments, opened, hide);
 			new ReportWriting(arguments, session, hiding).write(opened, audience, FORMATS);
 			hiding.finish(session);
+			note(file, arguments, session);
 			return Session.exitCode(opened);
+		}
+	}
+
+	/** The report has been written; that a case on a medium that cannot be written does not know of it is said. */
+	private static void note(Path file, Arguments arguments, Session session) {
+		try {
+			CaseExports.note(file, session.written(), CaseCommand.author(arguments));
+		} catch (IOException e) {
+			session.terminal().err().println(NLS.bind(Messages.Session_notNoted, file, e.getMessage()));
 		}
 	}
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class Session {
 
 	private final IExtensionRegistry registry;
 	private final Terminal terminal;
+	private final List<Path> written = new ArrayList<>();
 	private Knowledge knowledge;
 
 	Session(IExtensionRegistry registry, Terminal terminal) {
@@ -214,6 +216,11 @@ final class Session {
 		return openedCase.bundles().stream().anyMatch(SupportBundle::isPartial) ? LOSSES : DONE;
 	}
 
+	/** Returns the files that were written so far; standard output is none. */
+	List<Path> written() {
+		return List.copyOf(written);
+	}
+
 	/** Writes to a file, or to standard output if its name is {@code -}. Failed, it leaves an older file unharmed. */
 	void write(String file, Output output) throws IOException {
 		if (file.equals("-")) { //$NON-NLS-1$
@@ -221,6 +228,7 @@ final class Session {
 			terminal.out().flush();
 			return;
 		}
+		written.add(Path.of(file));
 		save(file, target -> {
 			if (Files.exists(target) && !Files.isRegularFile(target)) {
 				writeTo(target, output); // a device or pipe takes what comes; it must not be replaced

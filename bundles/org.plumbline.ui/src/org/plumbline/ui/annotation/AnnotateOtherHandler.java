@@ -10,8 +10,8 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.ui.session.CaseSession;
 
 /**
- * Adds a comment to something other than an event. Its kind and name may be given as parameters, as menus of other views
- * do; without them a dialog asks.
+ * Adds a comment to something other than an event. Its kind and name may be given as parameters, as menus of other
+ * views do; without them a dialog asks.
  */
 public final class AnnotateOtherHandler extends AbstractHandler {
 

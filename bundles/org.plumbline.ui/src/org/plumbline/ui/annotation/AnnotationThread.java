@@ -1,6 +1,5 @@
 package org.plumbline.ui.annotation;
 
-import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.Orphans;
 import org.plumbline.model.casefile.Annotation;

@@ -25,7 +25,9 @@ import org.plumbline.ui.casework.PartView;
 import org.plumbline.ui.detail.RichContent;
 import org.plumbline.ui.session.CaseSession.Topic;
 
-/** What people said, in order of the time it is about; the chosen one with its thread. Choosing one jumps to its line. */
+/**
+ * What people said, in order of the time it is about; the chosen one with its thread. Choosing one jumps to its line.
+ */
 public final class AnnotationView extends PartView {
 
 	private static final String[] TITLES = { Messages.AnnotationView_about, Messages.AnnotationView_comment,

@@ -21,8 +21,8 @@ import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
 
 /**
- * The sheet of the case: title, customer, case number, engineer, summary; whom to talk to; which products are concerned.
- * A field that is left becomes one step of undo.
+ * The sheet of the case: title, customer, case number, engineer, summary; whom to talk to; which products are
+ * concerned. A field that is left becomes one step of undo.
  */
 public final class CaseSheetView extends ViewPart {
 
@@ -49,6 +49,7 @@ public final class CaseSheetView extends ViewPart {
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		sheet = new Composite(scroller, SWT.NONE);
+		sheet.setBackgroundMode(SWT.INHERIT_FORCE);
 		scroller.setContent(sheet);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 10).spacing(10, 8).applyTo(sheet);
 		field(TITLE, Messages.CaseSheetView_title, 3, SWT.SINGLE);

@@ -87,7 +87,8 @@ public final class HypothesesView extends PartView {
 		RichContent content = new RichContent();
 		Optional<Hypothesis> hypothesis = hypothesis();
 		if (hypothesis.isEmpty()) {
-			return content.muted(session().opened().isEmpty() ? Messages.PartView_noCase : Messages.HypothesesView_hint);
+			return content
+					.muted(session().opened().isEmpty() ? Messages.PartView_noCase : Messages.HypothesesView_hint);
 		}
 		HypothesisText text = new HypothesisText(quotes(), content);
 		argument().ifPresentOrElse(text::add, () -> text.add(hypothesis.get()));

@@ -53,7 +53,8 @@ final class HypothesisLabels extends LabelProvider implements ITableLabelProvide
 	/** Returns arguments for it, then those against it, each in the order they were made. */
 	static List<Argument> sorted(List<Argument> arguments) {
 		return arguments.stream().sorted(Comparator.comparing(Argument::isAgainst)
-				.thenComparingLong(Argument::getCreatedNs).thenComparing(each -> String.valueOf(each.getId()))).toList();
+				.thenComparingLong(Argument::getCreatedNs).thenComparing(each -> String.valueOf(each.getId())))
+				.toList();
 	}
 
 	@Override
@@ -62,8 +63,11 @@ final class HypothesisLabels extends LabelProvider implements ITableLabelProvide
 		case Hypothesis each when column == 0 -> each.getTitle();
 		case Hypothesis each -> state(each.getState());
 		case Argument each when column == 0 -> each.getText().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-		case Argument each -> each.getTargets().isEmpty() ? "" //$NON-NLS-1$
-				: NLS.bind(Messages.HypothesisLabels_lines, each.getTargets().size());
+		case Argument each -> switch (each.getTargets().size()) {
+		case 0 -> ""; //$NON-NLS-1$
+		case 1 -> Messages.HypothesisLabels_line;
+		default -> NLS.bind(Messages.HypothesisLabels_lines, each.getTargets().size());
+		};
 		default -> ""; //$NON-NLS-1$
 		};
 	}

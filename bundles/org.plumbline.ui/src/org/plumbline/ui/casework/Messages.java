@@ -68,6 +68,7 @@ final class Messages extends NLS {
 	public static String StoryView_piece;
 	public static String StoryView_text;
 	public static String StoryView_up;
+	public static String HypothesisLabels_line;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

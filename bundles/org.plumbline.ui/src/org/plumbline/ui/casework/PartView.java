@@ -23,7 +23,9 @@ import org.plumbline.ui.session.CaseSession.Topic;
 /** A list of what people made, and beside it what the chosen one says. Knows the session, not what is listed. */
 public abstract class PartView extends ViewPart {
 
-	private static final int[] SHARES = { 42, 58 };
+	private static final int[] SHARES = { 45, 55 };
+	/** From this width in pixels on list and page stand side by side. */
+	private static final int WIDE = 600;
 
 	private final List<PartAction> actions = new ArrayList<>();
 	private CaseSession session;
@@ -40,7 +42,7 @@ public abstract class PartView extends ViewPart {
 		page = new RichText(halves);
 		halves.setWeights(SHARES);
 		halves.addListener(SWT.Resize, event -> halves.setOrientation(
-				halves.getSize().x < halves.getSize().y ? SWT.VERTICAL : SWT.HORIZONTAL));
+				halves.getSize().x < WIDE || halves.getSize().x < halves.getSize().y ? SWT.VERTICAL : SWT.HORIZONTAL));
 		createActions();
 		menu();
 		Consumer<Topic> refresh = this::refresh;

@@ -25,12 +25,12 @@ public final class Quotes {
 
 	/** Adds the lines below what the content has; a line that is nowhere is said to be. */
 	public void add(List<EvidenceRef> targets, RichContent content) {
-		int number = 0;
 		for (EvidenceRef each : targets) {
 			Optional<LogRecord> event = record(each);
 			String head = event.map(Quotes::head)
 					.orElse(NLS.bind(Messages.Quotes_gone, each.path(), each.line()));
-			content.quote(++number, head, event.map(LogRecord::text).orElse(""), () -> session.selectEvidence(each)); //$NON-NLS-1$
+			content.link(head, () -> session.selectEvidence(each)).endLine();
+			event.map(LogRecord::text).ifPresent(content::raw);
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.ui.progress.IProgressConstants;
 import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseHold;
 import org.plumbline.core.casefile.CaseSaving;
+import org.plumbline.core.casefile.CaseSaving.Size;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.ui.keep.CaseKeeper;
 import org.plumbline.ui.preference.Settings;
@@ -69,24 +70,35 @@ public final class CaseSaver {
 	public boolean saveAs() {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.CaseSaver_saveAs);
-		dialog.setFilterExtensions(new String[] { "*" + CaseFile.EXTENSION }); //$NON-NLS-1$
-		dialog.setFilterNames(new String[] { Messages.CaseSaver_cases });
+		String pattern = "*" + CaseFile.EXTENSION; //$NON-NLS-1$
+		dialog.setFilterExtensions(new String[] { pattern, pattern });
+		dialog.setFilterNames(new String[] { Messages.CaseSaver_small, Messages.CaseSaver_full });
 		dialog.setFileName(suggestedName());
 		dialog.setFilterPath(Settings.store().getString(Settings.LAST_FOLDER));
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
-		return chosen != null && saveTo(withExtension(chosen));
+		return chosen != null
+				&& saveTo(withExtension(chosen), dialog.getFilterIndex() == 1 ? Size.FULL : Size.SMALL);
 	}
 
-	/** Saves to a file and remembers it. Returns whether the case has been saved; if not, a dialog has said why. */
+	/** Saves to a file, as the case came, and remembers it; see {@link #saveTo(Path, Size)}. */
 	public boolean saveTo(Path file) {
+		return saveTo(file, Size.AS_IT_IS);
+	}
+
+	/**
+	 * Saves to a file and remembers it. Returns whether the case has been saved; if not, a dialog has said why.
+	 *
+	 * @param size whether its bundles shall be inside
+	 */
+	public boolean saveTo(Path file, Size size) {
 		Optional<OpenedCase> opened = session.opened();
 		if (opened.isEmpty()) {
 			return false;
 		}
 		CaseKeeper keeper = PlatformUI.getWorkbench().getService(CaseKeeper.class);
 		CaseHold hold = keeper.holdFor(file);
-		SaveCaseJob job = new SaveCaseJob(CaseSaving.of(opened.get(), Settings.author()), hold);
+		SaveCaseJob job = new SaveCaseJob(CaseSaving.of(opened.get(), Settings.author()).as(size), hold);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
 		job.schedule();
 		waitFor(job);

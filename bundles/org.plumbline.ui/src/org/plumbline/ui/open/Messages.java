@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	/** {0} message of the failure */
 	public static String CaseOpener_ownFault;
 	public static String CaseSaver_cancel;
-	public static String CaseSaver_cases;
 	public static String CaseSaver_denied;
 	public static String CaseSaver_discard;
 	public static String CaseSaver_failed;
@@ -72,6 +71,8 @@ final class Messages extends NLS {
 	/** {0} person, {1} machine, {2} time */
 	public static String KeeperQuestions_who;
 	public static String KeeperQuestions_yes;
+	public static String CaseSaver_small;
+	public static String CaseSaver_full;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

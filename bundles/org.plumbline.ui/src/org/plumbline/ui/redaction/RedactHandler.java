@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseSaving;
+import org.plumbline.core.casefile.Digest;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.redact.Redaction;
 import org.plumbline.core.redact.RedactionMap;
@@ -49,9 +50,23 @@ public final class RedactHandler extends AbstractHandler {
 		CaseSaving state = CaseSaving.copyOf(opened);
 		ICoreRunnable run = monitor -> {
 			String failure = tryWrite(state, request);
-			shell.getDisplay().asyncExec(() -> tell(shell, request, failure));
+			String sha256 = failure.isEmpty() ? checksum(request.file()) : ""; //$NON-NLS-1$
+			shell.getDisplay().asyncExec(() -> {
+				if (failure.isEmpty()) {
+					opened.editor().noteExport(request.file().getFileName().toString(), sha256, Settings.author());
+				}
+				tell(shell, request, failure);
+			});
 		};
 		Job.create(NLS.bind(Messages.RedactHandler_writing, request.file().getFileName()), run).schedule();
+	}
+
+	private static String checksum(Path file) {
+		try {
+			return Digest.of(file);
+		} catch (IOException e) {
+			return ""; // it was moved away already; the chain notes its name //$NON-NLS-1$
+		}
 	}
 
 	/** Returns why it could not be written; empty if it was. */

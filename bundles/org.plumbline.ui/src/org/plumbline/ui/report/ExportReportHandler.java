@@ -46,17 +46,21 @@ public final class ExportReportHandler extends AbstractHandler {
 		if (dialog.open() == Window.OK) {
 			dialog.caseTitle().putInto(opened.editor());
 			Settings.store().setValue(Settings.REPORT_FOLDER, String.valueOf(dialog.request().file().getParent()));
-			export(shell, snapshot(opened), dialog.request());
+			export(shell, opened, dialog.request());
 		}
 	}
 
-	private static void export(Shell shell, OpenedCase snapshot, ExportRequest request) {
-		ExportReportJob job = new ExportReportJob(snapshot, request);
+	private static void export(Shell shell, OpenedCase opened, ExportRequest request) {
+		ExportReportJob job = new ExportReportJob(snapshot(opened), request);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
-				shell.getDisplay().asyncExec(() -> ended(shell, event.getResult(), job.failure(), request));
+				shell.getDisplay().asyncExec(() -> {
+					job.sha256().ifPresent(sha256 -> opened.editor()
+							.noteExport(request.file().getFileName().toString(), sha256, Settings.author()));
+					ended(shell, event.getResult(), job.failure(), request);
+				});
 			}
 		});
 		job.schedule();

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.Digest;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.report.CaseReport;
 
@@ -25,6 +26,7 @@ public final class ExportReportJob extends Job {
 	private final OpenedCase snapshot;
 	private final ExportRequest request;
 	private volatile Optional<String> failure = Optional.empty();
+	private volatile Optional<String> sha256 = Optional.empty();
 
 	/** @param snapshot a copy of the case that nobody changes; its events stay those of the open case */
 	ExportReportJob(OpenedCase snapshot, ExportRequest request) {
@@ -45,6 +47,7 @@ public final class ExportReportJob extends Job {
 		try {
 			CaseReport report = new CaseReport(Platform.getExtensionRegistry(), log::log);
 			report.export(snapshot, request.audience(), request.format(), request.file(), monitor);
+			sha256 = Optional.of(Digest.of(request.file()));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
@@ -59,6 +62,11 @@ public final class ExportReportJob extends Job {
 	/** Returns the sentence that says why the report was not written; empty if it was. Valid after the end. */
 	Optional<String> failure() {
 		return failure;
+	}
+
+	/** Returns the checksum of the report; empty if none was written. Valid after the end. */
+	Optional<String> sha256() {
+		return sha256;
 	}
 
 	private static String reason(IOException e) {
