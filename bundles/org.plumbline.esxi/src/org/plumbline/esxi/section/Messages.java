@@ -26,6 +26,51 @@ final class Messages extends NLS {
 	public static String CaseSurroundings_reach;
 	public static String CaseSurroundings_role;
 	public static String CaseSurroundings_version;
+	public static String CompareSection_changed;
+	public static String CompareSection_columnAfter;
+	public static String CompareSection_columnAfterRate;
+	public static String CompareSection_columnBefore;
+	public static String CompareSection_columnBeforeRate;
+	public static String CompareSection_columnChange;
+	public static String CompareSection_columnLine;
+	public static String CompareSection_columnThing;
+	public static String CompareSection_facts;
+	public static String CompareSection_gone;
+	public static String CompareSection_intro;
+	public static String CompareSection_lessOften;
+	public static String CompareSection_lines;
+	/** {0} number */
+	public static String CompareSection_more;
+	public static String CompareSection_moreOften;
+	public static String CompareSection_new;
+	public static String CompareSection_noFacts;
+	public static String CompareSection_noLines;
+	/** {0} areas */
+	public static String CompareSection_notCompared;
+	/** {0} time of the first bundle, {1} time of the last bundle */
+	public static String CompareSection_sides;
+	/** {0} area, {1} name, {2} property */
+	public static String CompareSection_thing;
+	public static String CompareSection_title;
+	public static String CrashesSection_alike;
+	public static String CrashesSection_columnFunction;
+	public static String CrashesSection_columnHost;
+	public static String CrashesSection_columnKind;
+	public static String CrashesSection_columnReason;
+	public static String CrashesSection_columnSubject;
+	public static String CrashesSection_columnTime;
+	public static String CrashesSection_evidence;
+	public static String CrashesSection_frames;
+	public static String CrashesSection_hardware;
+	public static String CrashesSection_intro;
+	public static String CrashesSection_module;
+	/** {0} number */
+	public static String CrashesSection_more;
+	/** {0} what happened, {1} time */
+	public static String CrashesSection_one;
+	public static String CrashesSection_signature;
+	public static String CrashesSection_title;
+	public static String CrashesSection_uptime;
 	/** {0} values, {1} how many more */
 	public static String EnvironmentSection_andMore;
 	public static String EnvironmentSection_boot;
