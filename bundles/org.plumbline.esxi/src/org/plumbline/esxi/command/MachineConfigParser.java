@@ -12,7 +12,8 @@ import org.plumbline.model.evidence.VirtualMachine;
 
 /**
  * The configuration of a virtual machine, {@code key = "value"} a line. Taken are its name and which of its disks are
- * raw devices (fact {@code raw disk/<machine>}: file of the mapping); the path is that inside the bundle.
+ * raw devices (fact {@code raw disk/<machine>}: file of the mapping), and whether changed blocks are tracked (fact
+ * {@code changed block tracking/<machine>}: {@code true}); the path is that inside the bundle.
  */
 public final class MachineConfigParser implements CommandOutputParser {
 
@@ -35,6 +36,9 @@ public final class MachineConfigParser implements CommandOutputParser {
 		HostInventory inventory = new HostInventory(host);
 		VirtualMachine machine = inventory.machine(name, '/' + output.path());
 		machine.setPath('/' + output.path());
+		if (values.getOrDefault("ctkEnabled", "").equalsIgnoreCase("true")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			inventory.fact("changed block tracking", name, "true", output.ref(0)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		values.forEach((key, value) -> {
 			Matcher raw = RAW.matcher(key);
 			if (raw.matches() && value.contains("rdm")) { //$NON-NLS-1$

@@ -59,7 +59,7 @@ final class Cascade {
 	/** A fill level is seen when the bundle is made, but it was so when the first write failed. */
 	private long timeNs(ChainPart part, Tally tally) {
 		long anchorNs = incidents.getFirst().anchorNs();
-		boolean state = part.ramdisk().isPresent();
+		boolean state = part.state().isPresent();
 		boolean later = tally.firstNs() == Times.UNKNOWN_NS || tally.firstNs() > anchorNs;
 		return state && later ? anchorNs : tally.firstNs();
 	}

@@ -16,7 +16,7 @@ import org.plumbline.core.rule.RuleSettings;
  * @param title        what happened, with gaps
  * @param rule         rule that sees it; empty if the step has a condition of its own
  * @param pattern      own condition on lines
- * @param ramdisk      own condition on a ramdisk
+ * @param state        own condition on a state
  * @param required     whether there is no cascade without it
  * @param anchor       whether the windows of the other steps begin at it
  * @param fromPrevious whether its window begins at the step before instead of the anchor
@@ -25,7 +25,7 @@ import org.plumbline.core.rule.RuleSettings;
  * @param hides        whether findings of its rule are shown below the cascade
  */
 record ChainPart(String name, Template title, Optional<PatternRule> rule, Optional<LinePattern> pattern,
-		Optional<RamdiskCondition> ramdisk, boolean required, boolean anchor, boolean fromPrevious,
+		Optional<StateCondition> state, boolean required, boolean anchor, boolean fromPrevious,
 		Optional<Quantity> window, Optional<Quantity> before, boolean hides) {
 
 	/** So many events of one step are looked at; the first ones that have a time. */
@@ -38,7 +38,7 @@ record ChainPart(String name, Template title, Optional<PatternRule> rule, Option
 				match -> keep(matches, match)));
 		pattern.ifPresent(each -> new EventScan(evidence, settings, monitor).run(List.of(each),
 				match -> keep(matches, match)));
-		ramdisk.ifPresent(each -> matches.addAll(each.matches(evidence, settings)));
+		state.ifPresent(each -> matches.addAll(each.matches(evidence, settings)));
 		return matches;
 	}
 

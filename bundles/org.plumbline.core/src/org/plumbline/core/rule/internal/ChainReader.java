@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads the steps of a cascade. One use per rule. */
 final class ChainReader {
 
-	private static final Set<String> KEYS = Set.of("name", "title", "rule", "events", "ramdisk", "required", "anchor", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			"from", "within", "before", "hides"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> KEYS = Set.of("name", "title", "rule", "events", "ramdisk", "fact", "required", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"anchor", "from", "within", "before", "hides"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final ConditionReader conditions;
 	private final Map<String, DataRule> others;
@@ -36,7 +36,7 @@ final class ChainReader {
 		for (Node node : nodes) {
 			YamlMap map = YamlMap.of(node, KEYS);
 			ChainPart part = part(map);
-			if (part.anchor() && (!part.required() || part.ramdisk().isPresent())) {
+			if (part.anchor() && (!part.required() || part.state().isPresent())) {
 				throw new PackFormatException(map.line(), Messages.ChainReader_anchorKind);
 			}
 			anchors += part.anchor() ? 1 : 0;
@@ -50,7 +50,7 @@ final class ChainReader {
 	}
 
 	private ChainPart part(YamlMap map) throws PackFormatException {
-		if (map.keys().stream().filter(Set.of("rule", "events", "ramdisk")::contains).count() != 1) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (map.keys().stream().filter(Set.of("rule", "events", "ramdisk", "fact")::contains).count() != 1) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			throw new PackFormatException(map.line(), Messages.ChainReader_oneKind);
 		}
 		if (map.has("within") && map.has("before")) { //$NON-NLS-1$ //$NON-NLS-2$
@@ -61,11 +61,13 @@ final class ChainReader {
 		if (map.has("events")) { //$NON-NLS-1$
 			pattern = Optional.of(conditions.events(map.node("events").get())); //$NON-NLS-1$
 		}
-		Optional<RamdiskCondition> ramdisk = Optional.empty();
+		Optional<StateCondition> state = Optional.empty();
 		if (map.has("ramdisk")) { //$NON-NLS-1$
-			ramdisk = Optional.of(conditions.ramdisk(map.node("ramdisk").get())); //$NON-NLS-1$
+			state = Optional.of(conditions.ramdisk(map.node("ramdisk").get())); //$NON-NLS-1$
+		} else if (map.has("fact")) { //$NON-NLS-1$
+			state = Optional.of(conditions.hostFact(map.node("fact").get())); //$NON-NLS-1$
 		}
-		ChainPart part = new ChainPart(map.text("name"), new Template(map.needed("title")), rule, pattern, ramdisk, //$NON-NLS-1$ //$NON-NLS-2$
+		ChainPart part = new ChainPart(map.text("name"), new Template(map.needed("title")), rule, pattern, state, //$NON-NLS-1$ //$NON-NLS-2$
 				map.flag("required", true), map.flag("anchor", false), fromPrevious(map), //$NON-NLS-1$ //$NON-NLS-2$
 				conditions.span(map, "within"), conditions.span(map, "before"), map.flag("hides", rule.isPresent())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		fields.put(part, fields(part));
@@ -92,9 +94,7 @@ final class ChainReader {
 		Set<String> fields = new LinkedHashSet<>();
 		part.pattern().ifPresent(each -> fields.addAll(each.names()));
 		part.rule().ifPresent(rule -> rule.patterns().forEach(each -> fields.addAll(each.names())));
-		if (part.ramdisk().isPresent()) {
-			fields.addAll(RamdiskCondition.FIELDS);
-		}
+		part.state().ifPresent(each -> fields.addAll(each.fields()));
 		return fields;
 	}
 

@@ -76,7 +76,7 @@ public final class ChainRule extends DataRule {
 			Evidence evidence, RuleSettings settings) {
 		Map<ChainPart, List<Match>> here = new LinkedHashMap<>();
 		candidates.forEach((part, matches) -> here.put(part,
-				matches.stream().filter(match -> match.host().equals(host)).toList()));
+				matches.stream().filter(match -> match.host().equals(host) || match.host().isEmpty()).toList()));
 		List<Incident> complete = new ArrayList<>();
 		for (List<Match> start : split(here.get(anchor), gapNs(settings))) {
 			Incident.of(parts, anchor, start, here, settings).ifPresent(complete::add);

@@ -28,9 +28,11 @@ final class ConditionReader {
 	private static final Set<String> RAMDISK_KEYS = Set.of("name", "except", "usedPercentAtLeast", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"usedInodesPercentAtLeast", "fillers"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	private static final Set<String> FACT_KEYS = Set.of("group", "value", "release", "buildBelow"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
 	private final Map<String, RuleSetting> settings;
 	private final List<LinePattern> patterns = new ArrayList<>();
-	private final List<RamdiskCondition> ramdisks = new ArrayList<>();
+	private final List<StateCondition> states = new ArrayList<>();
 	private Optional<Absence> absence = Optional.empty();
 
 	ConditionReader(Map<String, RuleSetting> settings) {
@@ -41,8 +43,8 @@ final class ConditionReader {
 		return List.copyOf(patterns);
 	}
 
-	List<RamdiskCondition> ramdisks() {
-		return List.copyOf(ramdisks);
+	List<StateCondition> states() {
+		return List.copyOf(states);
 	}
 
 	Optional<Absence> absence() {
@@ -51,14 +53,16 @@ final class ConditionReader {
 
 	void readEvidence(List<Node> items) throws PackFormatException {
 		for (Node item : items) {
-			YamlMap map = YamlMap.of(item, Set.of("events", "ramdisk", "absent")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			YamlMap map = YamlMap.of(item, Set.of("events", "ramdisk", "fact", "absent")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			if (map.keys().size() != 1) {
 				throw new PackFormatException(map.line(), Messages.ConditionReader_oneKind);
 			}
 			if (map.has("events")) { //$NON-NLS-1$
 				patterns.add(events(map.node("events").get())); //$NON-NLS-1$
 			} else if (map.has("ramdisk")) { //$NON-NLS-1$
-				ramdisks.add(ramdisk(map.node("ramdisk").get())); //$NON-NLS-1$
+				states.add(ramdisk(map.node("ramdisk").get())); //$NON-NLS-1$
+			} else if (map.has("fact")) { //$NON-NLS-1$
+				states.add(hostFact(map.node("fact").get())); //$NON-NLS-1$
 			} else {
 				absence = Optional.of(absent(map.node("absent").get())); //$NON-NLS-1$
 			}
@@ -69,9 +73,7 @@ final class ConditionReader {
 	Set<String> fields() {
 		Set<String> fields = new LinkedHashSet<>();
 		patterns.forEach(pattern -> fields.addAll(pattern.names()));
-		if (!ramdisks.isEmpty()) {
-			fields.addAll(RamdiskCondition.FIELDS);
-		}
+		states.forEach(each -> fields.addAll(each.fields()));
 		absence.ifPresent(each -> fields.add(Absence.RECOVERED));
 		return fields;
 	}
@@ -105,10 +107,14 @@ final class ConditionReader {
 	}
 
 	private static Pattern regex(YamlMap map) throws PackFormatException {
+		return regex(map, "pattern"); //$NON-NLS-1$
+	}
+
+	private static Pattern regex(YamlMap map, String key) throws PackFormatException {
 		try {
-			return Pattern.compile(map.needed("pattern")); //$NON-NLS-1$
+			return Pattern.compile(map.needed(key));
 		} catch (PatternSyntaxException e) {
-			throw new PackFormatException(map.lineOf("pattern"), //$NON-NLS-1$
+			throw new PackFormatException(map.lineOf(key),
 					NLS.bind(Messages.ConditionReader_regex, e.getDescription(), Integer.toString(e.getIndex())));
 		}
 	}
@@ -148,6 +154,14 @@ final class ConditionReader {
 		}
 		return new RamdiskCondition(Set.copyOf(map.texts("name")), Set.copyOf(map.texts("except")), space, inodes, //$NON-NLS-1$ //$NON-NLS-2$
 				map.flag("fillers", false)); //$NON-NLS-1$
+	}
+
+	/** Reads a condition on a fact about a host. */
+	HostFactCondition hostFact(Node node) throws PackFormatException {
+		YamlMap map = YamlMap.of(node, FACT_KEYS);
+		map.needed("value"); //$NON-NLS-1$
+		return new HostFactCondition(map.needed("group"), regex(map, "value"), map.text("release"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				quantity(map, "buildBelow")); //$NON-NLS-1$
 	}
 
 	private Optional<Quantity> quantity(YamlMap map, String key) throws PackFormatException {

@@ -44,6 +44,11 @@ public abstract sealed class DataRule implements Rule permits PatternRule, Chain
 		return patterns.stream().flatMap(pattern -> pattern.marks().stream()).distinct().sorted().toList();
 	}
 
+	/** Tells whether a sample is a state that this rule asks for. */
+	boolean hasState(String sample) {
+		return false;
+	}
+
 	/** Returns the patterns that a line satisfies, whatever log it may stand in; with default settings. */
 	List<LinePattern> matching(String line, Decoders decoders) {
 		RuleSettings defaults = new RuleSettings(description(), Map.of());

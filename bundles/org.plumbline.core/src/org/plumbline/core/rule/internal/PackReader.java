@@ -30,11 +30,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *     evidence                   list of one of
  *       events: {logs, pattern, marks, decoded, where, enough}   a line; decoded: {domain, "sense.key.code": 0x6 …}
  *       ramdisk: {name, except, usedPercentAtLeast, usedInodesPercentAtLeast, fillers}
+ *       fact: {group, value, release, buildBelow}         a fact about a host; value is an expression
  *       absent: {logs, pattern, marks, within, before, leaves}   a line that takes a match away
  *     correlate: {by, window, count, different, sameWithin}     by: host, device, path or a named group; equal
  *                                matches within a span count once
  *     chain                      instead of evidence: list of steps {name, title, required, anchor, from, within,
- *                                before, hides} with one of rule, events, ramdisk
+ *                                before, hides} with one of rule, events, ramdisk, fact
  *     incomplete                 {title, severity, evidence, correlate, summary, meaning, remedy, danger}: what is
  *                                found where a chain began and did not end
  *     incidents                  how often a chain must have happened; absent for once

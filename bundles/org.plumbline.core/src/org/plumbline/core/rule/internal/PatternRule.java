@@ -18,16 +18,22 @@ import org.plumbline.core.rule.RuleSettings;
 /** A rule that looks at single lines and fill levels and adds up those that belong together. */
 public final class PatternRule extends DataRule {
 
-	private final List<RamdiskCondition> ramdisks;
+	private final List<StateCondition> states;
 	private final Optional<Absence> absence;
 	private final Correlation correlation;
 
-	PatternRule(RuleText text, List<LinePattern> patterns, List<RamdiskCondition> ramdisks, Optional<Absence> absence,
+	PatternRule(RuleText text, List<LinePattern> patterns, List<StateCondition> states, Optional<Absence> absence,
 			Correlation correlation) {
 		super(text, patterns);
-		this.ramdisks = List.copyOf(ramdisks);
+		this.states = List.copyOf(states);
 		this.absence = absence;
 		this.correlation = correlation;
+	}
+
+	@Override
+	boolean hasState(String sample) {
+		return states.stream()
+				.anyMatch(each -> each instanceof HostFactCondition fact && fact.isSample(sample));
 	}
 
 	@Override
@@ -100,7 +106,7 @@ public final class PatternRule extends DataRule {
 			}
 		};
 		scan(evidence, settings, monitor, add);
-		ramdisks.forEach(condition -> condition.matches(evidence, settings).forEach(add));
+		states.forEach(condition -> condition.matches(evidence, settings).forEach(add));
 		return groups;
 	}
 

@@ -30,7 +30,9 @@ import org.plumbline.model.evidence.SupportBundle;
  * @param fillers      whether the files that fill it are wanted instead of the fill level
  */
 record RamdiskCondition(Set<String> names, Set<String> except, Optional<Quantity> usedPercent,
-		Optional<Quantity> inodePercent, boolean fillers) {
+		Optional<Quantity> inodePercent, boolean fillers)
+		implements
+		StateCondition {
 
 	/** Fields of its matches. */
 	static final Set<String> FIELDS = Set.of("ramdisk", "mount", "size", "used", "available", "percent", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
@@ -38,8 +40,14 @@ record RamdiskCondition(Set<String> names, Set<String> except, Optional<Quantity
 
 	private static final int LISTED = 4;
 
+	@Override
+	public Set<String> fields() {
+		return FIELDS;
+	}
+
 	/** Returns the fill levels as asked for, in the order of bundles, hosts, ramdisks and time. */
-	List<Match> matches(Evidence evidence, RuleSettings settings) {
+	@Override
+	public List<Match> matches(Evidence evidence, RuleSettings settings) {
 		List<Match> matches = new ArrayList<>();
 		for (SupportBundle bundle : evidence.bundles()) {
 			for (Host host : bundle.getHosts()) {

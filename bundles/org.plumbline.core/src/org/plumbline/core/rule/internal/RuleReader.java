@@ -81,13 +81,13 @@ final class RuleReader {
 		readSettings();
 		ConditionReader conditions = new ConditionReader(settings);
 		conditions.readEvidence(map.nodes("evidence")); //$NON-NLS-1$
-		if (conditions.patterns().isEmpty() && conditions.ramdisks().isEmpty()) {
+		if (conditions.patterns().isEmpty() && conditions.states().isEmpty()) {
 			throw new PackFormatException(map.line(), Messages.RuleReader_noEvidence);
 		}
 		Set<String> fields = new LinkedHashSet<>(GENERAL_FIELDS);
 		fields.addAll(conditions.fields());
 		Correlation correlation = conditions.correlation(map.node("correlate"), fields); //$NON-NLS-1$
-		return new PatternRule(text(fields), conditions.patterns(), conditions.ramdisks(), conditions.absence(),
+		return new PatternRule(text(fields), conditions.patterns(), conditions.states(), conditions.absence(),
 				correlation);
 	}
 
@@ -128,7 +128,7 @@ final class RuleReader {
 				whole.description().confidence(), whole.description().settings());
 		RuleText text = new RuleText(file, part.line(), own, whole.releases(), summary(part, fields),
 				whole.related(), List.of(), List.of());
-		return new PatternRule(text, conditions.patterns(), conditions.ramdisks(), conditions.absence(), correlation);
+		return new PatternRule(text, conditions.patterns(), conditions.states(), conditions.absence(), correlation);
 	}
 
 	private void readSettings() throws PackFormatException {

@@ -46,12 +46,12 @@ public final class SampleCheck {
 		for (Sample sample : rule.text().samples()) {
 			List<LinePattern> matching = matching(rule, sample);
 			shown.addAll(matching);
-			if (matching.isEmpty()) {
+			if (matching.isEmpty() && !rule.hasState(sample.text())) {
 				failures.add(failure(rule, sample.line(), NLS.bind(Messages.SampleCheck_noMatch, sample.text())));
 			}
 		}
 		for (Sample lookalike : rule.text().lookalikes()) {
-			if (!matching(rule, lookalike).isEmpty()) {
+			if (!matching(rule, lookalike).isEmpty() || rule.hasState(lookalike.text())) {
 				failures.add(failure(rule, lookalike.line(), NLS.bind(Messages.SampleCheck_match, lookalike.text())));
 			}
 		}
