@@ -10,8 +10,8 @@ import org.plumbline.model.evidence.Host;
 
 /**
  * {@code esxcli hardware ipmi sel list}: what the management processor of the server wrote down. Of each record
- * the lines {@code When:} and {@code Message:} are read. Facts: {@code hardware event log/<when>}: the message, for messages
- * that say that something came up, at most 300.
+ * the lines {@code When:} and {@code Message:} are read. Facts: {@code hardware event log/<when>}: the message, for
+ * messages that say that something came up, at most 300.
  */
 public final class HardwareEventParser implements CommandOutputParser {
 
