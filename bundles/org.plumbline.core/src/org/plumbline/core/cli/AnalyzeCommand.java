@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,12 @@ final class AnalyzeCommand implements Command {
 		if (arguments.value("case").equals(Optional.of("-"))) { //$NON-NLS-1$ //$NON-NLS-2$
 			throw new UsageException(Messages.AnalyzeCommand_caseNeedsAFile);
 		}
+		List<Path> many = arguments.words().size() == 1
+				? FolderAnalysis.bundlesOf(Path.of(arguments.words().getFirst()))
+				: List.of();
+		if (!many.isEmpty()) {
+			return analyzeEach(many, arguments, session, failOn);
+		}
 		try (OpenedCase opened = session.open(arguments, arguments.words(), true)) {
 			Hiding hiding = Hiding.of(arguments, opened);
 			if (arguments.has("json")) { //$NON-NLS-1$
@@ -64,6 +71,27 @@ final class AnalyzeCommand implements Command {
 			boolean failed = failOn.isPresent()
 					&& opened.findings().stream().anyMatch(each -> each.severity().isAtLeast(failOn.get()));
 			return failed ? Session.FINDING : Session.exitCode(opened);
+		}
+	}
+
+	/** A folder of bundles: each by itself, and a table of what was found where. */
+	private static int analyzeEach(List<Path> bundles, Arguments arguments, Session session,
+			Optional<Severity> failOn) throws UsageException, IOException {
+		for (String option : List.of("case", "html", "pdf", Hiding.FLAG)) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			if (arguments.has(option)) {
+				throw new UsageException(NLS.bind(Messages.AnalyzeCommand_notForFolders, option));
+			}
+		}
+		try (FolderAnalysis analysis = new FolderAnalysis()) {
+			analysis.run(bundles, bundle -> session.open(arguments, List.of(bundle.toString()), true));
+			if (arguments.has("json")) { //$NON-NLS-1$
+				session.write(arguments.value("json").orElseThrow(), analysis::writeJson); //$NON-NLS-1$
+			} else {
+				PrintStream out = new PrintStream(session.terminal().out(), false, StandardCharsets.UTF_8);
+				analysis.print(out);
+				out.flush();
+			}
+			return failOn.filter(analysis::hasFinding).isPresent() ? Session.FINDING : analysis.exitCode();
 		}
 	}
 

@@ -5,7 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the command line. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	public static String AnalyzeCommand_notForFolders;
 	public static String AnalyzeCommand_nothing;
+	public static String FolderAnalysis_bundles;
+	public static String FolderAnalysis_finding;
+	public static String FolderAnalysis_ourFailure;
 	public static String AnalyzeCommand_caseNeedsAFile;
 	/** {0} what was given */
 	public static String AnalyzeCommand_notAnAudience;
