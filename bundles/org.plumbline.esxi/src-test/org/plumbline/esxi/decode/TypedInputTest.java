@@ -107,4 +107,11 @@ class TypedInputTest {
 		assertEquals("0x4", decode.nvme().orElseThrow().status());
 		assertTrue(decode.nvme().orElseThrow().doNotRetry());
 	}
+
+	@Test
+	void namesWithoutAWordBeforeThemAreFound() {
+		ScsiDecode decode = TestTables.decode("vmhba2:CO:TO:LO naa.60a98 H:Ox1 D:0x0 P:0x0");
+		assertEquals("vmhba2:C0:T0:L0", decode.target().path());
+		assertEquals("naa.60a98", decode.target().device());
+	}
 }

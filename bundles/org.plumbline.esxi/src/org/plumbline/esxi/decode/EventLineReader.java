@@ -1,6 +1,7 @@
 package org.plumbline.esxi.decode;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads lines that tell of storage trouble without a status triple: forms 4, 11, 13 to 17, 21 and 22.
@@ -65,6 +66,7 @@ final class EventLineReader {
 			new Sign("too many reservation conflicts", "", ScsiForm.ESX3_CONFLICTS)); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private static final int READ_CAPACITY = 0x25;
+	private static final Pattern PARTITION = Pattern.compile(":\\d{1,3}$"); //$NON-NLS-1$
 
 	private final CommandReader command = new CommandReader();
 	private final TargetReader target = new TargetReader();
@@ -99,6 +101,7 @@ final class EventLineReader {
 			facts.opcode = READ_CAPACITY;
 			facts.say(tail(line, "failed.")); //$NON-NLS-1$
 		}
+		case WRITE_QUIESCED -> facts.device = PARTITION.matcher(facts.device).replaceFirst(""); //$NON-NLS-1$
 		case NMP_NOT_ISSUED -> facts.say(tail(line, "due to ")); //$NON-NLS-1$
 		case VSCSIFS_STATUS -> facts.say(tail(line, " status ")); //$NON-NLS-1$
 		default -> {

@@ -38,6 +38,9 @@ final class StatusLineReader {
 		command.read(line, facts);
 		target.read(line, facts);
 		facts.form = form(line, facts);
+		if (facts.form == ScsiForm.OTHER) {
+			target.readBare(line, facts);
+		}
 		if (facts.form == ScsiForm.SATP_COMMAND) {
 			facts.say(words(line));
 		}
@@ -60,9 +63,10 @@ final class StatusLineReader {
 		return line.stripTrailing().endsWith(FAILED) && line.contains("Cmd"); //$NON-NLS-1$
 	}
 
-	/** Returns whether a line can be the rest of a broken one: a status without a command. */
+	/** Returns whether a line can be the rest of a broken one: a status with no command in front of it. */
 	static boolean rest(String line) {
-		return line.contains(StatusReader.MARK) && !line.contains("Cmd") && !line.contains("ommand"); //$NON-NLS-1$ //$NON-NLS-2$
+		int status = line.indexOf(StatusReader.MARK);
+		return status >= 0 && line.lastIndexOf("Cmd", status) < 0 && line.lastIndexOf("ommand", status) < 0; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static ScsiForm form(String line, LineFacts facts) {

@@ -25,6 +25,26 @@ final class TargetReader {
 		facts.path = find(line, PATH_WORDS, ADAPTER);
 	}
 
+	/** Looks for names without a word before them too, as a person types them. */
+	void readBare(String line, LineFacts facts) {
+		read(line, facts);
+		facts.device = facts.device.isEmpty() ? bare(line, PREFIXES) : facts.device;
+		facts.path = facts.path.isEmpty() ? bare(line, ADAPTER) : facts.path;
+	}
+
+	private static String bare(String line, List<String> prefixes) {
+		for (String prefix : prefixes) {
+			int at = line.indexOf(prefix);
+			boolean begins = at == 0 || at > 0 && !Character.isLetterOrDigit(line.charAt(at - 1));
+			String name = begins ? new TextCursor(line, at).name() : ""; //$NON-NLS-1$
+			// the name of an adapter alone is no path
+			if (name.length() > prefix.length() && (prefixes != ADAPTER || name.indexOf(':') > 0)) {
+				return name;
+			}
+		}
+		return ""; //$NON-NLS-1$
+	}
+
 	private static String find(String line, List<String> words, List<String> prefixes) {
 		for (String word : words) {
 			for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length())) {
