@@ -75,7 +75,8 @@ class SenseBytesTest {
 				taken::add)) {
 			stream.lines(List.of(
 					"NMP: nmp_ThrottleLogForDevice:3893: Cmd 0x2a (0x45b9, 2100) to dev \"naa.6\" on path \"vmhba2:C0:T0:L1\" Failed:",
-					"cpu2: something else", "NMP: nmp_ThrottleLogForDevice:3898: H:0x2 D:0x0 P:0x0 . Act:EVAL. cmdId.initiator=0x430a"
+					"cpu2: something else",
+					"NMP: nmp_ThrottleLogForDevice:3898: H:0x2 D:0x0 P:0x0 . Act:EVAL. cmdId.initiator=0x430a"
 							+ " CmdSN 0x12"));
 		}
 		assertEquals(1, taken.size());
