@@ -45,6 +45,7 @@ final class Compression {
 		try {
 			for (int next = stream.read(); next >= 0; next = count < most ? stream.read() : -1) {
 				first[count++] = (byte) next;
+				count += stream.read(first, count, Math.min(stream.available(), most - count)); // lies in the buffer
 			}
 		} catch (IOException e) {
 			if (count == 0) {

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +30,9 @@ public final class BuiltStore implements Closeable {
 	static final String HIT_COUNTS = "hits"; //$NON-NLS-1$
 	static final String TIMES = "times"; //$NON-NLS-1$
 
+	/** Bytes of each source that are at hand without decompressing: enough to tell most files apart. */
+	private static final int BEGINNING = 64;
+
 	private final Path folder;
 	private final MarkSet marks;
 	private final Queue<BlockPacker> packers = new ConcurrentLinkedQueue<>();
@@ -38,6 +42,8 @@ public final class BuiltStore implements Closeable {
 	private final Column infos;
 	private final Column hits;
 	private final List<List<Integer>> blocksOfSource = new ArrayList<>();
+	/** The first bytes of each source, as far as its first block has them. */
+	private final List<byte[]> beginnings = new ArrayList<>();
 	private final java.util.BitSet dropped = new java.util.BitSet();
 	private long rows;
 	private int blockCount;
@@ -59,6 +65,7 @@ public final class BuiltStore implements Closeable {
 
 	public synchronized int addSource() {
 		blocksOfSource.add(new ArrayList<>());
+		beginnings.add(new byte[0]);
 		return blocksOfSource.size() - 1;
 	}
 
@@ -76,9 +83,16 @@ public final class BuiltStore implements Closeable {
 		BlockPacker packer = waiting == null ? new BlockPacker(marks) : waiting;
 		try {
 			packer.pack(raw, length, events);
+			begin(source, raw, length);
 			append(source, packer, length, firstLine, events);
 		} finally {
 			packers.add(packer);
+		}
+	}
+
+	private synchronized void begin(int source, byte[] raw, int length) {
+		if (blocksOfSource.get(source).isEmpty()) {
+			beginnings.set(source, Arrays.copyOf(raw, Math.min(length, BEGINNING)));
 		}
 	}
 
@@ -128,6 +142,10 @@ public final class BuiltStore implements Closeable {
 
 	/** Returns a part of the text of a source; shorter if the source is. */
 	public byte[] text(int source, long from, int length) {
+		byte[] beginning = beginnings.get(source);
+		if (from == 0 && length <= beginning.length) {
+			return Arrays.copyOf(beginning, length);
+		}
 		byte[] result = new byte[length];
 		long at = 0;
 		int filled = 0;
@@ -142,7 +160,7 @@ public final class BuiltStore implements Closeable {
 			}
 			at += rawLength;
 		}
-		return java.util.Arrays.copyOf(result, filled);
+		return Arrays.copyOf(result, filled);
 	}
 
 	private byte[] raw(int block) {
