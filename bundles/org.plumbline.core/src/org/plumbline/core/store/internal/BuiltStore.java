@@ -210,7 +210,7 @@ public final class BuiltStore implements Closeable {
 	}
 
 	private void writeOrder(int[] fileRank) throws IOException {
-		try (Arena scratch = Arena.ofConfined(); Column order = new Column(folder.resolve("order.dat"))) { //$NON-NLS-1$
+		try (Arena scratch = Arena.ofShared()) {
 			TimeOrder sorted = new TimeOrder(rowTimes::time, rows, scratch);
 			for (int source = 0; source < blocksOfSource.size(); source++) {
 				sorted.file(source < fileRank.length ? fileRank[source] : 0);
@@ -221,11 +221,30 @@ public final class BuiltStore implements Closeable {
 					}
 				}
 			}
-			if (rows <= Integer.MAX_VALUE) {
-				sorted.merge(row -> order.putInt((int) row));
+			Path file = folder.resolve("order.dat"); //$NON-NLS-1$
+			sorted.merge(first -> new OrderFile(file, rows > Integer.MAX_VALUE, first));
+		}
+	}
+
+	/** Writes rows into the order from a place on. */
+	private record OrderFile(Column column, boolean wide) implements TimeOrder.Sink {
+
+		OrderFile(Path file, boolean wide, long first) throws IOException {
+			this(Column.from(file, first * (wide ? Long.BYTES : Integer.BYTES)), wide);
+		}
+
+		@Override
+		public void accept(long row) throws IOException {
+			if (wide) {
+				column.putLong(row);
 			} else {
-				sorted.merge(order::putLong);
+				column.putInt((int) row);
 			}
+		}
+
+		@Override
+		public void close() throws IOException {
+			column.close();
 		}
 	}
 

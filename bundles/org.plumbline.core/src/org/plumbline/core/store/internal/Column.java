@@ -26,8 +26,18 @@ final class Column implements Closeable {
 	private long bytes;
 
 	Column(Path file) throws IOException {
+		this(file, FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+	}
+
+	private Column(Path file, FileChannel channel) {
 		this.file = file;
-		channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		this.channel = channel;
+	}
+
+	/** Writes a part of a file that others may write other parts of. */
+	static Column from(Path file, long position) throws IOException {
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		return new Column(file, channel.position(position));
 	}
 
 	void putLong(long value) throws IOException {

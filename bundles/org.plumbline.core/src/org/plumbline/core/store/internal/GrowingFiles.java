@@ -71,7 +71,7 @@ final class GrowingFiles {
 	private MemorySegment order(TreeMap<Integer, List<Integer>> blocksOfSource, BlockTable blocks, RowTimes times)
 			throws IOException {
 		int[] ranks = FileOrder.ranks(bundle.sources());
-		try (Arena scratch = Arena.ofConfined()) {
+		try (Arena scratch = Arena.ofShared()) {
 			TimeOrder sorted = new TimeOrder(times::time, extent.rows(), scratch);
 			long count = 0;
 			for (EventSource source : bundle.sources()) {
@@ -86,12 +86,7 @@ final class GrowingFiles {
 			}
 			boolean wide = extent.rows() > Integer.MAX_VALUE;
 			MemorySegment order = arena.allocate(count * (wide ? Long.BYTES : Integer.BYTES), Long.BYTES);
-			long[] at = { 0 };
-			if (wide) {
-				sorted.merge(row -> order.setAtIndex(Layouts.LONG, at[0]++, row));
-			} else {
-				sorted.merge(row -> order.setAtIndex(Layouts.INT, at[0]++, (int) row));
-			}
+			sorted.merge(first -> wide ? TimeOrder.longs(order, first) : TimeOrder.ints(order, first));
 			return order;
 		}
 	}

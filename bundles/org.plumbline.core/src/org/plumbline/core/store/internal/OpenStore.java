@@ -141,7 +141,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 
 	private void mergeAll() throws IOException {
 		MemorySegment target = arena.allocate(Math.max(1, size) * Long.BYTES, Long.BYTES);
-		try (Arena scratch = Arena.ofConfined()) {
+		try (Arena scratch = Arena.ofShared()) {
 			TimeOrder order = new TimeOrder(this::timeOfRow, size, scratch);
 			for (int bundle = 0; bundle < bundles.length; bundle++) {
 				for (int source = 0; source < globalSource[bundle].length; source++) {
@@ -151,8 +151,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 					}
 				}
 			}
-			long[] at = { 0 };
-			order.merge(row -> target.setAtIndex(Layouts.LONG, at[0]++, row));
+			order.merge(first -> TimeOrder.longs(target, first));
 		}
 		merged = target;
 	}

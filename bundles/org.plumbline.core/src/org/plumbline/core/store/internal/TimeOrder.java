@@ -1,9 +1,14 @@
 package org.plumbline.core.store.internal;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -17,9 +22,21 @@ final class TimeOrder {
 	}
 
 	/** Takes rows in order. */
-	interface Sink {
+	interface Sink extends Closeable {
 
-		void accept(long row) throws java.io.IOException;
+		void accept(long row) throws IOException;
+
+		@Override
+		default void close() throws IOException {
+			// most hold nothing
+		}
+	}
+
+	/** Where the order goes. */
+	interface Target {
+
+		/** Returns what takes the rows from a place in the order on; called once by each of two threads. */
+		Sink from(long index) throws IOException;
 	}
 
 	private static final int REACH = 64;
@@ -33,8 +50,9 @@ final class TimeOrder {
 	private int rank;
 
 	/**
-	 * @param timeNs   the time of a row
+	 * @param timeNs   the time of a row; called by two threads
 	 * @param capacity number of rows that will be added
+	 * @param arena    shared among threads
 	 */
 	TimeOrder(LongUnaryOperator timeNs, long capacity, Arena arena) {
 		this.timeNs = timeNs;
@@ -83,29 +101,131 @@ final class TimeOrder {
 		size++;
 	}
 
-	/** Hands out all rows in order. */
-	void merge(Sink sink) throws java.io.IOException {
-		endRun();
-		new Merge().run(sink);
+	/** Returns a sink that writes numbers of eight bytes from a place on. */
+	static Sink longs(MemorySegment target, long first) {
+		long[] next = { first };
+		return row -> target.setAtIndex(Layouts.LONG, next[0]++, row);
 	}
 
-	/** A heap of runs; what is compared stands in arrays, so that the columns are read once per row. */
+	/** Returns a sink that writes numbers of four bytes from a place on. */
+	static Sink ints(MemorySegment target, long first) {
+		long[] next = { first };
+		return row -> target.setAtIndex(Layouts.INT, next[0]++, (int) row);
+	}
+
+	/** Hands out all rows in order, on several threads: what lies before a moment, and what lies behind it. */
+	void merge(Target target) throws IOException {
+		endRun();
+		long middleNs = middle();
+		long[] middles = new long[runs.size()];
+		long before = 0;
+		for (int run = 0; run < middles.length; run++) {
+			middles[run] = firstNotBefore(runs.get(run), middleNs);
+			before += middles[run] - runs.get(run).from();
+		}
+		Merge late = new Merge(middles, runs.stream().mapToLong(Run::to).toArray(), before);
+		Merge early = new Merge(runs.stream().mapToLong(Run::from).toArray(), middles, 0);
+		FutureTask<Long> beside = new FutureTask<>(() -> late.run(target));
+		Thread.ofPlatform().daemon().name("plumbline-order").start(beside); //$NON-NLS-1$
+		try {
+			early.run(target);
+		} finally {
+			await(beside);
+		}
+	}
+
+	/** The memory must not be freed under the other thread, so an interrupt waits. */
+	private static void await(FutureTask<Long> task) throws IOException {
+		boolean interrupted = false;
+		while (!task.isDone()) {
+			try {
+				task.get();
+			} catch (InterruptedException e) {
+				interrupted = true;
+			} catch (ExecutionException e) {
+				rethrow(e.getCause());
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void rethrow(Throwable failure) throws IOException {
+		switch (failure) {
+		case IOException e -> throw e;
+		case RuntimeException e -> throw e;
+		case Error e -> throw e;
+		default -> throw new IllegalStateException(failure);
+		}
+	}
+
+	/** Returns a time that about half of the rows lie before: the middle of the middles of all runs. */
+	private long middle() {
+		List<Run> byMiddle = runs.stream().sorted(Comparator.comparingLong(this::middle)).toList();
+		long passed = 0;
+		for (Run each : byMiddle) {
+			passed += each.to() - each.from();
+			if (passed * 2 >= size) {
+				return middle(each);
+			}
+		}
+		return Long.MAX_VALUE;
+	}
+
+	private long middle(Run run) {
+		return timeNs.applyAsLong(get(run.from() + run.to() >>> 1));
+	}
+
+	private long firstNotBefore(Run run, long time) {
+		long low = run.from();
+		long high = run.to();
+		while (low < high) {
+			long middle = low + high >>> 1;
+			if (timeNs.applyAsLong(get(middle)) < time) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** A heap of runs; what is compared stands in arrays, so that the columns are read once per row. One thread. */
 	private final class Merge {
-		private final long[] at = new long[runs.size()];
-		private final long[] end = new long[runs.size()];
+		private final long[] at;
+		private final long[] end;
 		private final long[] row = new long[runs.size()];
 		private final long[] time = new long[runs.size()];
-		private final int[] rank = new int[runs.size()];
 		private final int[] heap = new int[runs.size()];
-		private int live = runs.size();
+		private int live;
+		private final long first;
 
-		void run(Sink sink) throws java.io.IOException {
-			for (int run = 0; run < live; run++) {
-				at[run] = runs.get(run).from();
-				end[run] = runs.get(run).to();
-				rank[run] = runs.get(run).rank();
-				heap[run] = run;
-				load(run);
+		/**
+		 * @param at    where to begin in each run
+		 * @param end   where to end in each run
+		 * @param first place in the order of the first row that is handed out
+		 */
+		Merge(long[] at, long[] end, long first) {
+			this.at = at.clone();
+			this.end = end.clone();
+			this.first = first;
+		}
+
+		/** Returns the number of rows handed out. */
+		long run(Target target) throws IOException {
+			try (Sink sink = target.from(first)) {
+				return run(sink);
+			}
+		}
+
+		private long run(Sink sink) throws IOException {
+			long count = 0;
+			for (int run = 0; run < at.length; run++) {
+				if (at[run] < end[run]) {
+					heap[live++] = run;
+					load(run);
+				}
 			}
 			for (int i = live / 2 - 1; i >= 0; i--) {
 				sink(i);
@@ -113,6 +233,7 @@ final class TimeOrder {
 			while (live > 0) {
 				int run = heap[0];
 				sink.accept(row[run]);
+				count++;
 				if (++at[run] == end[run]) {
 					heap[0] = heap[--live];
 				} else {
@@ -122,6 +243,7 @@ final class TimeOrder {
 					sink(0);
 				}
 			}
+			return count;
 		}
 
 		private void load(int run) {
@@ -150,7 +272,8 @@ final class TimeOrder {
 			if (time[left] != time[right]) {
 				return time[left] < time[right];
 			}
-			return rank[left] != rank[right] ? rank[left] < rank[right] : row[left] < row[right];
+			int order = Integer.compare(runs.get(left).rank(), runs.get(right).rank());
+			return order != 0 ? order < 0 : row[left] < row[right];
 		}
 	}
 
