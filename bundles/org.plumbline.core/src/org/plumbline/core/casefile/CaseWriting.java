@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.EvidenceRef;
+import org.plumbline.core.capacity.RecurringAction;
 import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.Argument;
 import org.plumbline.model.casefile.Case;
@@ -221,6 +222,21 @@ public final class CaseWriting {
 		workaround.setText(text);
 		workaround.setFromNs(fromNs);
 		workaround.setUntilNs(untilNs);
+		return add(Messages.CaseWriting_workaround, model().getWorkarounds(), workaround);
+	}
+
+	/** Adds a clean-up of a ramdisk that is done again and again. */
+	public Workaround recur(String text, RecurringAction action) {
+		Workaround workaround = NEW.createWorkaround();
+		workaround.setId(id());
+		workaround.setAuthor(author);
+		workaround.setCreatedNs(editor.nowNs());
+		workaround.setText(text);
+		workaround.setFromNs(action.fromNs());
+		workaround.setHost(action.host());
+		workaround.setRamdisk(action.ramdisk());
+		workaround.setEveryHours((int) (action.everyNs() / RecurringWork.HOUR_NS));
+		workaround.setState("active"); //$NON-NLS-1$
 		return add(Messages.CaseWriting_workaround, model().getWorkarounds(), workaround);
 	}
 

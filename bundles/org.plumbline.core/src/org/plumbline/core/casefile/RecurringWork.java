@@ -10,7 +10,7 @@ import org.plumbline.model.casefile.Workaround;
 /** What a case says is done again and again to keep ramdisks from running full. */
 public final class RecurringWork {
 
-	private static final long HOUR_NS = 3600 * Times.SECOND_NS;
+	static final long HOUR_NS = 3600 * Times.SECOND_NS;
 
 	private RecurringWork() {
 	}

@@ -10,8 +10,6 @@ import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseSaving;
 import org.plumbline.core.casefile.CaseWriting;
 import org.plumbline.core.casefile.OpenedCase;
-import org.plumbline.core.event.Times;
-import org.plumbline.model.casefile.Workaround;
 
 /**
  * {@code case plan FILE --clean RAMDISK=INTERVAL… [--since T] [--text TEXT]}: enters what is done again and again to
@@ -31,13 +29,7 @@ final class CasePlan implements CaseCommand.Action {
 		try (OpenedCase opened = session.open(arguments, words, false)) {
 			CaseWriting writing = new CaseWriting(opened.editor(), author);
 			for (RecurringAction each : actions) {
-				Workaround work = writing.workAround(arguments.value("text").orElse(""), each.fromNs(), //$NON-NLS-1$ //$NON-NLS-2$
-						Times.UNKNOWN_NS);
-				writing.edit(work, part -> {
-					part.setRamdisk(each.ramdisk());
-					part.setEveryHours((int) (each.everyNs() / CleanUps.HOUR_NS));
-					part.setState("active"); //$NON-NLS-1$
-				});
+				writing.recur(arguments.value("text").orElse(""), each); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			CaseSaving saving = CaseSaving.of(opened, author);
 			CaseCommand.write(Path.of(words.getFirst()), session, saving::write);

@@ -235,6 +235,27 @@ final class Messages extends NLS {
 	public static String QuoteBlocks_cut;
 	/** {0} number of the evidence, {1} its anchor */
 	public static String QuoteBlocks_link;
+	/** {0} ramdisk */
+	public static String RamdiskDetails_aftermath;
+	public static String RamdiskDetails_all;
+	public static String RamdiskDetails_cleanUp;
+	public static String RamdiskDetails_dead;
+	/** {0} days */
+	public static String RamdiskDetails_due;
+	public static String RamdiskDetails_families;
+	public static String RamdiskDetails_fileSystems;
+	public static String RamdiskDetails_followed;
+	/** {0} number of devices */
+	public static String RamdiskDetails_gone;
+	public static String RamdiskDetails_line;
+	public static String RamdiskDetails_live;
+	public static String RamdiskDetails_name;
+	/** {0} ramdisk, {1} host, {2} what is done, {3} sentence */
+	public static String RamdiskDetails_plan;
+	/** {0} host, {1} counters, {2} live, {3} dead, {4} highest id */
+	public static String RamdiskDetails_statistics;
+	public static String RamdiskDetails_type;
+	public static String RamdiskDetails_what;
 	/** {0} ramdisk, {1} host, {2} day, {3} first day, {4} last day, {5} size, {6} from what it follows */
 	public static String RamdiskForecasts_band;
 	/** {0} ramdisk, {1} host, {2} day, {3} size, {4} from what it follows */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.capacity.Filler;
+import org.plumbline.core.capacity.RamdiskPicture;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.BarChart;
 import org.plumbline.core.report.LineChart;
@@ -23,7 +25,7 @@ import org.plumbline.core.report.Tone;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.Ramdisk;
-import org.plumbline.model.evidence.RamdiskFiller;
+import org.plumbline.model.evidence.SupportBundle;
 
 /** How full the ramdisks were, what fills them, and since when writes to them fail. */
 public final class RamdisksSection implements ReportSection {
@@ -53,7 +55,12 @@ public final class RamdisksSection implements ReportSection {
 		}
 		RamdiskForecasts.sentences(input.openedCase().bundles()).forEach(builder::paragraph);
 		failures.forEach(each -> failed(each, input, builder));
+		RamdiskDetails details = new RamdiskDetails(input, builder);
+		details.aftermath();
+		details.plans();
 		fillers(input, builder);
+		details.statistics();
+		details.fileSystems();
 		return builder.blocks();
 	}
 
@@ -145,7 +152,8 @@ public final class RamdisksSection implements ReportSection {
 	private static void fillers(ReportInput input, ReportBuilder builder) {
 		for (Host host : CaseHosts.atHand(input.openedCase())) {
 			for (Ramdisk disk : host.getRamdisks()) {
-				List<RamdiskFiller> fillers = disk.getFillers();
+				List<Filler> fillers = RamdiskPicture.fillers((SupportBundle) host.eContainer(), host,
+						disk.getName());
 				if (!fillers.isEmpty()) {
 					long size = disk.getSamples().isEmpty() ? -1 : disk.getSamples().getLast().getSizeBytes();
 					builder.add(new Table(NLS.bind(Messages.RamdisksSection_fillers, disk.getName()),
@@ -158,9 +166,9 @@ public final class RamdisksSection implements ReportSection {
 		}
 	}
 
-	private static Table.Row row(RamdiskFiller filler, long diskBytes) {
-		double share = diskBytes <= 0 || filler.getSizeBytes() < 0 ? -1 : 100.0 * filler.getSizeBytes() / diskBytes;
-		return Table.Row.of(Cell.code(filler.getPath()), Cell.of(Wording.size(filler.getSizeBytes())),
+	private static Table.Row row(Filler filler, long diskBytes) {
+		double share = diskBytes <= 0 || filler.sizeBytes() < 0 ? -1 : 100.0 * filler.sizeBytes() / diskBytes;
+		return Table.Row.of(Cell.code(filler.path()), Cell.of(Wording.size(filler.sizeBytes())),
 				Cell.of(Wording.percent(share)));
 	}
 }

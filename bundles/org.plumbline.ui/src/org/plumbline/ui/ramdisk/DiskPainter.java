@@ -7,9 +7,10 @@ import java.util.function.LongFunction;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
+import org.plumbline.core.capacity.CleanUpPlan;
+import org.plumbline.core.capacity.Filler;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
-import org.plumbline.model.evidence.RamdiskFiller;
 import org.plumbline.model.evidence.RamdiskSample;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Amounts;
@@ -25,21 +26,25 @@ final class DiskPainter {
 	private static final int BAR = 10;
 	private static final int MOST_FILLERS = 5;
 	private static final int HISTORY_LINES = 3;
+	private static final int CALENDAR_LINES = 2;
 	private static final String PART = "   \u00b7   "; //$NON-NLS-1$
 
 	private final Brush brush;
 	private final LongFunction<String> time;
 	private final List<Target> targets;
+	private final DiskNotes notes;
 	private final int line;
 
 	/**
 	 * @param time    writes a time for people
 	 * @param targets takes places that can be clicked
+	 * @param notes   says what else is known
 	 */
-	DiskPainter(Brush brush, LongFunction<String> time, List<Target> targets) {
+	DiskPainter(Brush brush, LongFunction<String> time, List<Target> targets, DiskNotes notes) {
 		this.brush = brush;
 		this.time = time;
 		this.targets = targets;
+		this.notes = notes;
 		line = plain().lineHeight();
 	}
 
@@ -52,14 +57,22 @@ final class DiskPainter {
 	}
 
 	/** Returns the height that a ramdisk needs when {@link #draw} draws it. */
-	static int height(DiskUsage disk, int line) {
+	static int height(DiskUsage disk, DiskNotes notes, int line) {
 		if (!disk.isRemarkable()) {
 			return line + PAD;
 		}
 		int fillers = disk.fillers().isEmpty() ? 0 : 1 + Math.min(MOST_FILLERS, disk.fillers().size());
 		int lines = 3 + (disk.failures().isPresent() ? 1 : 0) + fillers;
 		int history = disk.samples().size() > 1 ? HISTORY_LINES * line + PAD : 0;
-		return lines * line + BAR + 3 * PAD + history;
+		int more = disk.isVolume() ? 0 : notes.of(disk.host(), disk.name()).size()
+				+ CALENDAR_LINES * calendars(disk, notes).size();
+		return (lines + more) * line + BAR + 3 * PAD + history;
+	}
+
+	/** Returns the plans of a ramdisk that have times to draw. */
+	private static List<CleanUpPlan> calendars(DiskUsage disk, DiskNotes notes) {
+		return notes.plans(disk.host(), disk.name()).stream()
+				.filter(each -> !each.dueNs().isEmpty() || !each.recurrences().isEmpty()).toList();
 	}
 
 	/** Draws a ramdisk into an area of the height that it needs. */
@@ -74,7 +87,8 @@ final class DiskPainter {
 	private void row(DiskUsage disk, Rectangle area) {
 		int y = area.y + PAD / 2;
 		int names = Math.min(area.width / 4, 9 * line);
-		plain().text(Colours.TEXT, brush.fitMiddle(disk.name(), names - PAD), area.x + PAD, y);
+		String name = disk.isVolume() ? NLS.bind(Messages.DiskPainter_volume, disk.name(), disk.type()) : disk.name();
+		plain().text(Colours.TEXT, brush.fitMiddle(name, names - PAD), area.x + PAD, y);
 		int right = area.x + area.width - PAD;
 		brush.textRight(Colours.TEXT, share(disk), right, y);
 		int amounts = right - 3 * line;
@@ -103,6 +117,9 @@ final class DiskPainter {
 		bar(disk, new Rectangle(left, y, right - left, BAR));
 		y += BAR + 4;
 		y = details(disk, left, right, y);
+		if (!disk.isVolume()) {
+			y = notes(disk, left, right, y);
+		}
 		y = fillers(disk, left, right, y);
 		if (disk.samples().size() > 1) {
 			new HistoryPainter(plain(), time).draw(disk,
@@ -180,6 +197,29 @@ final class DiskPainter {
 		return y;
 	}
 
+	private int notes(DiskUsage disk, int left, int right, int top) {
+		int y = top;
+		for (Note each : notes.of(disk.host(), disk.name())) {
+			int x = left;
+			if (each.percent() >= 0) {
+				gauge(new Rectangle(left, y + line / 4, 6 * line, line / 2), each.percent(),
+						Colours.severity(Severity.INFO));
+				x += 6 * line + PAD;
+			}
+			brush.text(each.colour(), brush.fitEnd(each.text(), right - x), x, y);
+			if (each.row().isPresent()) {
+				targets.add(Target.of(new Rectangle(left, y, right - left, line), each.row().getAsLong()));
+			}
+			y += line;
+		}
+		for (CleanUpPlan each : calendars(disk, notes)) {
+			new CalendarPainter(plain(), time).draw(each,
+					new Rectangle(left, y, right - left, CALENDAR_LINES * line));
+			y += CALENDAR_LINES * line;
+		}
+		return y;
+	}
+
 	private void link(String text, String colour, int left, int right, int y, Target target) {
 		brush.text(colour, brush.fitMiddle(text, right - left), left, y);
 		targets.add(target);
@@ -190,22 +230,22 @@ final class DiskPainter {
 			return top;
 		}
 		int y = top;
-		List<RamdiskFiller> shown = disk.fillers().subList(0, Math.min(MOST_FILLERS, disk.fillers().size()));
-		long all = disk.fillers().stream().mapToLong(RamdiskFiller::getSizeBytes).sum();
+		List<Filler> shown = disk.fillers().subList(0, Math.min(MOST_FILLERS, disk.fillers().size()));
+		long all = disk.fillers().stream().mapToLong(Filler::sizeBytes).sum();
 		brush.text(Colours.TEXT, NLS.bind(Messages.DiskPainter_fillers,
 				new Object[] { shown.size(), Amounts.count(disk.fillers().size()), Amounts.bytes(all) }), left, y);
 		y += line;
-		long most = Math.max(1, shown.getFirst().getSizeBytes());
+		long most = Math.max(1, shown.getFirst().sizeBytes());
 		int gauges = Math.min(8 * line, (right - left) / 4);
 		int sizes = 4 * line + PAD;
-		for (RamdiskFiller filler : shown) {
-			double percent = 100.0 * filler.getSizeBytes() / most;
+		for (Filler filler : shown) {
+			double percent = 100.0 * filler.sizeBytes() / most;
 			gauge(new Rectangle(left, y + line / 4, gauges, line / 2), percent, Colours.severity(Severity.INFO));
-			brush.textRight(Colours.TEXT, Amounts.bytes(filler.getSizeBytes()), left + gauges + sizes, y);
+			brush.textRight(Colours.TEXT, Amounts.bytes(filler.sizeBytes()), left + gauges + sizes, y);
 			int x = left + gauges + sizes + PAD;
-			brush.text(Colours.TEXT_MUTED, brush.fitMiddle(filler.getPath(), right - x), x, y);
-			if (!filler.getOrigin().isNone()) {
-				targets.add(Target.of(new Rectangle(left, y, right - left, line), filler.getOrigin()));
+			brush.text(Colours.TEXT_MUTED, brush.fitMiddle(filler.path(), right - x), x, y);
+			if (!filler.origin().isNone()) {
+				targets.add(Target.of(new Rectangle(left, y, right - left, line), filler.origin()));
 			}
 			y += line;
 		}

@@ -7,28 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.plumbline.core.capacity.Filler;
+import org.plumbline.core.capacity.RamdiskPicture;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.Ramdisk;
-import org.plumbline.model.evidence.RamdiskFiller;
 import org.plumbline.model.evidence.RamdiskSample;
 import org.plumbline.model.evidence.SupportBundle;
 
 /**
- * One ramdisk of one host, put together from all bundles of that host.
+ * One ramdisk or other file system of one host, put together from all bundles of that host.
  *
  * @param host     name of the host
  * @param name     name of the ramdisk
  * @param mount    where it is mounted; may be empty
+ * @param type     sort of file system; empty for a ramdisk
  * @param samples  in order of time, at least one
  * @param fillers  largest first
  * @param failures writes that failed; empty if none are known
  */
-record DiskUsage(String host, String name, String mount, List<RamdiskSample> samples, List<RamdiskFiller> fillers,
+record DiskUsage(String host, String name, String mount, String type, List<RamdiskSample> samples, List<Filler> fillers,
 		Optional<WriteFailures> failures) {
 
 	DiskUsage {
 		samples = List.copyOf(samples);
 		fillers = List.copyOf(fillers);
+	}
+
+	/** Tells whether this is no ramdisk. */
+	boolean isVolume() {
+		return !type.isEmpty();
 	}
 
 	/** Returns the last sample. */
@@ -78,30 +85,37 @@ record DiskUsage(String host, String name, String mount, List<RamdiskSample> sam
 		Map<String, List<DiskUsage>> hosts = new TreeMap<>();
 		for (SupportBundle bundle : bundles) {
 			for (Host host : bundle.getHosts()) {
-				for (Ramdisk disk : host.getRamdisks()) {
-					if (!disk.getSamples().isEmpty()) {
-						merge(hosts.computeIfAbsent(host.getName(), name -> new ArrayList<>()), host.getName(), disk,
-								Optional.ofNullable(failures.get(key(host.getName(), disk.getName()))));
-					}
-				}
+				host.getRamdisks().forEach(disk -> merge(hosts, host.getName(), disk, failures,
+						RamdiskPicture.fillers(bundle, host, disk.getName())));
+				host.getFileSystems().forEach(disk -> merge(hosts, host.getName(), disk, Map.of(), List.of()));
 			}
 		}
-		Comparator<DiskUsage> fullestFirst = Comparator.comparingDouble((DiskUsage disk) -> disk.percent()).reversed();
+		Comparator<DiskUsage> fullestFirst = Comparator.comparing(DiskUsage::isVolume)
+				.thenComparing(Comparator.comparingDouble((DiskUsage disk) -> disk.percent()).reversed());
 		hosts.values().forEach(disks -> disks.sort(fullestFirst.thenComparing(DiskUsage::name)));
 		return hosts;
 	}
 
-	private static void merge(List<DiskUsage> disks, String host, Ramdisk disk, Optional<WriteFailures> failures) {
-		Optional<DiskUsage> before = disks.stream().filter(each -> each.name().equals(disk.getName())).findFirst();
+	private static void merge(Map<String, List<DiskUsage>> hosts, String host, Ramdisk disk,
+			Map<String, WriteFailures> failures, List<Filler> files) {
+		if (disk.getSamples().isEmpty()) {
+			return;
+		}
+		List<DiskUsage> disks = hosts.computeIfAbsent(host, name -> new ArrayList<>());
+		Optional<DiskUsage> before = disks.stream().filter(each -> each.name().equals(disk.getName()))
+				.filter(each -> each.type().isEmpty() == disk.getType().isEmpty()).findFirst();
 		List<RamdiskSample> samples = new ArrayList<>(before.map(DiskUsage::samples).orElse(List.of()));
 		samples.addAll(disk.getSamples());
 		samples.sort(Comparator.comparingLong(RamdiskSample::getTimeNs));
-		List<RamdiskFiller> fillers = new ArrayList<>(before.map(DiskUsage::fillers).orElse(List.of()));
-		fillers.addAll(disk.getFillers());
-		fillers.sort(Comparator.comparingLong(RamdiskFiller::getSizeBytes).reversed()
-				.thenComparing(RamdiskFiller::getPath));
+		Map<String, Filler> byPath = new TreeMap<>();
+		before.ifPresent(each -> each.fillers().forEach(file -> byPath.put(file.path(), file)));
+		files.forEach(file -> byPath.merge(file.path(), file,
+				(one, other) -> one.sizeBytes() >= other.sizeBytes() ? one : other));
+		List<Filler> fillers = new ArrayList<>(byPath.values());
+		fillers.sort(Comparator.comparingLong(Filler::sizeBytes).reversed().thenComparing(Filler::path));
 		before.ifPresent(disks::remove);
-		disks.add(new DiskUsage(host, disk.getName(), disk.getMount(), samples, fillers, failures));
+		disks.add(new DiskUsage(host, disk.getName(), disk.getMount(), disk.getType(), samples, fillers,
+				Optional.ofNullable(failures.get(key(host, disk.getName())))));
 	}
 
 	/** Returns what names a ramdisk of a host; an empty name stands for failures that name none. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.plumbline.core.capacity.RamdiskPicture;
 import org.plumbline.core.event.Severity;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Amounts;
@@ -35,6 +36,7 @@ final class RamdiskChart extends Canvas {
 	private final LongFunction<String> time;
 	private Map<String, List<DiskUsage>> hosts = Map.of();
 	private Map<String, WriteFailures> failures = Map.of();
+	private DiskNotes notes = new DiskNotes(List.of(), RamdiskPicture.EMPTY, List.of(), String::valueOf);
 	private String sentence = ""; //$NON-NLS-1$
 	private List<Target> targets = List.of();
 
@@ -64,9 +66,11 @@ final class RamdiskChart extends Canvas {
 	 *
 	 * @param disks  by host, in the order of drawing
 	 * @param failed failed writes by {@link DiskUsage#key}; those without a ramdisk are shown with their host
+	 * @param more   says what else is known of them
 	 */
-	void show(Map<String, List<DiskUsage>> disks, Map<String, WriteFailures> failed) {
+	void show(Map<String, List<DiskUsage>> disks, Map<String, WriteFailures> failed, DiskNotes more) {
 		hosts = disks;
+		notes = more;
 		failures = failed;
 		redraw();
 	}
@@ -99,7 +103,7 @@ final class RamdiskChart extends Canvas {
 		for (Map.Entry<String, List<DiskUsage>> host : hosts.entrySet()) {
 			height += head(host.getKey(), line);
 			for (DiskUsage disk : host.getValue()) {
-				height += DiskPainter.height(disk, line);
+				height += DiskPainter.height(disk, notes, line);
 			}
 		}
 		return new Point(widthHint == SWT.DEFAULT ? 20 * line : widthHint, height);
@@ -122,12 +126,13 @@ final class RamdiskChart extends Canvas {
 			brush.font(JFaceResources.getDefaultFont());
 			brush.text(Colours.TEXT_MUTED, brush.fitEnd(sentence, area.width - 2 * PAD), PAD, PAD);
 		}
-		DiskPainter painter = new DiskPainter(brush, time, found);
+		DiskPainter painter = new DiskPainter(brush, time, found, notes);
 		int y = PAD;
 		for (Map.Entry<String, List<DiskUsage>> host : hosts.entrySet()) {
-			y = head(brush, host.getKey(), host.getValue().size(), y, found);
+			y = head(brush, host.getKey(), (int) host.getValue().stream().filter(each -> !each.isVolume()).count(), y,
+					found);
 			for (DiskUsage disk : host.getValue()) {
-				int height = DiskPainter.height(disk, brush.font(JFaceResources.getDefaultFont()).lineHeight());
+				int height = DiskPainter.height(disk, notes, brush.font(JFaceResources.getDefaultFont()).lineHeight());
 				painter.draw(disk, new Rectangle(PAD, y, area.width - 2 * PAD, height));
 				y += height;
 			}
