@@ -28,7 +28,7 @@ public class BlockBenchmark {
 
 	private static final int SPARE = 64 << 10;
 
-	private final ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(1);
+	private final ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(1).setHashLog(12).setMinMatch(7);
 	private final LZ4Compressor lz4 = LZ4Factory.nativeInstance().fastCompressor();
 	private byte[] block;
 	private byte[] target;

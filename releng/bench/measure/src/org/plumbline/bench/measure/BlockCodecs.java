@@ -42,8 +42,9 @@ public final class BlockCodecs {
 		codecs.read(file);
 		Files.delete(file);
 		var values = new Values("blocks");
+		codecs.measure("store", zstd(new ZstdCompressCtx().setLevel(1).setHashLog(12).setMinMatch(7)), values);
 		for (int level : new int[] { 1, 3 }) {
-			codecs.measure("zstd" + level, zstd(level), values);
+			codecs.measure("zstd" + level, zstd(new ZstdCompressCtx().setLevel(level)), values);
 		}
 		codecs.measure("lz4", lz4(), values);
 		codecs.measure("plain", plain(), values);
@@ -84,8 +85,7 @@ public final class BlockCodecs {
 		values.put(name + "Share", (double) bytes / blocks.size() / BLOCK_BYTES);
 	}
 
-	private static Codec zstd(int level) {
-		var context = new ZstdCompressCtx().setLevel(level);
+	private static Codec zstd(ZstdCompressCtx context) {
 		return new Codec() {
 
 			@Override

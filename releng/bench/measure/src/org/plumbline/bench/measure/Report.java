@@ -63,6 +63,8 @@ public final class Report {
 
 				""");
 		text.append(new Machine().lines(commit));
+		text.append("\nWhere the time of an import goes, and what was changed because of profiles, stands in a\n"
+				+ "[decision](decisions/import-time.md).\n");
 		figures();
 		shapes();
 		tools();
@@ -204,12 +206,13 @@ public final class Report {
 
 				## Compression of the store's blocks
 
-				256 MB of log text in blocks of 256 KiB, one thread. The store uses zstd level 1.
+				256 MB of log text in blocks of 256 KiB, one thread. The store uses zstd level 1 that
+				looks for longer matches in a smaller table ([decision](decisions/store-layout.md)).
 
 				| Codec | Share of the text | Compress MB/s | Decompress MB/s |
 				|---|---|---|---|
 				""");
-		for (var codec : List.of("zstd1", "zstd3", "lz4", "plain")) {
+		for (var codec : List.of("store", "zstd1", "zstd3", "lz4", "plain")) {
 			text.append("| ").append(codec).append(" | ").append(number(values.get(codec + "Share"), 3)).append(" | ")
 					.append(number(values.get(codec + "CompressMbPerSecond"), 0)).append(" | ")
 					.append(number(values.get(codec + "DecompressMbPerSecond"), 0)).append(" |\n");
