@@ -101,22 +101,27 @@ class GeneratedBundlesTest {
 	}
 
 	@Test
-	void comparisonNamesWhatWasChanged() throws IOException {
+	void comparisonNamesTheTenThingsThatWereChanged() throws IOException {
 		MadeBundle first = MadeBundle.of("change.tgz", 1);
-		Map<String, String> areas = Map.of("build", "host", "module", "software", "device", "device", "machine", "vm");
+		Map<String, String> areas = Map.of("build", "host", "module", "software", "device", "device", "machine", "vm",
+				"datastore", "datastore", "path", "path", "ramdisk", "ramdisk", "driver", "adapter", "option",
+				"advanced");
 		try (OpenedCase before = open(first.file()); OpenedCase after = open(MadeBundle.of("change.tgz", 2).file())) {
-			List<FactChange> changes = Comparison
-					.of(ComparedSide.of(before), ComparedSide.of(after), new NullProgressMonitor()).facts();
-			assertEquals(4, first.list("differences").size());
+			Comparison comparison = Comparison.of(ComparedSide.of(before), ComparedSide.of(after),
+					new NullProgressMonitor());
+			assertEquals(10, first.list("differences").size());
 			for (Map<String, Object> truth : first.list("differences")) {
 				String was = String.valueOf(truth.get("before"));
 				String is = String.valueOf(truth.get("after"));
 				Change change = was.isEmpty() ? Change.NEW : is.isEmpty() ? Change.GONE : Change.CHANGED;
-				assertTrue(changes.stream()
-						.anyMatch(each -> each.change() == change && each.area().equals(areas.get(truth.get("what")))
-								&& (each.subject().equals(was + is)
-										|| each.before().equals(was) && each.after().equals(is))),
-						() -> truth + " not among " + changes);
+				boolean line = truth.get("what").equals("line");
+				boolean told = line
+						? comparison.lines().stream().anyMatch(
+								each -> each.change() == change && each.lines().signature().equals(was + is))
+						: comparison.facts().stream().anyMatch(each -> each.change() == change
+								&& each.area().equals(areas.get(truth.get("what"))) && (each.subject().equals(was + is)
+										|| each.before().equals(was) && each.after().equals(is)));
+				assertTrue(told, () -> truth + " not among " + comparison);
 			}
 		}
 	}

@@ -31,6 +31,27 @@ public final class CrashText {
 		};
 	}
 
+	/** Returns the name for people of one of the further facts of a crash. */
+	public static String detail(String name) {
+		return switch (name) {
+		case "class" -> Messages.CrashText_detailClass; //$NON-NLS-1$
+		case "world" -> Messages.CrashText_detailWorld; //$NON-NLS-1$
+		case "cpu" -> Messages.CrashText_detailCpu; //$NON-NLS-1$
+		case "dump" -> Messages.CrashText_detailDump; //$NON-NLS-1$
+		case "startedAt" -> Messages.CrashText_detailStartedAt; //$NON-NLS-1$
+		case "lastSign" -> Messages.CrashText_detailLastSign; //$NON-NLS-1$
+		case "downSeconds" -> Messages.CrashText_detailDown; //$NON-NLS-1$
+		case "signal" -> Messages.CrashText_detailSignal; //$NON-NLS-1$
+		case "cartel" -> Messages.CrashText_detailCartel; //$NON-NLS-1$
+		case "thread" -> Messages.CrashText_detailThread; //$NON-NLS-1$
+		case "version" -> Messages.CrashText_detailVersion; //$NON-NLS-1$
+		case "dumpComplete" -> Messages.CrashText_detailComplete; //$NON-NLS-1$
+		case "neededBytes" -> Messages.CrashText_detailNeeded; //$NON-NLS-1$
+		case "maximumBytes" -> Messages.CrashText_detailMaximum; //$NON-NLS-1$
+		default -> name;
+		};
+	}
+
 	/** Returns what is known of it in one line: the reason, else what the logs hold in its place. */
 	public static String summary(Crash crash) {
 		if (crash.kind() == CrashKind.CLEAN_REBOOT) {
@@ -62,7 +83,7 @@ public final class CrashText {
 		line(text, Messages.CrashText_module, crash.module());
 		line(text, Messages.CrashText_uptime, uptime(crash));
 		line(text, Messages.CrashText_signature, crash.signature());
-		crash.details().forEach((name, value) -> line(text, name, value));
+		crash.details().forEach((name, value) -> line(text, detail(name), value));
 		crash.checks().forEach(each -> text.append(check(each)).append('\n'));
 		crash.frames().forEach(each -> text.append("  ").append(each.shown()).append('\n')); //$NON-NLS-1$
 		return text.toString();

@@ -50,7 +50,7 @@ final class CrashFacts {
 				.map(each -> each.host() + ' ' + (each.hasTime() ? times.seconds(each.timeNs()) : "")) //$NON-NLS-1$
 				.collect(Collectors.joining(", "))); //$NON-NLS-1$
 		put(Messages.CrashFacts_findings, findings(crash));
-		crash.details().forEach(this::put);
+		crash.details().forEach((name, value) -> put(CrashText.detail(name), value));
 		int number = 0;
 		for (CrashFrame frame : crash.frames()) {
 			facts.add(new Fact(NLS.bind(Messages.CrashFacts_frame, number++), frame.shown(), OptionalLong.empty()));

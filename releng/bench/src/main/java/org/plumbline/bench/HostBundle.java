@@ -44,6 +44,9 @@ final class HostBundle {
 		this.script = new Script(release.layout());
 		new Routine(host, script, dice.fork("routine")).write(plan.firstNs(), endNs, plan.sizeBytes());
 		play();
+		if (plan.changed()) {
+			newLines();
+		}
 		this.logs = new LogPlan(plan, host, script, durationNs, dice.fork("logs"));
 	}
 
@@ -80,9 +83,25 @@ final class HostBundle {
 		return truth;
 	}
 
+	/** Returns the last of the array's devices. */
+	Lun last() {
+		return host.inventory().shared().getLast();
+	}
+
 	/** Returns the ids of the array's devices. */
 	List<String> devices() {
 		return host.inventory().shared().stream().map(Lun::id).toList();
+	}
+
+	/** A kernel of a later build says something that the one before did not. */
+	private void newLines() {
+		var stage = new Stage(host, script, truth, dice.fork("changed"), files);
+		int count = 0;
+		for (long timeNs = plan.firstNs() + Stamps.HOUR; timeNs < endNs; timeNs += 20 * Stamps.MINUTE) {
+			if (host.boots().isUp(timeNs)) {
+				stage.plant("").kernel(timeNs, Level.INFO, "Uplink: 881: watchdog of vmnic0 ran " + ++count + " times");
+			}
+		}
 	}
 
 	private void play() {

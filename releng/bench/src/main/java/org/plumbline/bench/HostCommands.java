@@ -45,6 +45,9 @@ final class HostCommands {
 		result.put("commands/esxcfg-scsidevs_-a.txt", storage.adapters());
 		result.put("commands/localcli_storage-nmp-device-list.txt", storage.multipathing());
 		result.put("commands/localcli_software-vib-list.txt", modules());
+		var settings = new SettingOutputs(plan);
+		result.put("commands/esxcfg-nics_-l.txt", settings.cards());
+		result.put("commands/localcli_system-settings-advanced-list--d.txt", settings.options());
 		return result;
 	}
 

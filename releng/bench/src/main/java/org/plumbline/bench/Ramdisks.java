@@ -19,6 +19,10 @@ final class Ramdisks {
 	private static final String ROW = "%-18s  %6s  %20s  %11s  %11s  %11s  %11s  %5s  %13s  %14s  %16s  %11s  %s";
 	private static final int[] WIDTHS = { 18, 6, 20, 11, 11, 11, 11, 5, 13, 14, 16, 11, 27 };
 
+	/** Size of the ramdisk for temporary files of 5.0 and later, before and after a change. */
+	static final int TMP_KIB = 262_144;
+	static final int TMP_CHANGED_KIB = 524_288;
+
 	private final List<Ramdisk> all = new ArrayList<>();
 
 	/** @param plants names of the scenarios that the host shows */
@@ -39,7 +43,8 @@ final class Ramdisks {
 			all.add(new Ramdisk("opt", 32_768, 212, 256, 8_192, 31, "/opt"));
 			all.add(new Ramdisk("var", 49_152, 488, 632, 8_192, 402, "/var"));
 		}
-		all.add(new Ramdisk("tmp", 262_144, full ? 262_120 : 1_124, full ? 262_144 : 3_908, 8_192, 44, "/tmp"));
+		all.add(new Ramdisk("tmp", plan.changed() ? TMP_CHANGED_KIB : TMP_KIB, full ? 262_120 : 1_124,
+				full ? 262_144 : 3_908, 8_192, 44, "/tmp"));
 		int size = plan.release().since(Release.ESXI_6_0) ? 1_846_272 : 831_488;
 		all.add(new Ramdisk("hostdstats", size, 41_880 + grown, 98_000 + grown, 8_192, 5,
 				"/var/lib/vmware/hostd/stats"));
