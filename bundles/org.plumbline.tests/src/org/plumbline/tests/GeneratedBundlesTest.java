@@ -32,7 +32,6 @@ import org.plumbline.core.casefile.OpeningSettings;
 import org.plumbline.core.compare.Change;
 import org.plumbline.core.compare.ComparedSide;
 import org.plumbline.core.compare.Comparison;
-import org.plumbline.core.compare.FactChange;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.core.store.EventStore;

@@ -28,7 +28,7 @@ class ManifestTest {
 	private static final String MODEL_API = "org.plumbline.model org.plumbline.model.casefile "
 			+ "org.plumbline.model.casefile.util org.plumbline.model.event org.plumbline.model.event.util "
 			+ "org.plumbline.model.evidence org.plumbline.model.evidence.util";
-	private static final String CORE_API = "org.plumbline.core.capacity org.plumbline.core.casefile org.plumbline.core.compare org.plumbline.core.crash "
+	private static final String CORE_API = "org.plumbline.core.capacity org.plumbline.core.casefile org.plumbline.core.compare org.plumbline.core.counter org.plumbline.core.crash "
 			+ "org.plumbline.core.decode "
 			+ "org.plumbline.core.event org.plumbline.core.format org.plumbline.core.host org.plumbline.core.intake org.plumbline.core.load "
 			+ "org.plumbline.core.query org.plumbline.core.redact org.plumbline.core.report org.plumbline.core.rule "
