@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -199,7 +200,43 @@ class DiagnoseWalkTest {
 		driver.press(title, "OK");
 		driver.untilClosed(title);
 		driver.until("written", () -> Files.exists(file));
+		show("history");
+		driver.see("the export in the chain of custody", search -> search.first(Table.class,
+				each -> Stream.of(each.getItems()).anyMatch(item -> item.getText(2).contains("report." + format))));
+		show("annotation");
 		return file;
+	}
+
+	private void show(String view) {
+		driver.command("org.eclipse.ui.views.showView",
+				Map.of("org.eclipse.ui.views.showView.viewId", "org.plumbline.ui." + view));
+	}
+
+	@Test
+	void theSheetOfTheCaseIsFilledInAndTakenBack() throws IOException {
+		show("sheet");
+		Text customer = driver.see("the customer", search -> search.fieldBehind("Customer"));
+		driver.enter(customer, "Example Mail Ltd");
+		driver.ui(() -> {
+			customer.notifyListeners(SWT.DefaultSelection, new Event());
+			return null;
+		});
+		driver.until("changed", () -> driver.title().startsWith("*"));
+		pictures.take("sheet");
+		driver.command("org.eclipse.ui.edit.undo", Map.of());
+		driver.until("taken back", () -> customer.getText().isEmpty());
+		show("log");
+	}
+
+	@Test
+	void viewsOfCausesAndStorySayHowToBegin() throws IOException {
+		show("hypotheses");
+		driver.see("how to begin", search -> search.text("Write down what may be the cause"));
+		pictures.take("hypotheses");
+		show("story");
+		driver.see("how to begin", search -> search.text("Tell what happened"));
+		pictures.take("story");
+		show("log");
 	}
 
 	private void choose(String finding) {

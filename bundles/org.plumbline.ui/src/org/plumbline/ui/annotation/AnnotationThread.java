@@ -28,8 +28,9 @@ final class AnnotationThread {
 			content.title(about);
 		}
 		switch (Orphans.state(annotation, opened)) {
-		case ORPHANED -> content.box("", Messages.AnnotationText_orphaned, Colours.DANGER_SOFT); //$NON-NLS-1$
-		case QUOTED -> content.box("", Messages.AnnotationText_quoted, Colours.RAISED); //$NON-NLS-1$
+		case ORPHANED ->
+			content.box(Messages.AnnotationThread_lost, Messages.AnnotationThread_orphaned, Colours.DANGER_SOFT);
+		case QUOTED -> content.box(Messages.AnnotationThread_kept, Messages.AnnotationThread_quoted, Colours.RAISED);
 		case FOUND -> {
 			// nothing to say
 		}
@@ -37,7 +38,7 @@ final class AnnotationThread {
 		said(annotation.getAuthor(), annotation.getCreatedNs(), annotation.getText(), content);
 		annotation.getReplies().forEach(each -> said(each, content));
 		if (annotation.isResolved()) {
-			content.gap().paragraph("\u2713 " + Messages.AnnotationText_resolved, Colours.GOOD); //$NON-NLS-1$
+			content.gap().paragraph("\u2713 " + Messages.AnnotationThread_resolved, Colours.GOOD); //$NON-NLS-1$
 		}
 		content.gap();
 		quotes.add(annotation.getTargets(), content);

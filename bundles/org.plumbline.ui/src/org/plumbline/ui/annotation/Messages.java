@@ -55,11 +55,13 @@ final class Messages extends NLS {
 	public static String AnnotationView_all;
 	public static String AnnotationView_open;
 	public static String AnnotationView_orphaned;
-	public static String AnnotationText_orphaned;
-	public static String AnnotationText_quoted;
-	public static String AnnotationText_resolved;
+	public static String AnnotationThread_orphaned;
+	public static String AnnotationThread_quoted;
+	public static String AnnotationThread_resolved;
 	/** {0} start, {1} end */
 	public static String Subject_fromTo;
+	public static String AnnotationThread_lost;
+	public static String AnnotationThread_kept;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

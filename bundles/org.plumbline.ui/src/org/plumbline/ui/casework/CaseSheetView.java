@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -59,7 +60,7 @@ public final class CaseSheetView extends ViewPart {
 		field(SUMMARY, Messages.CaseSheetView_summary, 3, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		contacts = new PartTable(sheet, new ContactRows(session, getSite().getShell()));
 		products = new PartTable(sheet, new ProductRows(session, getSite().getShell()));
-		Runnable ground = () -> Colours.ground(sheet);
+		Runnable ground = this::ground;
 		ground.run();
 		Runnable noColours = Colours.onChange(ground);
 		Consumer<Topic> refresh = this::refresh;
@@ -70,6 +71,15 @@ public final class CaseSheetView extends ViewPart {
 		});
 		refresh(Topic.CASE);
 		scroller.setMinSize(NARROWEST, sheet.computeSize(NARROWEST, SWT.DEFAULT).y);
+	}
+
+	private void ground() {
+		Colours.ground(sheet);
+		for (Control each : sheet.getChildren()) {
+			if (each instanceof Label) {
+				Colours.ground(each);
+			}
+		}
 	}
 
 	private void field(String key, String name, int columns, int style) {

@@ -31,7 +31,7 @@ public final class MarkedText {
 					content.step(++number + ".", item.plainText(), ""); //$NON-NLS-1$ //$NON-NLS-2$
 				}
 			}
-			case Callout box -> box.text().forEach(each -> content.box("", each.plainText(), Colours.RAISED)); //$NON-NLS-1$
+			case Callout box -> box.text().forEach(each -> content.muted(each.plainText()));
 			default -> {
 				// Markdown gives no other blocks
 			}

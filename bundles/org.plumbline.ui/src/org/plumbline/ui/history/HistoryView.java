@@ -75,7 +75,7 @@ public final class HistoryView extends ViewPart {
 		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
 		table.getTable().setHeaderVisible(true);
 		Colours.ground(table.getTable());
-		column(layout, Messages.HistoryView_time, 0, 132,
+		column(layout, Messages.HistoryView_time, 0, 156,
 				each -> DisplayTime.current().seconds(each.timeNs()));
 		column(layout, Messages.HistoryView_who, 20, 60, HistoryRow::who);
 		column(layout, Messages.HistoryView_what, 80, 160, HistoryRow::what);
