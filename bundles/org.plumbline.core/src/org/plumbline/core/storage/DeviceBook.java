@@ -101,7 +101,9 @@ final class DeviceBook {
 		}
 		case "raw device" -> draft(hostName, fact.getName()) //$NON-NLS-1$
 				.rawDeviceOf(folders.getOrDefault(hostName + '\n' + fact.getValue(), fact.getValue()));
-		case "multipathing", "device status", "device setting" -> draft(hostName, part(fact.getName(), 0)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case "device setting" -> draft(hostName, part(fact.getName(), 0)).setting(hostName, //$NON-NLS-1$
+				part(fact.getName(), 1), fact.getValue());
+		case "multipathing", "device status" -> draft(hostName, part(fact.getName(), 0)) //$NON-NLS-1$ //$NON-NLS-2$
 				.setting(hostName, (fact.getGroup() + ' ' + part(fact.getName(), 1)).strip(), fact.getValue());
 		default -> {
 			// not about storage

@@ -15,6 +15,7 @@ final class DecodeInput extends Composite {
 	private static final int PAUSE_MS = 200;
 
 	private final Text text;
+	private final Button same;
 	private final Button copy;
 	private final Button markdown;
 	private final Runnable typed;
@@ -23,10 +24,11 @@ final class DecodeInput extends Composite {
 	/**
 	 * @param listener is told what was typed, empty if the field was emptied
 	 * @param copier   is told to copy, as Markdown or not
+	 * @param finder   is told to show all events with the same code
 	 */
-	DecodeInput(Composite parent, Consumer<String> listener, Consumer<Boolean> copier) {
+	DecodeInput(Composite parent, Consumer<String> listener, Consumer<Boolean> copier, Runnable finder) {
 		super(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(3, false);
+		GridLayout layout = new GridLayout(4, false);
 		layout.marginHeight = 3;
 		setLayout(layout);
 		text = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL | SWT.SINGLE | SWT.BORDER);
@@ -41,6 +43,8 @@ final class DecodeInput extends Composite {
 		});
 		text.addListener(SWT.DefaultSelection, event -> typed.run());
 		text.addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, typed));
+		same = button(Messages.DecodeInput_same, finder);
+		same.setToolTipText(Messages.DecodeInput_sameTip);
 		copy = button(Messages.DecodeInput_copy, () -> copier.accept(false));
 		markdown = button(Messages.DecodeInput_copyMarkdown, () -> copier.accept(true));
 	}
@@ -56,6 +60,11 @@ final class DecodeInput extends Composite {
 	void setCanCopy(boolean can) {
 		copy.setEnabled(can);
 		markdown.setEnabled(can);
+	}
+
+	/** Tells whether there may be other events with the same code. */
+	void setCanFind(boolean can) {
+		same.setEnabled(can);
 	}
 
 	/** Returns what stands in the field. */

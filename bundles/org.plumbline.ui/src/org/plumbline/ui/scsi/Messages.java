@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String DecodeInput_copy;
 	public static String DecodeInput_copyMarkdown;
 	public static String DecodeInput_hint;
+	public static String DecodeInput_same;
+	public static String DecodeInput_sameTip;
 	public static String DecodeInput_tip;
 	public static String FactSheet_harmless;
 	public static String FactText_advice;

@@ -3,6 +3,7 @@ package org.plumbline.ui.scsi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -17,6 +18,8 @@ import org.plumbline.core.casefile.Knowledge;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.Decoders;
+import org.plumbline.core.storage.CodeLines;
+import org.plumbline.core.storage.StorageCode;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.model.evidence.SupportBundle;
 import org.plumbline.ui.app.Colours;
@@ -40,7 +43,7 @@ public final class ScsiDecodeView extends ViewPart {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		parent.setLayout(layout);
-		input = new DecodeInput(parent, this::decodeTyped, this::copy);
+		input = new DecodeInput(parent, this::decodeTyped, this::copy, this::findSame);
 		input.setLayoutData(new GridData(GridData.FILL_HORIZONTAL));
 		sheet = new FactSheet(parent, Colours::get);
 		sheet.setLayoutData(new GridData(GridData.FILL_BOTH));
@@ -88,9 +91,11 @@ public final class ScsiDecodeView extends ViewPart {
 		if (session.opened().isEmpty()) {
 			sheet.showNothing("", Messages.ScsiDecodeView_noCase); //$NON-NLS-1$
 			input.setCanCopy(false);
+			input.setCanFind(false);
 		} else if (session.selectedRow().isEmpty()) {
 			sheet.showNothing("", Messages.ScsiDecodeView_noSelection); //$NON-NLS-1$
 			input.setCanCopy(false);
+			input.setCanFind(false);
 		} else {
 			OpenedCase opened = session.opened().get();
 			LogRecord event = opened.events().record(session.selectedRow().getAsLong());
@@ -112,6 +117,17 @@ public final class ScsiDecodeView extends ViewPart {
 			sheet.show(text, facts);
 		}
 		input.setCanCopy(!facts.isEmpty());
+		input.setCanFind(session.opened().isPresent() && same().isPresent());
+	}
+
+	/** Lines with the codes of the first fact that has any. */
+	private Optional<Pattern> same() {
+		return sheet.facts().stream().map(StorageCode::of).filter(StorageCode::isPresent).findFirst()
+				.flatMap(CodeLines::any);
+	}
+
+	private void findSame() {
+		same().ifPresent(each -> session.setFilter(session.filter().withPattern(each)));
 	}
 
 	private void copy(boolean asMarkdown) {

@@ -59,6 +59,12 @@ record FailureGrid(List<DeviceHistory> devices, List<Code> codes, Map<Place, Cel
 			return says(code.deviceStatus()) ? "D:" + code.deviceStatus() : code.text(); //$NON-NLS-1$
 		}
 
+		/** Returns the name without what all names of its level, or the sense key, say already. */
+		String shortName() {
+			int comma = code.asc().isEmpty() ? -1 : name.indexOf(", "); //$NON-NLS-1$
+			return comma < 0 ? name.replaceFirst("^VMK_SCSI_(?:HOST|PLUGIN|DEVICE)_", "") : name.substring(comma + 2); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+
 		private static boolean says(String status) {
 			return !status.isEmpty() && !status.equals("0x0"); //$NON-NLS-1$
 		}

@@ -144,7 +144,7 @@ final class FailureMatrix extends Canvas {
 			brush.font(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 			brush.text(colour, brush.fitEnd(code.shortText(), COLUMN - 2 * PAD), x, 4);
 			brush.font(JFaceResources.getDefaultFont());
-			brush.text(Colours.TEXT_MUTED, brush.fitEnd(code.name(), COLUMN - 2 * PAD), x, 22);
+			brush.text(Colours.TEXT_MUTED, brush.fitEnd(code.shortName(), COLUMN - 2 * PAD), x, 22);
 			brush.text(Colours.TEXT_MUTED, Long.toString(code.total()), x, 39);
 		}
 		brush.horizontal(Colours.GRID, 0, getClientArea().width, HEAD - 1);

@@ -8,8 +8,8 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.storage.CodeLines;
 import org.plumbline.core.storage.DeviceHistory;
-import org.plumbline.core.storage.StorageCode;
 import org.plumbline.core.storage.StoragePicture;
 import org.plumbline.core.query.Query;
 import org.plumbline.core.timeline.TimelineRange;
@@ -68,7 +68,7 @@ public final class FailuresView extends ViewPart {
 
 	private void choose(DeviceHistory device, FailureGrid.Cell cell) {
 		board.choose(device);
-		filter(Optional.of(pattern(device, cell.failure().code())));
+		filter(Optional.of(CodeLines.of(device, cell.failure().code())));
 		long from = cell.failure().firstNs();
 		if (from != Times.UNKNOWN_NS) {
 			long margin = Math.max(Times.SECOND_NS, (cell.failure().lastNs() - from) / 20);
@@ -85,26 +85,6 @@ public final class FailuresView extends ViewPart {
 	private void filter(Optional<Pattern> pattern) {
 		session.setFilter(pattern.map(session.filter()::withPattern)
 				.orElseGet(() -> session.filter().withQuery(Query.ALL)));
-	}
-
-	/** Lines of a device with these codes, and those that only count its failures. */
-	static Pattern pattern(DeviceHistory device, StorageCode code) {
-		StringBuilder names = new StringBuilder(Pattern.quote(device.id()));
-		device.identity().aliases().forEach(each -> names.append('|').append(Pattern.quote(each)));
-		StringBuilder codes = new StringBuilder();
-		append(codes, "H:", code.host()); //$NON-NLS-1$
-		append(codes, "D:", code.deviceStatus()); //$NON-NLS-1$
-		append(codes, "P:", code.plugin()); //$NON-NLS-1$
-		if (!code.asc().isEmpty()) {
-			codes.append(".*").append(code.senseText().replace(" ", "\\s+")).append("\\b"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		}
-		return Pattern.compile("(?:" + names + ").*(?:" + codes + "|repeated \\d+ times)"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	private static void append(StringBuilder codes, String letter, String code) {
-		if (!code.isEmpty()) {
-			codes.append(codes.isEmpty() ? "" : "\\s+").append(letter).append(code).append("\\b"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		}
 	}
 
 	@Override

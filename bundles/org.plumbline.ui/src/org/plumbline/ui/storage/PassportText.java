@@ -19,7 +19,7 @@ import org.plumbline.ui.app.Colours;
 /** Writes the blocks of a passport into a text of the window, tables in columns of equal width. */
 final class PassportText {
 
-	private static final int WIDEST = 52;
+	private static final int WIDEST = 96;
 
 	private final StringBuilder text = new StringBuilder();
 	private final List<StyleRange> styles = new ArrayList<>();
@@ -66,7 +66,7 @@ final class PassportText {
 		int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
 		for (List<String> row : rows) {
 			for (int i = 0; i < row.size(); i++) {
-				widths[i] = Math.clamp(row.get(i).length(), widths[i], WIDEST);
+				widths[i] = Math.max(widths[i], Math.min(row.get(i).length(), WIDEST));
 			}
 		}
 		for (List<String> row : rows) {
