@@ -58,7 +58,8 @@ class CodeLinesTest {
 		var pattern = CodeLines.of(device("naa.1", "vml.2"), SENSE);
 		assertTrue(pattern.matcher("to dev \"vml.2\" failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.").find());
 		assertTrue(pattern.matcher("last error status from device naa.1 repeated 10 times").find());
-		assertFalse(pattern.matcher("to dev \"naa.3\" failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.").find());
+		assertFalse(
+				pattern.matcher("to dev \"naa.3\" failed H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe.").find());
 	}
 
 	@Test
