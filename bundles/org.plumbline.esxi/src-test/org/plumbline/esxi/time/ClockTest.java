@@ -242,4 +242,19 @@ class ClockTest {
 				Apr  7 09:04:03 esxb vmkernel: 2:00:04:02.000 cpu0:4096)Init: 4: b
 				""").read()));
 	}
+
+	@Test
+	void theLogOfACrashIsOfTheBootThatEndedWithIt() throws IOException {
+		List<String> events = TimedBundle.named(folder, "esx-h-2012-04-08--03.04.5")
+				.file("var/core/vmkernel-log.1", "2012-04-08T00:00:00Z", """
+						2:00:00:01.000 cpu0:4096)before
+						2:00:00:02.000 cpu0:4096)@BlueScreen: crash
+						""").file("var/log/messages", "2012-04-08T00:00:00Z", """
+						Apr  1 10:00:00 vmkernel: 0:00:10:00.000 cpu0:4096)first
+						Apr  3 09:55:00 vmkernel: 0:00:01:00.000 cpu0:4096)second
+						Apr  7 10:00:00 vmkernel: 4:00:06:00.000 cpu0:4096)later
+						""").events();
+		assertEquals("2012-04-03T09:50:02Z uptime crash", events.stream().filter(each -> each.endsWith("crash"))
+				.findFirst().get());
+	}
 }
