@@ -1,0 +1,172 @@
+package org.plumbline.ui.counter;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.counter.CounterFile;
+import org.plumbline.core.counter.Counters;
+import org.plumbline.ui.draw.RowTable;
+import org.plumbline.ui.session.CaseSession;
+import org.plumbline.ui.session.CaseSession.Topic;
+
+/** Chosen counters of a batch file of esxtop over time; on wish over the stretch of time that the timeline shows. */
+public final class CountersView extends ViewPart {
+
+	private static final int MOST_COUNTERS = 6;
+	private static final Counters NONE = new Counters(List.of(), 0, 0);
+
+	/** A column of the file with its number. */
+	private record Column(int number, String name) {
+	}
+
+	private CaseSession session;
+	private Label head;
+	private Text filter;
+	private Combo zone;
+	private Button together;
+	private RowTable<Column> columns;
+	private CounterChart chart;
+	private Optional<CounterFile> file = Optional.empty();
+	private Optional<Job> reading = Optional.empty();
+	private Counters shown = NONE;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		session = getSite().getService(CaseSession.class);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		choices(parent);
+		head = new Label(parent, SWT.NONE);
+		head.setText(Messages.CountersView_none);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(head);
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		columns = new RowTable<>(sash, Column.class).column(Messages.CountersView_counter, 100, 160, Column::name);
+		columns.viewer().addSelectionChangedListener(event -> read());
+		chart = new CounterChart(sash);
+		sash.setWeights(32, 68);
+		Consumer<Topic> listener = topic -> {
+			if (topic == Topic.RANGE && together.getSelection()) {
+				draw();
+			}
+		};
+		session.addListener(listener);
+		chart.addDisposeListener(event -> {
+			session.removeListener(listener);
+			reading.ifPresent(Job::cancel);
+		});
+	}
+
+	private void choices(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(5).margins(6, 3).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		Button open = new Button(row, SWT.PUSH);
+		open.setText(Messages.CountersView_open);
+		open.addListener(SWT.Selection, event -> choose());
+		filter = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE | SWT.BORDER);
+		filter.setMessage(Messages.CountersView_filter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		filter.addListener(SWT.Modify, event -> columns.filter(filter.getText()));
+		new Label(row, SWT.NONE).setText(Messages.CountersView_zone);
+		zone = new Combo(row, SWT.READ_ONLY);
+		zone.setItems("UTC", ZoneId.systemDefault().getId()); //$NON-NLS-1$
+		zone.select(0);
+		zone.setEnabled(false);
+		zone.addListener(SWT.Selection, event -> read());
+		together = new Button(row, SWT.CHECK);
+		together.setText(Messages.CountersView_together);
+		together.addListener(SWT.Selection, event -> draw());
+	}
+
+	private void choose() {
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+		dialog.setText(Messages.CountersView_title);
+		dialog.setFilterExtensions("*.csv;*.csv.gz", "*"); //$NON-NLS-1$ //$NON-NLS-2$
+		String chosen = dialog.open();
+		if (chosen != null) {
+			open(Path.of(chosen));
+		}
+	}
+
+	private void open(Path path) {
+		try {
+			CounterFile opened = CounterFile.open(path);
+			file = Optional.of(opened);
+			zone.setEnabled(opened.offset().isEmpty());
+			columns.show(IntStream.range(0, opened.columns().size())
+					.mapToObj(each -> new Column(each, opened.columns().get(each))).toList());
+			show(NONE);
+		} catch (IOException e) {
+			head.setText(String.valueOf(e.getMessage()));
+		}
+	}
+
+	private void read() {
+		reading.ifPresent(Job::cancel);
+		reading = Optional.empty();
+		List<Integer> chosen = new ArrayList<>();
+		for (Object each : columns.viewer().getStructuredSelection().toList()) {
+			chosen.add(((Column) each).number());
+		}
+		if (file.isEmpty() || chosen.isEmpty()) {
+			show(NONE);
+			return;
+		}
+		ZoneId read = zone.getSelectionIndex() == 0 ? ZoneOffset.UTC : ZoneId.systemDefault();
+		Job[] own = new Job[1];
+		own[0] = new ReadCountersJob(file.get(), chosen.stream().limit(MOST_COUNTERS).toList(), read,
+				result -> head.getDisplay().asyncExec(() -> {
+					if (!head.isDisposed() && reading.filter(now -> now == own[0]).isPresent()) {
+						show(result);
+					}
+				}));
+		reading = Optional.of(own[0]);
+		own[0].schedule();
+	}
+
+	private void show(Counters counters) {
+		shown = counters;
+		file.ifPresent(each -> head.setText(text(each)));
+		draw();
+	}
+
+	/** Says whose time the stamps are: the header does not always know. */
+	private String text(CounterFile opened) {
+		String name = String.valueOf(opened.file().getFileName());
+		String times = opened.offset().map(each -> NLS.bind(Messages.CountersView_zoneSaid, opened.zone()))
+				.orElseGet(() -> NLS.bind(Messages.CountersView_zoneUnsaid, opened.zone()));
+		String rows = shown.unreadableRows() == 0 ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.CountersView_unreadable, shown.unreadableRows());
+		return NLS.bind(Messages.CountersView_file,
+				new Object[] { name, opened.columns().size(), shown.rows(), times, rows }).strip();
+	}
+
+	private void draw() {
+		chart.show(shown, together.getSelection() ? session.visibleRange() : Optional.empty());
+	}
+
+	@Override
+	public void setFocus() {
+		filter.setFocus();
+	}
+}
