@@ -54,7 +54,7 @@ final class ReportCommand implements Command {
 		AnalyzeCommand.audience(arguments, Audience.CUSTOMER); // a wrong word is said before the case is opened
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
 			Audience audience = AnalyzeCommand.audience(arguments, Chapters.audience(opened.model()));
-			boolean hide = arguments.has(Hiding.FLAG) || audience == Audience.CUSTOMER && !arguments.has(NAMES);
+			boolean hide = arguments.has(Hiding.FLAG) || audience.hidesNames() && !arguments.has(NAMES);
 			Hiding hiding = Hiding.of(arguments, opened, hide);
 			new ReportWriting(arguments, session, hiding).write(opened, audience, FORMATS);
 			hiding.finish(session);

@@ -7,5 +7,10 @@ public enum Audience {
 	/** Colleagues: raw lines, rule ids and references to every place of evidence. */
 	INTERNAL,
 	/** The vendor of a component: decoded codes and exact quotes. */
-	VENDOR
+	VENDOR;
+
+	/** Tells whether a report for these readers has tokens in place of names unless a person says otherwise. */
+	public boolean hidesNames() {
+		return this == CUSTOMER;
+	}
 }

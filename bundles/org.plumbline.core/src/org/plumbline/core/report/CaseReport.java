@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -140,6 +141,16 @@ public final class CaseReport {
 			// one broken section must not cost the report; the reader sees the gap, the log has the cause
 			System.getLogger(CaseReport.class.getName()).log(System.Logger.Level.ERROR, section.part().id(), e);
 			return List.of(new Failed(section.part().name(), String.valueOf(e.getMessage())));
+		}
+	}
+
+	/** Draws the pages of a document as paper would show them; see {@link ReportExporter#draw}. */
+	public void draw(ReportDocument document, ExportSettings settings, int dotsPerInch, Predicate<PagePicture> next)
+			throws IOException {
+		for (ReportExporter each : exporters) {
+			if (each.draw(document, settings, dotsPerInch, next)) {
+				return;
+			}
 		}
 	}
 

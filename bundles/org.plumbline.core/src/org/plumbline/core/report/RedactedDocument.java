@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import org.plumbline.core.casefile.CaseRedaction;
+import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.redact.Redaction;
 import org.plumbline.core.redact.Redactor;
 
@@ -17,6 +19,16 @@ import org.plumbline.core.redact.Redactor;
 public final class RedactedDocument {
 
 	private RedactedDocument() {
+	}
+
+	/**
+	 * Returns the document of a case with tokens in place of names, also of those that only the case or its bundles
+	 * tell.
+	 */
+	public static ReportDocument of(ReportDocument document, OpenedCase opened, Redaction redaction) {
+		CaseRedaction.learn(opened.model(), opened.bundles(), redaction);
+		learn(document, redaction);
+		return of(document, redaction.redactor());
 	}
 
 	/** Learns the names that a document holds. */

@@ -3,6 +3,7 @@ package org.plumbline.core.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Writes a report in one file format. Contributed to {@code org.plumbline.core.reportExporter}; needs a constructor
@@ -33,5 +34,18 @@ public interface ReportExporter {
 	 */
 	default Map<String, String> templateFiles() throws IOException {
 		return Map.of();
+	}
+
+	/**
+	 * Draws the pages one after the other, until there are no more or {@code next} returns {@code false}. The thread
+	 * that calls is the one that draws; about 50 ms a page.
+	 *
+	 * @param dotsPerInch size of the pictures
+	 * @return whether this format has pages that can be drawn
+	 * @throws IOException if a file of the template folder fails
+	 */
+	default boolean draw(ReportDocument document, ExportSettings settings, int dotsPerInch,
+			Predicate<PagePicture> next) throws IOException {
+		return false;
 	}
 }

@@ -53,7 +53,7 @@ public final class LimitsSection implements ReportSection {
 		notices(openedCase, builder);
 		skipped(input, builder);
 		if (!sources.isEmpty()) {
-			sources(sources, input.audience(), builder);
+			sources(sources, input, builder);
 		}
 		return builder.blocks();
 	}
@@ -158,12 +158,16 @@ public final class LimitsSection implements ReportSection {
 				.paragraph(NLS.bind(Messages.LimitsSection_skippedIntro, skipped.size())).add(new Bullets(items));
 	}
 
-	private static void sources(List<SourceTrust> sources, Audience audience, ReportBuilder builder) {
-		int most = audience == Audience.CUSTOMER ? MOST_SOURCES_FOR_CUSTOMER : MOST_SOURCES;
+	private static void sources(List<SourceTrust> sources, ReportInput input, ReportBuilder builder) {
+		int most = input.audience() == Audience.CUSTOMER ? MOST_SOURCES_FOR_CUSTOMER : MOST_SOURCES;
+		List<String> bundles = input.openedCase().bundles().stream().map(SupportBundle::getSha256).toList();
 		List<SourceTrust> shown = sources.stream()
 				.sorted(Comparator.comparingLong((SourceTrust each) -> -each.source().events())
 						.thenComparing(each -> each.source().path()))
-				.limit(most).sorted(Comparator.comparingInt(each -> each.source().index())).toList();
+				.limit(most)
+				.sorted(Comparator.comparingInt((SourceTrust each) -> bundles.indexOf(each.source().bundleSha256()))
+						.thenComparingInt(each -> each.source().index()))
+				.toList();
 		builder.heading(2, Messages.LimitsSection_sources);
 		builder.add(new Table("", List.of(Column.left(Messages.LimitsSection_columnPath, 10), //$NON-NLS-1$
 				Column.right(Messages.LimitsSection_columnEntries, 3),

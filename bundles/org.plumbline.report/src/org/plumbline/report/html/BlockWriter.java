@@ -28,6 +28,7 @@ final class BlockWriter {
 
 	private static final int SHORT_TABLE_ROWS = 12;
 	private static final int SHORT_TABLE_LETTERS = 1200;
+	private static final int SHORT_QUOTE_LINES = 8;
 
 	private final Markup markup;
 	private final Outline outline;
@@ -146,7 +147,8 @@ final class BlockWriter {
 
 	private void quote(Quote quote) {
 		String id = outline.id(Quote.anchor(quote.number())).orElse("");
-		markup.open("div", "class", "quote t-" + Palette.name(quote.tone()), "id", id).newLine();
+		String size = isShort(quote) ? "quote short t-" : "quote t-";
+		markup.open("div", "class", size + Palette.name(quote.tone()), "id", id).newLine();
 		markup.open("p", "class", "source");
 		markup.element("span", ReportWords.evidence(quote.number()), "class", "ev-no").text(" ");
 		List<String> place = ReportWords.source(quote);
@@ -163,6 +165,12 @@ final class BlockWriter {
 		prose.paragraph(quote.note(), "note");
 		prose.paragraph(Prose.of(quote.reference()), "reference");
 		markup.close().newLine();
+	}
+
+	/** A quote that is no longer than a few lines of print stays on one page; others may be broken. */
+	private static boolean isShort(Quote quote) {
+		return quote.lines().size() <= SHORT_QUOTE_LINES
+				&& quote.lines().stream().mapToInt(String::length).sum() <= SHORT_TABLE_LETTERS;
 	}
 
 	private void callout(Callout callout) {

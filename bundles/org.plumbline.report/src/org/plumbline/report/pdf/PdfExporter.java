@@ -2,7 +2,9 @@ package org.plumbline.report.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -10,9 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
+import java.util.function.Predicate;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.plumbline.core.report.ExportSettings;
+import org.plumbline.core.report.PagePicture;
 import org.plumbline.core.report.ReportDocument;
 import org.plumbline.core.report.ReportExporter;
 import org.plumbline.report.html.ReportPage;
@@ -63,6 +70,24 @@ public final class PdfExporter implements ReportExporter {
 		} finally {
 			thread.setContextClassLoader(before);
 		}
+	}
+
+	@Override
+	public boolean draw(ReportDocument document, ExportSettings settings, int dotsPerInch,
+			Predicate<PagePicture> next) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		export(document, bytes, settings);
+		try (PDDocument pdf = Loader.loadPDF(bytes.toByteArray())) {
+			var renderer = new PDFRenderer(pdf);
+			for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+				BufferedImage image = renderer.renderImageWithDPI(i, dotsPerInch, ImageType.RGB);
+				int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+				if (!next.test(new PagePicture(i + 1, image.getWidth(), image.getHeight(), rgb))) {
+					break;
+				}
+			}
+		}
+		return true;
 	}
 
 	private static void render(String source, PdfFacts facts, OutputStream out, Template template)

@@ -43,6 +43,7 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		folder(layout, "rightBelow", IPageLayout.BOTTOM, 0.45f, "right", PREFIX + "annotation") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.addView(PREFIX + "history"); //$NON-NLS-1$
 		IFolderLayout table = folder(layout, "table", IPageLayout.BOTTOM, 0.42f, TIMELINE_FOLDER, PREFIX + "log"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.addPlaceholder(PREFIX + "report"); //$NON-NLS-1$
 		for (String each : new String[] { "hypotheses", "story", "sheet" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			table.addView(PREFIX + each);
 			layout.addShowViewShortcut(PREFIX + each);

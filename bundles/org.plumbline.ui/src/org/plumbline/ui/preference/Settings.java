@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.plumbline.core.report.Templates;
 
 /** What the user has set. Reads the preferences at each call; keeps nothing. */
 public final class Settings {
@@ -75,6 +76,11 @@ public final class Settings {
 	/** Returns where such formats lie if the user says nothing. */
 	static Path usualFormatsFolder() {
 		return dataFolder().resolve("formats"); //$NON-NLS-1$
+	}
+
+	/** Returns the templates of reports. */
+	public static Templates templates() {
+		return new Templates(dataFolder().resolve("templates")); //$NON-NLS-1$
 	}
 
 	/** Returns where tables of codes lie that people wrote; the folder may not exist. */

@@ -1,13 +1,13 @@
 package org.plumbline.ui.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -18,14 +18,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.core.report.Audience;
+import org.plumbline.core.report.ReportFile;
 
-/** Asks what the title page shall say, for whom the report is and where it goes. */
+/** Asks what the title page shall say, for whom the report is, in which form, and where it goes. */
 final class ExportDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 520;
 	private static final int SUMMARY_HEIGHT = 84;
 
-	private final String format;
+	private static final List<String> FORMATS = List.of("pdf", "html", "md", "json"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
 	private CaseTitle caseTitle;
 	private ExportRequest request;
 	private Text title;
@@ -34,19 +36,19 @@ final class ExportDialog extends TitleAreaDialog {
 	private Text engineer;
 	private Text summary;
 	private Combo audience;
+	private Combo format;
+	private Button hideNames;
 	private Text file;
 	private Button openIt;
 
 	/**
-	 * @param format    {@code pdf} or {@code html}
 	 * @param caseTitle what the case says now
-	 * @param proposed  where the report goes if the user says nothing
+	 * @param proposed  what is written if the user says nothing
 	 */
-	ExportDialog(Shell parent, String format, CaseTitle caseTitle, Path proposed) {
+	ExportDialog(Shell parent, CaseTitle caseTitle, ExportRequest proposed) {
 		super(parent);
-		this.format = format;
 		this.caseTitle = caseTitle;
-		this.request = new ExportRequest(format, Audience.CUSTOMER, proposed, true);
+		this.request = proposed;
 	}
 
 	/** Returns what the title page shall say, once the dialog was closed with OK. */
@@ -67,7 +69,7 @@ final class ExportDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.ExportDialog_shell, format.toUpperCase(Locale.ROOT)));
+		shell.setText(Messages.ExportDialog_shell);
 	}
 
 	@Override
@@ -99,12 +101,48 @@ final class ExportDialog extends TitleAreaDialog {
 				Messages.ExportDialog_forVendor);
 		audience.select(request.audience().ordinal());
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(audience);
+		audience.addListener(SWT.Selection, event -> {
+			hideNames.setSelection(Audience.values()[audience.getSelectionIndex()].hidesNames());
+			rename();
+		});
+		label(area, Messages.ExportDialog_format, SWT.CENTER);
+		format = new Combo(area, SWT.READ_ONLY);
+		format.setItems(Messages.ExportDialog_pdf, Messages.ExportDialog_html, Messages.ExportDialog_markdown,
+				Messages.ExportDialog_json);
+		format.select(Math.max(0, FORMATS.indexOf(request.format())));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(format);
+		format.addListener(SWT.Selection, event -> rename());
+		label(area, "", SWT.CENTER); //$NON-NLS-1$
+		hideNames = new Button(area, SWT.CHECK);
+		hideNames.setText(Messages.ExportDialog_hideNames);
+		hideNames.setSelection(request.hideNames());
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(hideNames);
+		hideNames.addListener(SWT.Selection, event -> rename());
+	}
+
+	private String chosenFormat() {
+		return FORMATS.get(format.getSelectionIndex());
+	}
+
+	/** The name says what is inside: its ending the format, a mark that names are shown. */
+	private void rename() {
+		String old = request.format();
+		request = new ExportRequest(chosenFormat(), request.audience(), request.file(), hideNames.getSelection(),
+				openIt.getSelection());
+		String text = file.getText().strip();
+		if (text.isEmpty()) {
+			return;
+		}
+		String end = '.' + old;
+		boolean usual = text.toLowerCase(Locale.ROOT).endsWith(end);
+		Path path = Path.of(usual ? text.substring(0, text.length() - end.length()) : text);
+		file.setText(ReportFile.named(path, chosenFormat(), hideNames.getSelection()).toString());
 	}
 
 	private void file(Composite area) {
 		label(area, Messages.ExportDialog_file, SWT.CENTER);
 		file = new Text(area, SWT.BORDER);
-		file.setText(request.file().toString());
+		file.setText(ReportFile.named(request.file(), request.format(), request.hideNames()).toString());
 		file.addModifyListener(event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
 		Button browse = new Button(area, SWT.PUSH);
@@ -134,7 +172,7 @@ final class ExportDialog extends TitleAreaDialog {
 	private void browse() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
 		Path now = Path.of(file.getText().strip());
-		dialog.setFilterExtensions(new String[] { "*." + format }); //$NON-NLS-1$
+		dialog.setFilterExtensions(new String[] { "*." + chosenFormat() }); //$NON-NLS-1$
 		dialog.setFileName(now.getFileName() == null ? "" : now.getFileName().toString()); //$NON-NLS-1$
 		dialog.setFilterPath(now.getParent() == null ? "" : now.getParent().toString()); //$NON-NLS-1$
 		String chosen = dialog.open();
@@ -156,14 +194,10 @@ final class ExportDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		caseTitle = new CaseTitle(title.getText().strip(), customer.getText().strip(), caseNumber.getText().strip(),
 				engineer.getText().strip(), summary.getText().strip());
-		request = new ExportRequest(format, Audience.values()[audience.getSelectionIndex()],
-				named(file.getText().strip()),
-				openIt.getSelection());
+		request = new ExportRequest(chosenFormat(), Audience.values()[audience.getSelectionIndex()],
+				ReportFile.named(Path.of(file.getText().strip()), chosenFormat(), hideNames.getSelection())
+						.toAbsolutePath(),
+				hideNames.getSelection(), openIt.getSelection());
 		super.okPressed();
-	}
-
-	private Path named(String text) {
-		String end = '.' + format;
-		return Path.of(text.toLowerCase(Locale.ROOT).endsWith(end) ? text : text + end).toAbsolutePath();
 	}
 }

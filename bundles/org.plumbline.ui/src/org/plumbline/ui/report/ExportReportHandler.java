@@ -8,7 +8,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -17,10 +16,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.progress.IProgressConstants;
-import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
-import org.plumbline.core.event.Times;
-import org.plumbline.model.casefile.Case;
+import org.plumbline.core.report.Chapters;
 import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
 
@@ -42,7 +39,9 @@ public final class ExportReportHandler extends AbstractHandler {
 	private static void ask(Shell shell, CaseSession session, OpenedCase opened, String format) {
 		CaseTitle known = CaseTitle.of(opened.model());
 		CaseTitle shown = known.engineer().isEmpty() ? known.by(Settings.author()) : known;
-		ExportDialog dialog = new ExportDialog(shell, format, shown, proposed(session, opened, format));
+		ExportDialog dialog = new ExportDialog(shell, shown,
+				new ExportRequest(format, Chapters.audience(opened.model()), proposed(session, opened, format),
+						Chapters.audience(opened.model()).hidesNames(), true));
 		if (dialog.open() == Window.OK) {
 			dialog.caseTitle().putInto(opened.editor());
 			Settings.store().setValue(Settings.REPORT_FOLDER, String.valueOf(dialog.request().file().getParent()));
@@ -51,7 +50,7 @@ public final class ExportReportHandler extends AbstractHandler {
 	}
 
 	private static void export(Shell shell, OpenedCase opened, ExportRequest request) {
-		ExportReportJob job = new ExportReportJob(snapshot(opened), request);
+		ExportReportJob job = new ExportReportJob(CaseSnapshot.of(opened), request);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
 		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
@@ -75,13 +74,6 @@ public final class ExportReportHandler extends AbstractHandler {
 		} else if (result.isOK() && request.openIt()) {
 			Program.launch(request.file().toString());
 		}
-	}
-
-	/** The job must not read a case that the engineer goes on changing. */
-	private static OpenedCase snapshot(OpenedCase opened) {
-		Case copy = EcoreUtil.copy(opened.model());
-		return new OpenedCase(new CaseEditor(copy, () -> Times.UNKNOWN_NS), opened.bundles(), opened.events(),
-				opened.decoders(), opened.findings(), opened.skipped());
 	}
 
 	private static Path proposed(CaseSession session, OpenedCase opened, String format) {

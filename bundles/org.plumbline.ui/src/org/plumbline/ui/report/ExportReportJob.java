@@ -3,6 +3,7 @@ package org.plumbline.ui.report;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -15,7 +16,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.Digest;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.redact.Redaction;
+import org.plumbline.core.redact.RedactionMap;
 import org.plumbline.core.report.CaseReport;
+import org.plumbline.core.report.RedactedDocument;
+import org.plumbline.core.report.ReportDocument;
 
 /** Writes the report of a case in the background. Cancelled or failed, it leaves an older file unharmed. */
 public final class ExportReportJob extends Job {
@@ -46,7 +51,12 @@ public final class ExportReportJob extends Job {
 		ILog log = Platform.getLog(ExportReportJob.class);
 		try {
 			CaseReport report = new CaseReport(Platform.getExtensionRegistry(), log::log);
-			report.export(snapshot, request.audience(), request.format(), request.file(), monitor);
+			ReportDocument document = report.document(snapshot, request.audience(), monitor);
+			if (request.hideNames()) {
+				document = RedactedDocument.of(document, snapshot,
+						new Redaction(new RedactionMap(), List.of(), List.of()));
+			}
+			report.export(document, request.format(), request.file(), PreviewJob.settings(snapshot));
 			sha256 = Optional.of(Digest.of(request.file()));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {

@@ -7,10 +7,11 @@ import org.plumbline.core.report.Audience;
 /**
  * What is to be written where.
  *
- * @param format   file extension of the exporter, {@code pdf} or {@code html}
- * @param audience for whom
- * @param file     where to; is replaced
- * @param openIt   whether to show the file afterwards
+ * @param format    file extension of the exporter, such as {@code pdf}
+ * @param audience  for whom
+ * @param file      where to; is replaced
+ * @param hideNames whether tokens stand in place of names
+ * @param openIt    whether to show the file afterwards
  */
-record ExportRequest(String format, Audience audience, Path file, boolean openIt) {
+record ExportRequest(String format, Audience audience, Path file, boolean hideNames, boolean openIt) {
 }
