@@ -100,7 +100,7 @@ public final class Benchmark {
 
 	private void rules(Path file, Values values) throws IOException {
 		var rules = new RuleRounds(file, work.resolve("data"), values);
-		for (int round = 0; round < Math.max(2, rounds / 2); round++) {
+		for (int round = 0; round < Math.max(3, rounds / 2); round++) {
 			rules.round();
 		}
 	}
