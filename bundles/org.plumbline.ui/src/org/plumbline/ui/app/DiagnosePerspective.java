@@ -31,6 +31,7 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		below.addView(PREFIX + "storageTimeline"); //$NON-NLS-1$
 		below.addView(PREFIX + "failures"); //$NON-NLS-1$
 		below.addView(PREFIX + "passport"); //$NON-NLS-1$
+		below.addView(PREFIX + "host"); //$NON-NLS-1$
 		below.addView(LOAD);
 		layout.addShowViewShortcut(LOAD);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

@@ -1,0 +1,4 @@
+/**
+ * What each host is. First example: {@link org.plumbline.ui.host.HostView}.
+ */
+package org.plumbline.ui.host;
