@@ -51,7 +51,7 @@ public final class ChainRule extends DataRule {
 	@Override
 	public List<Finding> evaluate(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
 		List<Finding> findings = new ArrayList<>(complete(evidence, settings, monitor));
-		incomplete.ifPresent(each -> findings.addAll(each.evaluate(evidence, settings, monitor)));
+		incomplete.ifPresent(each -> findings.addAll(each.find(evidence, settings, monitor)));
 		return findings;
 	}
 

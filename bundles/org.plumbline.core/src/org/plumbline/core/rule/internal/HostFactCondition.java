@@ -36,6 +36,17 @@ record HostFactCondition(String group, Pattern value, String release, Optional<Q
 	private static final int MOST_MATCHES = 1000;
 
 	@Override
+	public boolean isKnown(Evidence evidence) {
+		return evidence.hosts().stream().flatMap(host -> host.getFacts().stream())
+				.anyMatch(fact -> fact.getGroup().equals(group));
+	}
+
+	@Override
+	public String source() {
+		return group;
+	}
+
+	@Override
 	public Set<String> fields() {
 		Set<String> fields = new TreeSet<>(value.namedGroups().keySet());
 		fields.addAll(Set.of("fact", "value", "build")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

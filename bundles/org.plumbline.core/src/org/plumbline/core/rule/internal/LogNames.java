@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.LogRecord;
 
 /**
@@ -34,6 +35,16 @@ record LogNames(List<String> names) {
 		String process = event.process().toLowerCase(Locale.ROOT);
 		return accepts(file) || accepts(process)
 				|| COLLECTING.contains(file) && (process.isEmpty() || names.contains("syslog")); //$NON-NLS-1$
+	}
+
+	/** Tells whether one of some files may hold such lines, whatever programs write into it. */
+	boolean mayStandIn(List<EventSource> sources) {
+		List<String> files = sources.stream().map(each -> stem(each.name())).toList();
+		if (names.contains("*") || files.stream().anyMatch(this::accepts)) { //$NON-NLS-1$
+			return true;
+		}
+		boolean divided = files.contains("vmkernel") || files.contains("hostd"); // so syslog holds only the rest //$NON-NLS-1$ //$NON-NLS-2$
+		return files.stream().anyMatch(each -> COLLECTING.contains(each) && !(divided && each.equals("syslog"))); //$NON-NLS-1$
 	}
 
 	private boolean accepts(String name) {

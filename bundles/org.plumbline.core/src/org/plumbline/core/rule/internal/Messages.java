@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	/** {0} schema in the file, {1} schema that can be read */
 	public static String PackReader_schema;
 	/** {0} key of a setting */
+	public static String PatternRule_missing;
 	public static String Quantity_noSetting;
 	/** {0} key of a setting, {1} its unit */
 	public static String Quantity_notATimeUnit;
@@ -43,6 +44,7 @@ final class Messages extends NLS {
 	public static String RamdiskCondition_inodes;
 	/** {0} name, {1} size, {2} used, {3} available, {4} used percent */
 	public static String RamdiskCondition_sample;
+	public static String RamdiskCondition_source;
 	public static String RuleReader_chainOnly;
 	public static String RuleReader_chainOrEvidence;
 	/** {0} what was written */

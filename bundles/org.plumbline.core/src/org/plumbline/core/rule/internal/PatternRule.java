@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.rule.Evidence;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.MissingEvidenceException;
 import org.plumbline.core.rule.RuleSettings;
 
 /** A rule that looks at single lines and fill levels and adds up those that belong together. */
@@ -51,7 +53,31 @@ public final class PatternRule extends DataRule {
 	}
 
 	@Override
-	public List<Finding> evaluate(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
+	public List<Finding> evaluate(Evidence evidence, RuleSettings settings, IProgressMonitor monitor)
+			throws MissingEvidenceException {
+		List<Finding> findings = find(evidence, settings, monitor);
+		if (findings.isEmpty() && concerns(evidence) && !canAnswer(evidence)) {
+			Set<String> wanted = new TreeSet<>();
+			patterns().forEach(each -> wanted.addAll(each.logs().names()));
+			states.forEach(each -> wanted.add(each.source()));
+			throw new MissingEvidenceException(
+					NLS.bind(Messages.PatternRule_missing, String.join(", ", wanted))); //$NON-NLS-1$
+		}
+		return findings;
+	}
+
+	private boolean concerns(Evidence evidence) {
+		return evidence.bundles().stream()
+				.anyMatch(each -> each.getRelease().isEmpty() || text().releases().contains(each.getRelease()));
+	}
+
+	private boolean canAnswer(Evidence evidence) {
+		return states.stream().anyMatch(each -> each.isKnown(evidence)) || patterns().stream()
+				.anyMatch(each -> each.logs().mayStandIn(evidence.events().sources()));
+	}
+
+	/** Looks for the problem, whether the case could answer or not. */
+	List<Finding> find(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
 		Map<List<String>, Group> groups = groups(evidence, settings, monitor);
 		Map<String, Finding> findings = new TreeMap<>();
 		groups.forEach((values, group) -> {

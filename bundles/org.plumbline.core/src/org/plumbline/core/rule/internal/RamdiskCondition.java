@@ -41,6 +41,16 @@ record RamdiskCondition(Set<String> names, Set<String> except, Optional<Quantity
 	private static final int LISTED = 4;
 
 	@Override
+	public boolean isKnown(Evidence evidence) {
+		return evidence.hosts().stream().anyMatch(host -> !host.getRamdisks().isEmpty());
+	}
+
+	@Override
+	public String source() {
+		return Messages.RamdiskCondition_source;
+	}
+
+	@Override
 	public Set<String> fields() {
 		return FIELDS;
 	}

@@ -12,6 +12,12 @@ interface StateCondition {
 	/** Returns the states as asked for, in the order of bundles and hosts. */
 	List<Match> matches(Evidence evidence, RuleSettings settings);
 
+	/** Tells whether the case holds anything that could answer, whatever the answer is. */
+	boolean isKnown(Evidence evidence);
+
+	/** Returns what has to be collected for an answer. */
+	String source();
+
 	/** Returns the names of the fields that matches can have. */
 	Set<String> fields();
 }
