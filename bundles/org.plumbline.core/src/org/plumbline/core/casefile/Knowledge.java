@@ -11,6 +11,7 @@ import org.plumbline.core.extension.Contributions;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.format.OutputParsers;
 import org.plumbline.core.format.WrittenFormats;
+import org.plumbline.core.rule.RuleFolder;
 import org.plumbline.core.rule.Rules;
 
 /**
@@ -38,6 +39,11 @@ public record Knowledge(LogFormats formats, OutputParsers parsers, Decoders deco
 	/** Returns the same with log formats that people wrote. */
 	public Knowledge withFormats(WrittenFormats written) {
 		return new Knowledge(formats.with(written), parsers, decoders, rules);
+	}
+
+	/** Returns the same with rules and thresholds of a person's own. */
+	public Knowledge withRules(RuleFolder own) {
+		return new Knowledge(formats, parsers, decoders, rules.with(own));
 	}
 
 	/** Returns the same with tables of codes that people wrote; the folder may not exist. */

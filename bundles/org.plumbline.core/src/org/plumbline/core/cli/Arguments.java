@@ -17,7 +17,7 @@ final class Arguments {
 
 	/** Options with a value that every command takes. */
 	static final Set<String> COMMON = Set.of("year", "zone", "offset", "data", "formats", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-			"codes", "password-file"); //$NON-NLS-1$ //$NON-NLS-2$
+			"codes", "rules", "password-file"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> COMMON_FLAGS = Set.of("quiet", "help", "version"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final Map<String, List<String>> options = new HashMap<>();

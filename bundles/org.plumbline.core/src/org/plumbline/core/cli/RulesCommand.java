@@ -34,7 +34,8 @@ final class RulesCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Session session) throws UsageException, IOException {
 		List<String> words = arguments.words();
-		List<RuleDescription> all = session.knowledge().rules().all().stream().map(Rule::description)
+		List<RuleDescription> all = session.knowledge().withRules(session.rules(arguments)).rules().all().stream()
+				.map(Rule::description)
 				.sorted(Comparator.comparing(RuleDescription::id)).toList();
 		if (words.equals(List.of("list"))) { //$NON-NLS-1$
 			list(all, arguments, session);

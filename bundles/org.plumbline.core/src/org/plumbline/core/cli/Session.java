@@ -31,6 +31,7 @@ import org.plumbline.core.intake.Passwords;
 import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.format.WrittenFormats;
+import org.plumbline.core.rule.RuleFolder;
 import org.plumbline.model.evidence.SupportBundle;
 
 /** What all commands share: contributions, where to talk, and the opening of inputs. */
@@ -44,6 +45,7 @@ final class Session {
 	static final int FAILURE = 70;
 
 	private static final String FORMATS = "formats"; //$NON-NLS-1$
+	private static final String RULES = "rules"; //$NON-NLS-1$
 	private static final String CODES = "codes"; //$NON-NLS-1$
 
 	/** Years that a time in nanoseconds can hold, and that a log can come from. */
@@ -90,7 +92,8 @@ final class Session {
 			throw new UsageException(Messages.Session_noInput);
 		}
 		IProgressMonitor monitor = monitor(arguments);
-		Knowledge all = knowledge().withFormats(formats(arguments)).withTables(codes(arguments));
+		Knowledge all = knowledge().withFormats(formats(arguments)).withTables(codes(arguments))
+				.withRules(rules(arguments));
 		tell(all.decoders());
 		try (CaseOpening opening = new CaseOpening(all, settings(arguments))) {
 			opening.load(inputs.stream().map(Path::of).toList(), monitor);
@@ -130,6 +133,15 @@ final class Session {
 	/** Names rows of such tables that are not used. */
 	void tell(Decoders decoders) {
 		decoders.refused().forEach(each -> terminal.err().println(each.place() + ": " + each.message())); //$NON-NLS-1$
+	}
+
+	/** Returns the rules that people wrote: those of {@code --rules}, else of the folder {@value #RULES}. */
+	RuleFolder rules(Arguments arguments) throws UsageException {
+		Path folder = arguments.value(RULES).map(Path::of).orElseGet(() -> dataFolder(arguments).resolve(RULES));
+		if (arguments.has(RULES) && !Files.isDirectory(folder)) {
+			throw new UsageException(NLS.bind(Messages.Session_noRules, folder));
+		}
+		return RuleFolder.read(folder);
 	}
 
 	/** Returns where indexes, and what people keep beside them, live. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -62,6 +64,23 @@ record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, 
 		BiConsumer<Rule, RuntimeException> failures = (rule, failure) -> contributions
 				.report(origins.get(rule instanceof DataRule data ? data.file() : id(rule)), failure);
 		return new RuleContent(rules, packs.broken(), failures, files);
+	}
+
+	/** Returns the same with packs of a person's own, which may name the rules of the others. */
+	RuleContent with(RuleFolder own) {
+		List<NamedResource> all = new ArrayList<>(files);
+		all.addAll(own.files());
+		RulePacks packs = RulePacks.read(all);
+		List<Rule> together = new ArrayList<>(rules.stream().filter(rule -> !(rule instanceof DataRule)).toList());
+		together.addAll(packs.rules());
+		List<SkippedRule> refused = new ArrayList<>(packs.broken());
+		refused.addAll(own.refused());
+		Set<String> names = new HashSet<>(own.files().stream().map(NamedResource::name).toList());
+		return new RuleContent(together, refused, (rule, failure) -> {
+			if (!(rule instanceof DataRule data && names.contains(data.file()))) {
+				failures.accept(rule, failure); // else the list of skipped rules tells the person who wrote it
+			}
+		}, all);
 	}
 
 	static String id(Rule rule) {

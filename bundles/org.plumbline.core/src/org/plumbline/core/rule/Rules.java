@@ -3,6 +3,7 @@ package org.plumbline.core.rule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,16 @@ public final class Rules {
 	private static final int SHORTEST_MARK = 4;
 
 	private final Supplier<RuleContent> reader;
+	private final Map<String, Double> thresholds;
 	private RuleContent content;
 
 	private Rules(Supplier<RuleContent> reader) {
+		this(reader, Map.of());
+	}
+
+	private Rules(Supplier<RuleContent> reader, Map<String, Double> thresholds) {
 		this.reader = reader;
+		this.thresholds = thresholds;
 	}
 
 	/**
@@ -48,6 +55,11 @@ public final class Rules {
 	/** Returns the contributions to {@code org.plumbline.core.rule}: elements {@code rule} and {@code pack}. */
 	public static Rules read(Contributions contributions) {
 		return new Rules(() -> RuleContent.read(contributions));
+	}
+
+	/** Returns the same with rules and thresholds of a person's own. */
+	public Rules with(RuleFolder own) {
+		return new Rules(() -> content().with(own), own.thresholds());
 	}
 
 	private synchronized RuleContent content() {
@@ -88,10 +100,12 @@ public final class Rules {
 	 * Runs all rules, those that look at single lines on all processors. A rule that fails is reported and listed as
 	 * skipped; the others go on.
 	 *
-	 * @param settings values that the user set, keyed {@code RULE-ID/key}
+	 * @param set values that were set for this run, before the thresholds of the user, keyed {@code RULE-ID/key}
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
 	 */
-	public RuleRun run(Evidence evidence, Map<String, Double> settings, IProgressMonitor monitor) {
+	public RuleRun run(Evidence evidence, Map<String, Double> set, IProgressMonitor monitor) {
+		Map<String, Double> settings = new HashMap<>(thresholds);
+		settings.putAll(set);
 		List<Rule> rules = content().rules();
 		SubMonitor progress = SubMonitor.convert(monitor, rules.size());
 		List<Finding> findings = new ArrayList<>(evidence.findings());

@@ -22,6 +22,7 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningListener;
 import org.plumbline.core.casefile.OpeningSettings;
 import org.plumbline.core.format.WrittenFormats;
+import org.plumbline.core.rule.RuleFolder;
 import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
 
@@ -77,7 +78,8 @@ public final class OpenBundleJob extends Job implements OpeningListener {
 	private IStatus open(SubMonitor monitor) {
 		ILog log = Platform.getLog(OpenBundleJob.class);
 		Knowledge knowledge = Knowledge.read(Platform.getExtensionRegistry(), log::log)
-				.withFormats(WrittenFormats.read(Settings.formatsFolder())).withTables(Settings.codesFolder());
+				.withFormats(WrittenFormats.read(Settings.formatsFolder())).withTables(Settings.codesFolder())
+				.withRules(RuleFolder.read(Settings.rulesFolder()));
 		try (CaseOpening opening = new CaseOpening(knowledge, settings, this)) { // drops what was not handed over
 			progress = new OpeningProgress(monitor.newChild(80));
 			opening.load(inputs, progress);
