@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells whether packs come from people whom the user trusts. A signature is that of Ed25519 (RFC 8032) over the bytes of
- * the pack, in Base64, in a file beside it; a key is a public key in PEM.
+ * Tells whether packs come from people whom the user trusts. A signature is that of Ed25519 (RFC 8032) over the bytes
+ * of the pack, in Base64, in a file beside it; a key is a public key in PEM.
  *
  * @param keys trusted keys
  */

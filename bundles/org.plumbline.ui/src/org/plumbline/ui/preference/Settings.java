@@ -83,78 +83,14 @@ public final class Settings {
 		return new Templates(dataFolder().resolve("templates")); //$NON-NLS-1$
 	}
 
+	/** Returns where rules and thresholds lie that people wrote; the folder may not exist. */
+	public static Path rulesFolder() {
+		return dataFolder().resolve("rules"); //$NON-NLS-1$
+	}
+
 	/** Returns where tables of codes lie that people wrote; the folder may not exist. */
 	public static Path codesFolder() {
 		return dataFolder().resolve("codes"); //$NON-NLS-1$
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static final String NODE = "org.plumbline.ui"; //$NON-NLS-1$
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static final String AUTHOR = "author"; //$NON-NLS-1$
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static final String ZONE = "zone"; //$NON-NLS-1$
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static final String DATA_FOLDER = "dataFolder"; //$NON-NLS-1$
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static final String FORMATS_FOLDER = "formatsFolder"; //$NON-NLS-1$
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static final String LAST_FOLDER = "lastFolder"; //$NON-NLS-1$
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static final String REPORT_FOLDER = "reportFolder"; //$NON-NLS-1$
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static final String RECENT = "recent"; //$NON-NLS-1$
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
-
-	private Settings() {
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static IPreferenceStore store() {
-		return STORE;
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static String author() {
-		return store().getString(AUTHOR);
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static ZoneId zone() {
-		try {
-			return ZoneId.of(store().getString(ZONE));
-		} catch (DateTimeException e) {
-			return ZoneOffset.UTC; // a hand-edited value; the preference page offers only good ones
-		}
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static Path dataFolder() {
-		String chosen = store().getString(DATA_FOLDER);
-		return chosen.isEmpty() ? usualDataFolder() : Path.of(chosen);
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	static Path usualDataFolder() {
-		return state().resolve("stores"); //$NON-NLS-1$
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static Path formatsFolder() {
-		String chosen = store().getString(FORMATS_FOLDER);
-		return chosen.isEmpty() ? usualFormatsFolder() : Path.of(chosen);
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	static Path usualFormatsFolder() {
-		return dataFolder().resolve("formats"); //$NON-NLS-1$
-	}
-
-	/** Returns the folder of rules and thresholds that the user wrote. */
-	public static Path rulesFolder() {
-		return dataFolder().resolve("rules"); //$NON-NLS-1$
 	}
 
 	/** Returns the folder that belongs to this bundle in the user's data. */
