@@ -162,6 +162,20 @@ class CrashesCommandTest {
 	}
 
 	@Test
+	void aDumpThatNoLogTellsOfIsShownWithWhatCanBeSeenOfIt() throws IOException {
+		log("vmkernel.log", LIFE.formatted("10"));
+		Path core = Files.createDirectories(logs.resolveSibling("core"));
+		byte[] packed = new byte[4096];
+		new java.util.Random(3).nextBytes(packed);
+		Files.write(core.resolve("vmkernel-zdump.1"), packed);
+		Map<?, ?> crash = only();
+		assertEquals("dump", crash.get("kind"));
+		assertEquals("vmkernel-zdump.1", crash.get("subject"));
+		assertTrue(crash.get("reason").toString().startsWith("4096 bytes, begins with "), crash::toString);
+		assertTrue(crash.get("reason").toString().contains("compressed or encrypted"), crash::toString);
+	}
+
+	@Test
 	void aScreenAloneIsEnough() throws IOException {
 		Path screen = Files.writeString(folder.resolve("screen.txt"),
 				"VMware ESX Server [Releasebuild-98765]\nPCPU 1 locked up. Failed to ack TLB invalidate.\n"

@@ -19,6 +19,8 @@ import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.model.evidence.Host;
+import org.plumbline.model.evidence.HostFact;
 import org.plumbline.model.evidence.SupportBundle;
 
 /** Reads the crashes of a case once: every line with a mark of a crash, and the lines that go with it. One thread. */
@@ -33,6 +35,7 @@ final class CrashReading {
 	private record Said(String host, long timeNs, String message) {
 	}
 
+	private final List<SupportBundle> bundles;
 	private final EventStore events;
 	private final Decoders decoders;
 	private final Map<String, Optional<String>> releases = new HashMap<>();
@@ -41,6 +44,7 @@ final class CrashReading {
 	private final Set<Long> consumed = new HashSet<>();
 
 	CrashReading(List<SupportBundle> bundles, EventStore events, Decoders decoders) {
+		this.bundles = List.copyOf(bundles);
 		this.events = events;
 		this.decoders = decoders;
 		bundles.forEach(each -> releases.put(each.getSha256(),
@@ -64,7 +68,23 @@ final class CrashReading {
 			trace.drafts().forEach(each -> crashes.add(each.crash()));
 			restarts.forEach(each -> crashes.add(each.crash()));
 		}
+		bundles.forEach(each -> dumps(each, crashes));
 		return new CrashPicture(crashes, rows.length - most);
+	}
+
+	/** Adds the dumps that lie in a bundle and of which no log tells. */
+	private static void dumps(SupportBundle bundle, List<Crash> crashes) {
+		for (Host host : bundle.getHosts()) {
+			for (HostFact fact : host.getFacts()) {
+				String name = fact.getName().substring(fact.getName().lastIndexOf('/') + 1);
+				if (fact.getGroup().equals("dump") && crashes.stream() //$NON-NLS-1$
+						.noneMatch(each -> each.details().getOrDefault("dump", "").endsWith('/' + name))) { //$NON-NLS-1$ //$NON-NLS-2$
+					crashes.add(new Crash(CrashKind.DUMP, bundle.getHostName(), bundle.getSha256(), Times.UNKNOWN_NS,
+							Times.UNKNOWN_NS, 1, fact.getValue(), name, "", -1, List.of(), "", List.of(), //$NON-NLS-1$ //$NON-NLS-2$
+							Map.of("dump", fact.getName()), List.of())); //$NON-NLS-1$
+				}
+			}
+		}
 	}
 
 	private void line(LogRecord line) {

@@ -9,6 +9,16 @@ final class Messages extends NLS {
 	public static String Backtraces_meaning;
 	/** {0} number of frames */
 	public static String Backtraces_title;
+	/** {0} path, {1} reason */
+	public static String DumpReader_damaged;
+	public static String DumpReader_dense;
+	/** {0} number */
+	public static String DumpReader_lines;
+	/** {0} number, {1} reason */
+	public static String DumpReader_panic;
+	/** {0} size, {1} first bytes in hexadecimal, {2} what was found in it */
+	public static String DumpReader_seen;
+	public static String DumpReader_unknown;
 	public static String HeapLines_advice;
 	public static String HeapLines_hard;
 	public static String HeapLines_heap;
