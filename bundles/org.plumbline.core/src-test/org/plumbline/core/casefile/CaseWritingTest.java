@@ -106,5 +106,6 @@ class CaseWritingTest {
 		assertEquals(3, Files.size(bundle));
 		assertTrue(InsideBundles.take(read, "cd".repeat(32), folder).isEmpty());
 		assertTrue(InsideBundles.take(read, "..", folder).isEmpty());
+		assertEquals(1, InsideBundles.altered(read).size());
 	}
 }

@@ -63,7 +63,9 @@ public final class CaseSaving {
 
 	private void takeIn(SupportBundle bundle) {
 		Path file = Path.of(bundle.getFile());
-		if (!bundle.getSha256().isEmpty() && Files.isRegularFile(file)) {
+		// several bundles in one file have checksums of their own, by which the file would not be found again
+		boolean alone = opened.bundles().stream().filter(each -> each.getFile().equals(bundle.getFile())).count() == 1;
+		if (alone && !bundle.getSha256().isEmpty() && Files.isRegularFile(file)) {
 			CarriedEntries.of(copy).putIfAbsent(CarriedEntries.BUNDLES + bundle.getSha256() + '/' + bundle.getName(),
 					CarriedEntries.file(file));
 		}

@@ -30,6 +30,13 @@ public final class Digest {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
+	/** Returns the checksum of what a case file carries; reads all of it. */
+	static String of(CarriedEntries.Source source) throws IOException {
+		MessageDigest digest = sha256();
+		source.copyTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
 	/** Returns the checksum of words, each with its length before it, so that no two lists look alike. */
 	static String of(List<String> words) {
 		StringBuilder text = new StringBuilder();

@@ -5,12 +5,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.plumbline.model.casefile.Case;
 
-/** Takes a bundle out of a case file that holds it, so that it can be read like any other. */
-final class InsideBundles {
+/** Bundles that a case file holds: takes one out, so that it can be read like any other, and checks them all. */
+public final class InsideBundles {
 
 	private InsideBundles() {
 	}
@@ -43,6 +46,24 @@ final class InsideBundles {
 			}
 		}
 		return Optional.of(file);
+	}
+
+	/**
+	 * Returns the names of bundles inside that are not those the case names by checksum. Cost: reads all of them.
+	 *
+	 * @throws IOException if the case file cannot be read any more
+	 */
+	public static List<String> altered(Case model) throws IOException {
+		List<String> altered = new ArrayList<>();
+		for (Map.Entry<String, CarriedEntries.Source> each : CarriedEntries.of(model).entrySet()) {
+			if (each.getKey().startsWith(CarriedEntries.BUNDLES)) {
+				String[] parts = each.getKey().split("/", 3); //$NON-NLS-1$
+				if (!Digest.of(each.getValue()).equals(parts[1])) {
+					altered.add(parts[parts.length - 1]);
+				}
+			}
+		}
+		return altered;
 	}
 
 	private static String plain(String name) {

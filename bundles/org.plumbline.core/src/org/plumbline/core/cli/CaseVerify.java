@@ -13,6 +13,7 @@ import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseReview;
 import org.plumbline.core.casefile.Custody;
 import org.plumbline.core.casefile.Digest;
+import org.plumbline.core.casefile.InsideBundles;
 import org.plumbline.model.casefile.BundleReference;
 import org.plumbline.model.casefile.Case;
 
@@ -28,10 +29,12 @@ final class CaseVerify implements CaseCommand.Action {
 		Case model = CaseFile.read(file);
 		List<String> problems = new ArrayList<>(Custody.problems(model));
 		CaseReview.touched(model).ifPresent(problems::add);
+		InsideBundles.altered(model)
+				.forEach(each -> problems.add(NLS.bind(Messages.CaseVerify_otherInside, each)));
 		int bundles = 0;
 		for (BundleReference each : model.getBundles()) {
 			Path bundle = each.getFile().isEmpty() ? file.resolveSibling(each.getName()) : Path.of(each.getFile());
-			if (Files.isRegularFile(bundle) && !each.getSha256().isEmpty()) {
+			if (Files.isRegularFile(bundle) && !each.getSha256().isEmpty() && isAlone(each, model)) {
 				bundles++;
 				if (!Digest.of(bundle).equals(each.getSha256())) {
 					problems.add(NLS.bind(Messages.CaseVerify_otherBundle, bundle));
@@ -46,5 +49,11 @@ final class CaseVerify implements CaseCommand.Action {
 		}
 		out.flush();
 		return problems.isEmpty() ? Session.DONE : Session.FINDING;
+	}
+
+	/** Several bundles in one file, as an export of many hosts, have checksums of their own, not that of the file. */
+	private static boolean isAlone(BundleReference bundle, Case model) {
+		return bundle.getFile().isEmpty()
+				|| model.getBundles().stream().filter(each -> each.getFile().equals(bundle.getFile())).count() == 1;
 	}
 }

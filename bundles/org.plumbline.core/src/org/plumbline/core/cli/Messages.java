@@ -5,10 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the command line. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	/** {0} option */
 	public static String AnalyzeCommand_notForFolders;
 	public static String AnalyzeCommand_nothing;
+	/** {0} number of bundles, {1} number of those that could not be read */
 	public static String FolderAnalysis_bundles;
+	/** {0} severity, {1} rule, {2} title, {3} names of hosts */
 	public static String FolderAnalysis_finding;
+	/** {0} class of the failure, {1} file */
 	public static String FolderAnalysis_ourFailure;
 	public static String AnalyzeCommand_caseNeedsAFile;
 	/** {0} what was given */
@@ -173,6 +177,8 @@ final class Messages extends NLS {
 	public static String Session_passwordFile;
 	/** {0} case file, {1} why */
 	public static String Session_notNoted;
+	/** {0} name of the bundle */
+	public static String CaseVerify_otherInside;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

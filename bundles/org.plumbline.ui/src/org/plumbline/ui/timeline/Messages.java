@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String TimelineTip_count;
 	/** {0} title of the finding */
 	public static String TimelineTip_files;
+	/** {0} title */
 	public static String TimelineTip_finding;
 	/** {0} count of marks that are not named */
 	public static String TimelineTip_more;

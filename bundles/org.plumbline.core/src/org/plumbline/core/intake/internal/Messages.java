@@ -62,12 +62,16 @@ public final class Messages extends NLS {
 	public static String BundleTimes_unsetNeighbour;
 	/** {0} member, {1} first line, {2} number of events */
 	public static String BundleTimes_unsetUptime;
-	/** {0} member */
+	/** {0} folder, {1} why */
 	public static String FolderWalk_unreadable;
+	/** {0} why, {1} place, {2} number of bytes */
 	public static String GzipStream_wentOn;
+	/** {0} member */
 	public static String LogReader_unknownFormat;
+	/** {0} why */
 	public static String TarWalk_checksum;
 	public static String TarWalk_header;
+	/** {0} member, {1} why, {2} number of bytes */
 	public static String TarWalk_wentOn;
 	/** {0} member, {1} member with the same content */
 	public static String LogReader_duplicate;
