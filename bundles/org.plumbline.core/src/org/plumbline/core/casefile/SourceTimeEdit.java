@@ -43,7 +43,8 @@ public final class SourceTimeEdit {
 		setting.setZone(wanted.zone().map(ZoneId::getId).orElse(broaderZone(source)));
 		setting.setYear(wanted.year());
 		setting.setOffsetNs(wanted.offsetNs());
-		if (!setting.getZone().isEmpty() || setting.getYear() != 0 || setting.getOffsetNs() != 0) {
+		boolean takesBack = new SourceTimes(settings).offsetNs(source) != setting.getOffsetNs();
+		if (!setting.getZone().isEmpty() || setting.getYear() != 0 || takesBack) {
 			settings.add(setting);
 		}
 	}

@@ -53,7 +53,14 @@ public final class SourceTimes implements TimeCorrections {
 
 	/** Returns the nanoseconds to add to every time of a source. */
 	public long offsetNs(EventSource source) {
-		return last(source, each -> each.getOffsetNs() != 0).map(SourceSetting::getOffsetNs).orElse(0L);
+		return last(source, each -> saysOffset(each, source)).map(SourceSetting::getOffsetNs).orElse(0L);
+	}
+
+	/** An offset of 0 takes back that of many sources: said alone, or of one source in one bundle. */
+	private static boolean saysOffset(SourceSetting setting, EventSource source) {
+		boolean nothingElse = setting.getYear() == 0 && setting.getZone().isEmpty();
+		boolean ofThisOne = !setting.getBundleSha256().isEmpty() && setting.getPath().equals(source.path());
+		return setting.getOffsetNs() != 0 || nothingElse || ofThisOne;
 	}
 
 	private Optional<SourceSetting> last(EventSource source, Predicate<SourceSetting> says) {

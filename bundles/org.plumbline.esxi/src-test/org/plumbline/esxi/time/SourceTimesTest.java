@@ -91,6 +91,16 @@ class SourceTimesTest {
 	}
 
 	@Test
+	void anOffsetOfZeroTakesABroaderOneBack() throws IOException {
+		SourceSetting all = setting("**");
+		all.setOffsetNs(3_600_000_000_000L);
+		try (EventStore store = open(all, setting("var/log/vmkernel"))) {
+			assertEquals("2010-07-01T12:00:00Z console", events(store).get(2));
+			assertEquals("2010-07-01T11:00:00.500Z agent", events(store).get(1));
+		}
+	}
+
+	@Test
 	void otherTimesOfOneStoreKeepTheRows() throws IOException {
 		try (EventStore plain = open();
 				EventStore moved = EventStores.corrected(plain,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
 import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.intake.internal.MemberEntry.Kind;
@@ -76,7 +77,8 @@ final class ArchiveWalk {
 
 	/** Hands a member of an archive on. */
 	void visit(ArchiveEntry entry, Kind kind, InputStream content) throws IOException {
-		long modifiedNs = entry.getLastModifiedDate() == null ? Times.UNKNOWN_NS
+		boolean timed = !(entry instanceof SevenZArchiveEntry seven) || seven.getHasLastModifiedDate();
+		long modifiedNs = !timed || entry.getLastModifiedDate() == null ? Times.UNKNOWN_NS
 				: MemberEntry.timeNs(FileTime.fromMillis(entry.getLastModifiedDate().getTime()));
 		visit(new MemberEntry(paths.inside(entry.getName(), notices), entry.getSize(), modifiedNs, kind), content);
 	}

@@ -30,13 +30,25 @@ final class SevenZipWalk {
 	/** Returns whether all of it was read. */
 	boolean walk(Path file) throws IOException {
 		try {
-			return members(file, new char[0]);
+			return isLocked(file) ? locked(file) : members(file, new char[0]);
 		} catch (PasswordRequiredException e) {
 			return locked(file);
 		} catch (StoreFailedException | TooMuchException e) {
 			throw e;
 		} catch (IOException | IllegalArgumentException e) {
 			return damaged(file, e);
+		}
+	}
+
+	/** Names may be readable where contents are locked. */
+	private static boolean isLocked(Path file) throws IOException {
+		try (SevenZFile archive = open(file, new char[0])) {
+			firstBytes(archive);
+			return false;
+		} catch (PasswordRequiredException e) {
+			return true;
+		} catch (IOException e) {
+			return false; // damage, which is told where it is met again
 		}
 	}
 

@@ -1,5 +1,9 @@
 package org.plumbline.core.store.internal;
 
+import java.io.IOException;
+
+import org.eclipse.osgi.util.NLS;
+
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 
@@ -17,6 +21,19 @@ final class BlockCodec implements AutoCloseable {
 
 	/** Its tables are made once, not for each block; it lives off the heap. Made at the first use. */
 	private ZstdCompressCtx context;
+
+	/**
+	 * Loads the native library, which unpacks itself into the temporary folder.
+	 *
+	 * @throws IOException with a sentence for people if it cannot
+	 */
+	static void load() throws IOException {
+		try {
+			Zstd.compressBound(1);
+		} catch (LinkageError e) { // the first time with its reason, then as a class that is not there
+			throw new IOException(NLS.bind(Messages.BlockCodec_notLoaded, System.getProperty("java.io.tmpdir")), e); //$NON-NLS-1$
+		}
+	}
 
 	/** Returns the most bytes that a compressed block of a length can take. */
 	int bound(int rawLength) {

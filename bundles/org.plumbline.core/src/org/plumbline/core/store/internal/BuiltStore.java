@@ -54,6 +54,7 @@ public final class BuiltStore implements Closeable {
 	private MemorySegment textColumn;
 
 	public BuiltStore(Path folder, MarkSet marks) throws IOException {
+		BlockCodec.load();
 		this.folder = folder;
 		this.marks = marks;
 		text = new Column(folder.resolve("text.dat")); //$NON-NLS-1$

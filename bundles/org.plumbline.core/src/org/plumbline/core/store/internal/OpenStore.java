@@ -54,6 +54,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	private volatile boolean closed;
 
 	private OpenStore(List<StoredBundle> stored, LogFormats formats, TimeCorrections wanted) throws IOException {
+		BlockCodec.load();
 		this.stored = List.copyOf(stored);
 		this.formats = formats;
 		growing = stored.stream().anyMatch(each -> each.extent().isPresent());
