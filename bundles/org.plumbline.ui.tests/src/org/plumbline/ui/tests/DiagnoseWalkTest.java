@@ -18,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -175,36 +176,65 @@ class DiagnoseWalkTest {
 	}
 
 	@Test
-	void reportForTheCustomerHoldsTheFindings() throws IOException {
-		Path pdf = export("pdf");
+	void reportForTheCustomerHoldsTheFindingsAndNoNames() throws IOException {
+		Path pdf = export("pdf", true);
 		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
 			String text = new PDFTextStripper().getText(document);
 			assertTrue(text.contains("hostdstats"), text);
-			assertTrue(text.contains("Example Mail Ltd"), text);
+			assertFalse(text.contains("Example Mail Ltd") || text.contains("mailesx02"), text);
 		}
-		assertTrue(Files.readString(export("html")).contains("hostdstats"));
+		String html = Files.readString(export("html", false));
+		assertTrue(html.contains("hostdstats") && html.contains("Example Mail Ltd"));
 	}
 
-	private Path export(String format) throws IOException {
-		String title = "Export Report as " + format.toUpperCase(java.util.Locale.ROOT);
+	private Path export(String format, boolean hideNames) throws IOException {
+		String title = "Export Report";
 		Path file = folder.resolve("report." + format);
+		Path written = folder.resolve(hideNames ? "report." + format : "report-unredacted." + format);
 		driver.command("org.plumbline.ui.exportReport", Map.of("org.plumbline.ui.format", format));
 		driver.enter(driver.seeIn(title, "customer", search -> search.fieldBehind("Customer:")), "Example Mail Ltd");
 		driver.enter(driver.seeIn(title, "file", search -> search.fieldBehind("File:")), file.toString());
 		Button open = driver.seeIn(title, "open", search -> search.button("Open the report when it is written"));
+		Button hide = driver.seeIn(title, "hide names",
+				search -> search.button("Hide names of hosts, people, machines and addresses"));
 		driver.ui(() -> {
 			open.setSelection(false);
+			hide.setSelection(hideNames);
 			return null;
 		});
 		pictures.take("export-" + format);
 		driver.press(title, "OK");
 		driver.untilClosed(title);
-		driver.until("written", () -> Files.exists(file));
+		driver.until("written", () -> Files.exists(written));
 		show("history");
-		driver.see("the export in the chain of custody", search -> search.first(Table.class,
-				each -> Stream.of(each.getItems()).anyMatch(item -> item.getText(2).contains("report." + format))));
+		driver.see("the export in the chain of custody", search -> search.first(Table.class, each -> Stream
+				.of(each.getItems()).anyMatch(item -> item.getText(2).contains(written.getFileName().toString()))));
 		show("annotation");
-		return file;
+		return written;
+	}
+
+	@Test
+	void theReportIsEditedBesideItsPages() throws IOException {
+		show("report");
+		driver.see("the chapters", search -> search.first(Table.class, each -> holds(each, "Recommendations")));
+		driver.see("pages", search -> search.first(Canvas.class, DiagnoseWalkTest::isPages));
+		driver.press(driver.see("a way to add a chapter", search -> search.button("New Chapter")));
+		driver.see("the new chapter", search -> search.first(Table.class, each -> holds(each, "New chapter")));
+		pictures.take("report-editor");
+		driver.command("org.eclipse.ui.edit.undo", Map.of());
+		driver.see("the chapters as they were", search -> search.first(Table.class,
+				each -> holds(each, "Recommendations") && !holds(each, "New chapter")));
+		show("log");
+	}
+
+	private static boolean holds(Table table, String text) {
+		return Stream.of(table.getItems()).anyMatch(each -> each.getText().equals(text));
+	}
+
+	/** Tells whether pages have come: they are more than fits. */
+	private static boolean isPages(Canvas canvas) {
+		return canvas.getClass().getSimpleName().equals("PagePreview")
+				&& canvas.getVerticalBar().getMaximum() > 2 * canvas.getClientArea().height;
 	}
 
 	private void show(String view) {
