@@ -101,13 +101,19 @@ public final class HostView extends ViewPart {
 			TreeItem host = new TreeItem(tree, SWT.NONE);
 			host.setText(sheet.host().isEmpty() ? Messages.HostView_unnamed : sheet.host());
 			sheet.sections().forEach(each -> section(each, host));
-			host.setExpanded(true);
 		}
 		tree.setRedraw(true);
+		for (TreeItem host : tree.getItems()) { // an item opens only below one that is open
+			host.setExpanded(true);
+			for (TreeItem part : host.getItems()) {
+				part.setExpanded(!LONG.contains(part.getData()));
+			}
+		}
 	}
 
 	private static void section(SheetSection section, TreeItem host) {
 		TreeItem part = new TreeItem(host, SWT.NONE);
+		part.setData(section.id());
 		int count = section.rows().size();
 		part.setText(new String[] { section.title(), section.single() ? "" : Amounts.count(count) }); //$NON-NLS-1$
 		for (SheetRow row : section.rows()) {
@@ -118,7 +124,6 @@ public final class HostView extends ViewPart {
 				row(part, row);
 			}
 		}
-		part.setExpanded(!LONG.contains(section.id()));
 	}
 
 	/** The first cell names a row; the others stand beside it in words. */
