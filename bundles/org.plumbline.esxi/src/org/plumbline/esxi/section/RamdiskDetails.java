@@ -66,7 +66,7 @@ final class RamdiskDetails {
 		String what = each.kind() == RamdiskEvent.Kind.CLEAN_UP ? Messages.RamdiskDetails_cleanUp
 				: Messages.RamdiskDetails_followed;
 		return Table.Row.of(Cell.of(Wording.time(each.event().timeNs())),
-				Cell.of(what + ' ' + QuoteBlocks.link(number)),
+				Cell.marked(what + ' ' + QuoteBlocks.link(number)),
 				Cell.code(each.event().message().lines().findFirst().orElse(""))); //$NON-NLS-1$
 	}
 
