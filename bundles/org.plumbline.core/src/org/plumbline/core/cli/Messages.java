@@ -155,6 +155,7 @@ final class Messages extends NLS {
 	public static String Session_noCodes;
 	public static String Session_noInput;
 	public static String Session_noRights;
+	/** {0} folder */
 	public static String Session_noRules;
 	/** {0} what was given, {1} least, {2} most */
 	public static String Session_notANumber;

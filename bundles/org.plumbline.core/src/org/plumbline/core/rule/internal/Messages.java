@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String PackReader_schema;
 	/** {0} key of a setting */
 	public static String PatternRule_missing;
+	/** {0} name of a setting */
 	public static String Quantity_noSetting;
 	/** {0} key of a setting, {1} its unit */
 	public static String Quantity_notATimeUnit;
