@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.rule.PatchGate;
 import org.plumbline.core.store.EventStores;
 import org.plumbline.model.casefile.Case;
 
@@ -17,6 +18,6 @@ final class OpenedCases {
 	static OpenedCase of(Case model) throws IOException {
 		return new OpenedCase(new CaseEditor(model, () -> 1_000), List.of(),
 				EventStores.open(List.of(), new LogFormats(List.of()), source -> 0), new Decoders(List.of()), List.of(),
-				List.of());
+				List.of(), PatchGate.NONE);
 	}
 }

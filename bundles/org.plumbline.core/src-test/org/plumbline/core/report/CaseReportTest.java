@@ -20,6 +20,7 @@ import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.format.LogFormats;
+import org.plumbline.core.rule.PatchGate;
 import org.plumbline.core.store.EventStores;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
@@ -39,7 +40,7 @@ class CaseReportTest {
 		model.setTitle("Case");
 		openedCase = new OpenedCase(new CaseEditor(model, () -> 0), List.of(),
 				EventStores.open(List.of(), new LogFormats(List.of()), source -> 0),
-				new Decoders(List.of()), List.of(), List.of());
+				new Decoders(List.of()), List.of(), List.of(), PatchGate.NONE);
 		report = new CaseReport(List.of(
 				section("quotes", 90, ALL, true, input -> List.of(new Heading(1, "quotes", ""))),
 				section("summary", 10, ALL, true, input -> List.of(new PageBreak(), new Heading(1, "summary", "s"))),

@@ -140,7 +140,7 @@ public final class CaseOpening implements AutoCloseable {
 		CaseEditor one = editor.orElseGet(() -> new CaseEditor(model, () -> Times.ns(Instant.now())));
 		editor = Optional.of(one);
 		return new OpenedCase(one, some.stream().map(ReadBundle::model).toList(), store, knowledge.decoders(), findings,
-				skipped);
+				skipped, knowledge.rules().patches());
 	}
 
 	private void bind(OpenedCase opened) {

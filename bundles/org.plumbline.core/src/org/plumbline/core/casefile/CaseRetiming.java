@@ -58,7 +58,8 @@ public final class CaseRetiming implements AutoCloseable {
 	public OpenedCase finish() {
 		handedOver = true;
 		FindingEntries.replace(opened.model(), findings);
-		return new OpenedCase(opened.editor(), opened.bundles(), events, opened.decoders(), findings, skipped);
+		return new OpenedCase(opened.editor(), opened.bundles(), events, opened.decoders(), findings, skipped,
+				opened.patches());
 	}
 
 	@Override

@@ -7,6 +7,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.intake.ProvisionalSha;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.PatchGate;
+import org.plumbline.core.rule.PatchState;
 import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.storage.StoragePicture;
 import org.plumbline.core.store.EventStore;
@@ -24,14 +26,20 @@ import org.plumbline.model.evidence.SupportBundle;
  * @param decoders for codes inside messages
  * @param findings findings in fixed order, worst first
  * @param skipped  rules that could not run, with reasons
+ * @param patches  tells whether hosts have what mends a finding
  */
 public record OpenedCase(CaseEditor editor, List<SupportBundle> bundles, EventStore events, Decoders decoders,
-		List<Finding> findings, List<SkippedRule> skipped) implements AutoCloseable {
+		List<Finding> findings, List<SkippedRule> skipped, PatchGate patches) implements AutoCloseable {
 
 	public OpenedCase {
 		bundles = List.copyOf(bundles);
 		findings = List.copyOf(findings);
 		skipped = List.copyOf(skipped);
+	}
+
+	/** Returns whether the hosts of a finding have what mends it, for each mend; empty if none is known. */
+	public List<PatchState> patches(Finding finding) {
+		return patches.of(finding, bundles);
 	}
 
 	/** Returns the case model; change it through the editor. */

@@ -115,7 +115,7 @@ final class AnalyzeCommand implements Command {
 			out.println(Messages.AnalyzeCommand_nothing);
 		}
 		for (Finding each : opened.findings()) {
-			print(each, "", out); //$NON-NLS-1$
+			print(opened, each, "", out); //$NON-NLS-1$
 		}
 		out.flush();
 		PrintStream results = new PrintStream(stream, false, StandardCharsets.UTF_8);
@@ -123,12 +123,13 @@ final class AnalyzeCommand implements Command {
 		results.flush();
 	}
 
-	private static void print(Finding finding, String indent, PrintStream out) {
+	private static void print(OpenedCase opened, Finding finding, String indent, PrintStream out) {
 		String first = finding.firstNs() == Times.UNKNOWN_NS ? "?" : Times.rfc3339(finding.firstNs()); //$NON-NLS-1$
 		out.println(indent + finding.severity().label().toUpperCase(java.util.Locale.ROOT) + ' ' + finding.rule() + ' '
 				+ finding.title() + " (" + first + ')'); //$NON-NLS-1$
 		out.println(indent + "  " + finding.summary()); //$NON-NLS-1$
+		opened.patches(finding).forEach(each -> out.println(indent + "  " + each.sentence())); //$NON-NLS-1$
 		finding.chain().forEach(step -> out.println(indent + "  -> " + step.title())); //$NON-NLS-1$
-		finding.consequences().forEach(each -> print(each, indent + "  ", out)); //$NON-NLS-1$
+		finding.consequences().forEach(each -> print(opened, each, indent + "  ", out)); //$NON-NLS-1$
 	}
 }

@@ -2,11 +2,14 @@ package org.plumbline.core.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.rule.ChainStep;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.KnownBuild;
+import org.plumbline.core.rule.PatchState;
 import org.plumbline.core.rule.SkippedRule;
 
 /** The shape of {@code analyze}: findings with their evidence. */
@@ -16,7 +19,7 @@ final class FindingTrees {
 	}
 
 	static Map<String, Object> analysis(OpenedCase opened) {
-		return new Tree().put("findings", opened.findings().stream().map(FindingTrees::finding).toList()) //$NON-NLS-1$
+		return new Tree().put("findings", opened.findings().stream().map(each -> finding(opened, each)).toList()) //$NON-NLS-1$
 				.put("skipped", opened.skipped().stream().map(FindingTrees::skipped).toList()) //$NON-NLS-1$
 				.put("bundles", BundleTrees.bundles(opened)).map(); //$NON-NLS-1$
 	}
@@ -25,7 +28,7 @@ final class FindingTrees {
 		return new Tree().put("rule", rule.rule()).put("reason", rule.reason()).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	static Map<String, Object> finding(Finding finding) {
+	static Map<String, Object> finding(OpenedCase opened, Finding finding) {
 		List<EvidenceItem> evidence = finding.evidence();
 		return new Tree().put("rule", finding.rule()).text("key", finding.key()).put("title", finding.title()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("severity", finding.severity().label()).put("confidence", finding.confidence()) //$NON-NLS-1$ //$NON-NLS-2$
@@ -33,10 +36,28 @@ final class FindingTrees {
 				.put("count", finding.count()).put("summary", finding.summary()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("explanation", finding.explanation()).put("remedy", finding.remedy()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("danger", finding.danger()).put("references", finding.references()) //$NON-NLS-1$ //$NON-NLS-2$
+				.list("fixedIn", opened.patches(finding).stream().map(FindingTrees::patch).toList()) //$NON-NLS-1$
 				.list("related", finding.related()) //$NON-NLS-1$
 				.put("evidence", evidence.stream().map(FindingTrees::item).toList()) //$NON-NLS-1$
 				.list("chain", finding.chain().stream().map(FindingTrees::step).toList()) //$NON-NLS-1$
-				.list("consequences", finding.consequences().stream().map(FindingTrees::finding).toList()).map(); //$NON-NLS-1$
+				.list("consequences", finding.consequences().stream().map(each -> finding(opened, each)).toList()) //$NON-NLS-1$
+				.map();
+	}
+
+	/** What is not known is left out, but for {@code included}, which then says so. */
+	private static Map<String, Object> patch(PatchState state) {
+		Tree tree = new Tree().put("release", state.fix().release()); //$NON-NLS-1$
+		OptionalLong build = state.fix().build().isPresent() ? state.fix().build()
+				: state.fixLevel().map(each -> OptionalLong.of(each.number())).orElse(OptionalLong.empty());
+		build.ifPresent(number -> tree.put("build", Long.toString(number))); //$NON-NLS-1$
+		return tree.text("released", state.fixLevel().map(each -> each.released().toString()).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("included", switch (state.verdict()) { //$NON-NLS-1$
+				case INCLUDED -> true;
+				case MISSING -> false;
+				case UNKNOWN -> "unknown"; //$NON-NLS-1$
+				}).put("hosts", state.hosts()).text("hostBuild", state.build()) //$NON-NLS-1$ //$NON-NLS-2$
+				.text("hostLevel", state.level().map(KnownBuild::level).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("text", state.sentence()).map(); //$NON-NLS-1$
 	}
 
 	private static Map<String, Object> item(EvidenceItem item) {

@@ -106,7 +106,7 @@ final class FolderAnalysis implements AutoCloseable {
 
 	private void take(OpenedCase opened, String name) throws IOException {
 		for (Finding each : opened.findings()) {
-			take(each, name, false);
+			take(opened, each, name, false);
 		}
 		for (Map<String, Object> each : BundleTrees.bundles(opened)) {
 			bundles.add(put(each));
@@ -117,13 +117,13 @@ final class FolderAnalysis implements AutoCloseable {
 		}
 	}
 
-	private void take(Finding finding, String bundle, boolean effect) throws IOException {
-		Piece piece = effect ? new Piece(0, 0) : put(FindingTrees.finding(finding));
+	private void take(OpenedCase opened, Finding finding, String bundle, boolean effect) throws IOException {
+		Piece piece = effect ? new Piece(0, 0) : put(FindingTrees.finding(opened, finding));
 		told.add(new Told(finding.rule(), finding.key(), ruleTitle(finding), finding.severity(),
 				String.join(", ", finding.hosts()), bundle, finding.firstNs(), finding.lastNs(), finding.count(), //$NON-NLS-1$
 				effect, piece));
 		for (Finding each : finding.consequences()) {
-			take(each, bundle, true);
+			take(opened, each, bundle, true);
 		}
 	}
 

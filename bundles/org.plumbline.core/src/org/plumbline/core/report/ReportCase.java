@@ -27,6 +27,6 @@ final class ReportCase {
 				.comparing(SupportBundle::getHostName).thenComparingLong(SupportBundle::getCollectedNs)
 				.thenComparing(SupportBundle::getSha256)).toList();
 		return new OpenedCase(new CaseEditor(copy, () -> Times.UNKNOWN_NS), bundles, opened.events(),
-				opened.decoders(), opened.findings(), opened.skipped());
+				opened.decoders(), opened.findings(), opened.skipped(), opened.patches());
 	}
 }

@@ -5,6 +5,46 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this room. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	/** {0} build, {1} level */
+	public static String PatchSentence_after;
+
+	/** {0} level, {1} build */
+	public static String PatchSentence_build;
+
+	public static String PatchSentence_collectBuild;
+
+	/** {0} days */
+	public static String PatchSentence_days;
+
+	/** {0} hosts, {1} their level */
+	public static String PatchSentence_here;
+
+	/** {0} hosts and level, {1} mend */
+	public static String PatchSentence_included;
+
+	/** {0} level, {1} build, {2} day */
+	public static String PatchSentence_known;
+
+	public static String PatchSentence_mendNotInTable;
+
+	/** {0} hosts and level, {1} mend, {2} how far */
+	public static String PatchSentence_missing;
+
+	/** {0} months */
+	public static String PatchSentence_months;
+
+	public static String PatchSentence_noBuild;
+
+	/** {0} build */
+	public static String PatchSentence_noLevel;
+
+	public static String PatchSentence_noTable;
+
+	public static String PatchSentence_otherLine;
+
+	/** {0} hosts and level, {1} mend, {2} why */
+	public static String PatchSentence_unknown;
+
 	public static String RuleFolder_badSignature;
 
 	/** {0} text, {1} file */

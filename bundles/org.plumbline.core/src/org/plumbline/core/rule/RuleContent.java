@@ -23,9 +23,10 @@ import org.plumbline.core.rule.internal.PatternRule;
  * @param broken   rules that could not be read, in the order of their ids
  * @param failures is told when a rule fails by a mistake of its own
  * @param files    pack files
+ * @param builds   known builds, in any order
  */
 record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, RuntimeException> failures,
-		List<NamedResource> files) {
+		List<NamedResource> files, List<KnownBuild> builds) {
 
 	private static final Comparator<Rule> ORDER = Comparator.comparing(RuleContent::joinsFindings)
 			.thenComparing(RuleContent::id);
@@ -36,6 +37,7 @@ record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, 
 		rules = byId.values().stream().sorted(ORDER).toList();
 		broken = broken.stream().sorted(Comparator.comparing(SkippedRule::rule)).toList();
 		files = List.copyOf(files);
+		builds = List.copyOf(builds);
 	}
 
 	static RuleContent read(Contributions contributions) {
@@ -59,11 +61,13 @@ record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, 
 				}
 			});
 		}
+		List<KnownBuild> builds = contributions.create("rule", "builds", BuildTable.class).stream() //$NON-NLS-1$ //$NON-NLS-2$
+				.flatMap(each -> each.builds().stream()).toList();
 		RulePacks packs = RulePacks.read(files);
 		rules.addAll(packs.rules());
 		BiConsumer<Rule, RuntimeException> failures = (rule, failure) -> contributions
 				.report(origins.get(rule instanceof DataRule data ? data.file() : id(rule)), failure);
-		return new RuleContent(rules, packs.broken(), failures, files);
+		return new RuleContent(rules, packs.broken(), failures, files, builds);
 	}
 
 	/** Returns the same with packs of a person's own, which may name the rules of the others. */
@@ -80,7 +84,7 @@ record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, 
 			if (!(rule instanceof DataRule data && names.contains(data.file()))) {
 				failures.accept(rule, failure); // else the list of skipped rules tells the person who wrote it
 			}
-		}, all);
+		}, all, builds);
 	}
 
 	static String id(Rule rule) {

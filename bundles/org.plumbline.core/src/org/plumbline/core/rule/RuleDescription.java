@@ -18,19 +18,21 @@ import org.plumbline.core.event.Severity;
  * @param references where to read more, offline title first ("KB 1005884: …")
  * @param confidence {@code verified}, {@code likely} or {@code unverified}
  * @param settings   values a user may change
+ * @param fixedIn    levels in which the cause is gone; empty if none is known
  */
 public record RuleDescription(String id, String title, Severity severity, String component, String releases,
 		String meaning, String remedy, String danger, List<String> references, String confidence,
-		List<RuleSetting> settings) {
+		List<RuleSetting> settings, List<FixedIn> fixedIn) {
 
 	public RuleDescription {
 		references = List.copyOf(references);
 		settings = List.copyOf(settings);
+		fixedIn = List.copyOf(fixedIn);
 	}
 
 	/** Returns the same description with another severity. */
 	public RuleDescription withSeverity(Severity other) {
 		return new RuleDescription(id, title, other, component, releases, meaning, remedy, danger, references,
-				confidence, settings);
+				confidence, settings, fixedIn);
 	}
 }

@@ -45,7 +45,7 @@ public final class Rules {
 	 * @param failures is told when a rule fails by a mistake of its own
 	 */
 	public Rules(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, RuntimeException> failures) {
-		this(always(new RuleContent(rules, broken, failures, List.of())));
+		this(always(new RuleContent(rules, broken, failures, List.of(), List.of())));
 	}
 
 	private static Supplier<RuleContent> always(RuleContent content) {
@@ -82,6 +82,12 @@ public final class Rules {
 	/** Returns rules that could not be read, each with file, line and reason. */
 	public List<SkippedRule> broken() {
 		return content().broken();
+	}
+
+	/** Returns what tells whether hosts have what mends a finding. */
+	public PatchGate patches() {
+		return new PatchGate(() -> content().builds(),
+				id -> byId(id).map(rule -> rule.description().fixedIn()).orElse(List.of()));
 	}
 
 	/** Returns the literals that the rules want to be looked for during import, sorted; each has at least 4 bytes. */

@@ -12,6 +12,7 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.rule.EvidenceItem;
+import org.plumbline.core.rule.PatchGate;
 import org.plumbline.model.EvidenceRef;
 
 class DecodedLinesTest {
@@ -28,7 +29,7 @@ class DecodedLinesTest {
 		try (OpenedCase tiny = TinyCase.open(folder)) {
 			OpenedCase opened = new OpenedCase(tiny.editor(), tiny.bundles(), tiny.events(),
 					new Decoders(List.of(decoder)),
-					List.of(), List.of());
+					List.of(), List.of(), PatchGate.NONE);
 			DecodedLines lines = new DecodedLines(opened);
 			assertEquals("naa.600a", device(lines, LINE.formatted(1, 4101, "0x28", "naa.600a")));
 			assertEquals("naa.600b", device(lines, LINE.formatted(1, 4102, "0x28", "naa.600b")));

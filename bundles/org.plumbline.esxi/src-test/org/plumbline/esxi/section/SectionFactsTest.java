@@ -22,6 +22,7 @@ import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
+import org.plumbline.core.rule.PatchGate;
 import org.plumbline.core.store.EventStores;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.TimelineSummary;
@@ -75,7 +76,7 @@ class SectionFactsTest {
 		LogFormats formats = new LogFormats(List.of());
 		CaseEditor editor = new CaseEditor(CasefileFactory.eINSTANCE.createCase(), () -> 0);
 		try (OpenedCase empty = new OpenedCase(editor, List.of(), EventStores.open(List.of(), formats, _ -> 0),
-				new Decoders(List.of()), List.of(), List.of())) {
+				new Decoders(List.of()), List.of(), List.of(), PatchGate.NONE)) {
 			for (Audience each : Audience.values()) {
 				String text = Sections.text(empty, each);
 				assertTrue(text.contains("# Limits of the evidence"), text);

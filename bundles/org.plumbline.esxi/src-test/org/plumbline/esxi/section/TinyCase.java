@@ -116,7 +116,8 @@ final class TinyCase {
 
 		@Override
 		public RuleDescription description() {
-			return new RuleDescription(id, id, Severity.INFO, "", "", "", "", "", List.of(), "verified", List.of());
+			return new RuleDescription(id, id, Severity.INFO, "", "", "", "", "", List.of(), "verified", List.of(),
+					List.of());
 		}
 
 		@Override

@@ -23,6 +23,7 @@ import org.plumbline.core.casefile.SourceTimes;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.intake.ReadBundle;
+import org.plumbline.core.rule.PatchGate;
 import org.plumbline.core.rule.Rules;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.EventStore;
@@ -49,7 +50,8 @@ class RetimingTest {
 		CaseEditor editor = new CaseEditor(CasefileFactory.eINSTANCE.createCase(), () -> 0);
 		EventStore events = EventStores.openCorrected(List.of(bundle.store()), ShippedFormats.all(),
 				new SourceTimes(editor.model().getSourceSettings()));
-		return new OpenedCase(editor, List.of(bundle.model()), events, new Decoders(List.of()), List.of(), List.of());
+		return new OpenedCase(editor, List.of(bundle.model()), events, new Decoders(List.of()), List.of(), List.of(),
+				PatchGate.NONE);
 	}
 
 	private static EventSource source(OpenedCase opened, String name) {

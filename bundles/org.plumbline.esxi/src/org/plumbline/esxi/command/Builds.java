@@ -6,11 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.rule.BuildTable;
+import org.plumbline.core.rule.KnownBuild;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.evidence.Host;
 
@@ -18,7 +23,7 @@ import org.plumbline.model.evidence.Host;
  * Says which level of patches a build number is and when it was released, from the table {@code builds.tsv} beside this
  * class; the table names its sources. A number that it does not hold lies after the next lower one of its product line.
  */
-final class Builds {
+public final class Builds implements BuildTable {
 
 	private static final String TABLE = "builds.tsv"; //$NON-NLS-1$
 	private static final String GROUP = "product"; //$NON-NLS-1$
@@ -30,7 +35,12 @@ final class Builds {
 		static final Map<String, TreeMap<Long, String[]>> BY_RELEASE = read();
 	}
 
-	private Builds() {
+	@Override
+	public List<KnownBuild> builds() {
+		List<KnownBuild> builds = new ArrayList<>();
+		Table.BY_RELEASE.forEach((release, rows) -> rows.forEach((number, row) -> builds
+				.add(new KnownBuild(release, row[1], number, LocalDate.parse(row[2])))));
+		return builds;
 	}
 
 	/** Adds facts {@code product/update level}, {@code product/release date} unless they are known. */

@@ -49,6 +49,7 @@ public final class FindingsSection implements ReportSection {
 				Steps.of(finding.remedy()).stream().map(text::prose).toList(), text.prose(finding.danger()),
 				finding.references()));
 		builder.paragraph(facts(reported, quoted.size()));
+		input.openedCase().patches(finding).forEach(each -> builder.paragraph(text.marked(each.sentence())));
 		consequences(reported, text, input, builder);
 		if (!finding.related().isEmpty()) {
 			builder.add(new Callout(Callout.Kind.NOTE, Messages.FindingsSection_related,

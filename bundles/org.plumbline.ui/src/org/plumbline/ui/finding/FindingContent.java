@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.rule.ChainStep;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.PatchState;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.ui.app.Colours;
@@ -35,6 +36,7 @@ final class FindingContent {
 		made.chain();
 		made.section(Messages.FindingContent_explanation, made.finding.explanation());
 		made.remedy();
+		made.list(Messages.FindingContent_patches, node.patches().stream().map(PatchState::sentence).toList());
 		made.evidence();
 		made.list(Messages.FindingContent_related, made.finding.related());
 		made.list(Messages.FindingContent_references, made.finding.references());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.PatchState;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
 
@@ -12,11 +13,14 @@ import org.plumbline.model.casefile.FindingState;
  *
  * @param finding  what the rule found
  * @param entry    the engineer's judgement of it; empty for a consequence that is judged with its cause
+ * @param patches  whether its hosts have what mends it
  * @param children its consequences
  */
-record FindingNode(Finding finding, Optional<FindingEntry> entry, List<FindingNode> children) {
+record FindingNode(Finding finding, Optional<FindingEntry> entry, List<PatchState> patches,
+		List<FindingNode> children) {
 
 	FindingNode {
+		patches = List.copyOf(patches);
 		children = List.copyOf(children);
 	}
 

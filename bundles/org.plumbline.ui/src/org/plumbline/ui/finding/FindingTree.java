@@ -17,12 +17,12 @@ final class FindingTree {
 	/** Returns the findings of a case in their fixed order, worst first, consequences below their cause. */
 	static List<FindingNode> of(OpenedCase opened) {
 		return opened.findings().stream()
-				.map(finding -> node(finding, FindingEntries.entry(opened.model(), finding))).toList();
+				.map(finding -> node(opened, finding, FindingEntries.entry(opened.model(), finding))).toList();
 	}
 
-	private static FindingNode node(Finding finding, Optional<FindingEntry> entry) {
-		return new FindingNode(finding, entry, finding.consequences().stream()
-				.map(effect -> node(effect, entry.flatMap(cause -> entry(cause, effect)))).toList());
+	private static FindingNode node(OpenedCase opened, Finding finding, Optional<FindingEntry> entry) {
+		return new FindingNode(finding, entry, opened.patches(finding), finding.consequences().stream()
+				.map(effect -> node(opened, effect, entry.flatMap(cause -> entry(cause, effect)))).toList());
 	}
 
 	private static Optional<FindingEntry> entry(FindingEntry cause, Finding effect) {

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String FindingContent_head;
 	/** {0} time, {1} file, {2} line */
 	public static String FindingContent_place;
+	public static String FindingContent_patches;
 	public static String FindingContent_references;
 	public static String FindingContent_related;
 	public static String FindingContent_remedy;

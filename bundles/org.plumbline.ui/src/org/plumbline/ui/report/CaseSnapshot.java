@@ -16,6 +16,6 @@ final class CaseSnapshot {
 	static OpenedCase of(OpenedCase opened) {
 		Case copy = EcoreUtil.copy(opened.model());
 		return new OpenedCase(new CaseEditor(copy, () -> Times.UNKNOWN_NS), opened.bundles(), opened.events(),
-				opened.decoders(), opened.findings(), opened.skipped());
+				opened.decoders(), opened.findings(), opened.skipped(), opened.patches());
 	}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.extension.PackFormatException;
 import org.plumbline.core.extension.YamlMap;
+import org.plumbline.core.rule.FixedIn;
 import org.plumbline.core.rule.RuleDescription;
 import org.plumbline.core.rule.RuleSetting;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -125,7 +127,7 @@ final class RuleReader {
 		RuleDescription own = new RuleDescription(id, part.needed("title"), severity(part), //$NON-NLS-1$
 				whole.description().component(), whole.description().releases(), part.needed("meaning"), //$NON-NLS-1$
 				part.needed("remedy"), part.text("danger"), whole.description().references(), //$NON-NLS-1$ //$NON-NLS-2$
-				whole.description().confidence(), whole.description().settings());
+				whole.description().confidence(), whole.description().settings(), whole.description().fixedIn());
 		RuleText text = new RuleText(file, part.line(), own, whole.releases(), summary(part, fields),
 				whole.related(), List.of(), List.of());
 		return new PatternRule(text, conditions.patterns(), conditions.states(), conditions.absence(), correlation);
@@ -173,7 +175,7 @@ final class RuleReader {
 		}
 		return new RuleDescription(id, map.needed("title"), severity(map), map.needed("component"), //$NON-NLS-1$ //$NON-NLS-2$
 				map.text("releases"), map.needed("meaning"), map.needed("remedy"), map.text("danger"), references(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				map.text("confidence"), List.copyOf(settings.values())); //$NON-NLS-1$
+				map.text("confidence"), List.copyOf(settings.values()), fixedIn()); //$NON-NLS-1$
 	}
 
 	private static Severity severity(YamlMap map) throws PackFormatException {
@@ -199,13 +201,23 @@ final class RuleReader {
 				references.add(each.needed("id") + ": " + each.needed("title")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}
 		}
-		for (Node node : map.nodes("fixedIn")) { //$NON-NLS-1$
-			YamlMap each = YamlMap.of(node, Set.of("release", "build")); //$NON-NLS-1$ //$NON-NLS-2$
-			references.add(each.has("build") //$NON-NLS-1$
-					? NLS.bind(Messages.RuleReader_fixedInBuild, each.needed("release"), each.needed("build")) //$NON-NLS-1$ //$NON-NLS-2$
-					: NLS.bind(Messages.RuleReader_fixedIn, each.needed("release"))); //$NON-NLS-1$
+		for (FixedIn each : fixedIn()) {
+			references.add(each.build().isPresent()
+					? NLS.bind(Messages.RuleReader_fixedInBuild, each.release(),
+							Long.toString(each.build().getAsLong()))
+					: NLS.bind(Messages.RuleReader_fixedIn, each.release()));
 		}
 		return references;
+	}
+
+	private List<FixedIn> fixedIn() throws PackFormatException {
+		List<FixedIn> levels = new ArrayList<>();
+		for (Node node : map.nodes("fixedIn")) { //$NON-NLS-1$
+			YamlMap each = YamlMap.of(node, Set.of("release", "build")); //$NON-NLS-1$ //$NON-NLS-2$
+			levels.add(new FixedIn(each.needed("release"), //$NON-NLS-1$
+					each.has("build") ? OptionalLong.of((long) each.number("build")) : OptionalLong.empty())); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return levels;
 	}
 
 	private List<Sample> samples(String key) throws PackFormatException {
