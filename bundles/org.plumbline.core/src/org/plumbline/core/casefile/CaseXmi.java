@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.plumbline.core.event.SealedXmi;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefilePackage;
 
@@ -101,10 +99,6 @@ final class CaseXmi {
 	}
 
 	private static XMLResource resource() {
-		ResourceSetImpl set = new ResourceSetImpl();
-		set.getPackageRegistry().put(CasefilePackage.eNS_URI, CasefilePackage.eINSTANCE);
-		XMLResource resource = new XMIResourceImpl(URI.createURI(NAME));
-		set.getResources().add(resource);
-		return resource;
+		return SealedXmi.resource(NAME, CasefilePackage.eINSTANCE);
 	}
 }

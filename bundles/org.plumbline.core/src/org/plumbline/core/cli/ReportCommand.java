@@ -52,7 +52,7 @@ final class ReportCommand implements Command {
 			CaseFile.read(file); // a bundle holds no findings: its report would say that nothing is wrong
 		}
 		AnalyzeCommand.audience(arguments, Audience.CUSTOMER); // a wrong word is said before the case is opened
-		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
+		try (OpenedCase opened = session.open(arguments, arguments.words(), true)) {
 			Audience audience = AnalyzeCommand.audience(arguments, Chapters.audience(opened.model()));
 			boolean hide = arguments.has(Hiding.FLAG) || audience.hidesNames() && !arguments.has(NAMES);
 			Hiding hiding = Hiding.of(arguments, opened, hide);

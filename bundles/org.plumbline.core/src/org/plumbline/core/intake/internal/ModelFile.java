@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.plumbline.core.event.SealedXmi;
 import org.plumbline.core.event.XmlText;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.StoredBundle;
@@ -66,11 +64,7 @@ final class ModelFile {
 	}
 
 	private static Resource resource() {
-		ResourceSetImpl set = new ResourceSetImpl();
-		set.getPackageRegistry().put(EvidencePackage.eNS_URI, EvidencePackage.eINSTANCE);
-		Resource resource = new XMIResourceImpl(URI.createURI(NAME));
-		set.getResources().add(resource);
-		return resource;
+		return SealedXmi.resource(NAME, EvidencePackage.eINSTANCE);
 	}
 
 	/** Returns the store that belongs to a model. */
