@@ -34,6 +34,11 @@ public interface Decoder {
 		return List.of();
 	}
 
+	/** Returns all codes that this decoder knows by tables, in the order of their kinds. Cost: may read them. */
+	default List<KnownCode> codes() {
+		return List.of();
+	}
+
 	/**
 	 * Returns a decoder that knows tables of codes too that a person wrote; this one if it reads none.
 	 *

@@ -49,6 +49,11 @@ public final class Decoders {
 		return decoders.stream().flatMap(decoder -> decoder.sequences().stream()).toList();
 	}
 
+	/** Returns all codes that the decoders know by tables. */
+	public List<KnownCode> codes() {
+		return decoders.stream().flatMap(decoder -> decoder.codes().stream()).toList();
+	}
+
 	/** Decodes a line of a log: only decoders whose mark it holds are asked. */
 	public List<DecodedFact> decodeLine(String text, Optional<String> release) {
 		List<DecodedFact> facts = new ArrayList<>();

@@ -50,6 +50,9 @@ final class Messages extends NLS {
 	/** {0} text, {1} file */
 	public static String RuleFolder_notANumber;
 
+	/** {0} id */
+	public static String RuleTrial_taken;
+
 	/** {0} what went wrong inside the rule */
 	public static String Rules_failed;
 

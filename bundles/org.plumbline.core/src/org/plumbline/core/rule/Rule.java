@@ -20,6 +20,11 @@ public interface Rule {
 	 */
 	List<String> marks();
 
+	/** Returns where this rule was written down and what it looks for; {@link RuleOrigin#JAVA} for a class. */
+	default RuleOrigin origin() {
+		return RuleOrigin.JAVA;
+	}
+
 	/**
 	 * Looks for the problem.
 	 *

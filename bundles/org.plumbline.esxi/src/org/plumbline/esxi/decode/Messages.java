@@ -8,6 +8,17 @@ final class Messages {
 
 	private static final Texts TEXTS = Texts.of(Messages.class);
 
+	static final String CodeList_combination = TEXTS.get("CodeList_combination"); //$NON-NLS-1$
+	static final String CodeList_command = TEXTS.get("CodeList_command"); //$NON-NLS-1$
+	static final String CodeList_device = TEXTS.get("CodeList_device"); //$NON-NLS-1$
+	static final String CodeList_host = TEXTS.get("CodeList_host"); //$NON-NLS-1$
+	static final String CodeList_nvmeCommand = TEXTS.get("CodeList_nvmeCommand"); //$NON-NLS-1$
+	static final String CodeList_nvmeStatus = TEXTS.get("CodeList_nvmeStatus"); //$NON-NLS-1$
+	static final String CodeList_plugin = TEXTS.get("CodeList_plugin"); //$NON-NLS-1$
+	static final String CodeList_sense = TEXTS.get("CodeList_sense"); //$NON-NLS-1$
+	static final String CodeList_senseKey = TEXTS.get("CodeList_senseKey"); //$NON-NLS-1$
+	static final String CodeList_vendor = TEXTS.get("CodeList_vendor"); //$NON-NLS-1$
+
 	static final String Doubts_checkConditionWithoutSense = TEXTS.get("Doubts_checkConditionWithoutSense"); //$NON-NLS-1$
 	static final String Doubts_doNotRetry = TEXTS.get("Doubts_doNotRetry"); //$NON-NLS-1$
 	/** {0} name of the form */

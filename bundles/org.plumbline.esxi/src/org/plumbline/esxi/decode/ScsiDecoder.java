@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import org.plumbline.core.decode.DecodedField;
+import org.plumbline.core.decode.KnownCode;
 
 /**
  * Explains SCSI and NVMe status in lines of the VMkernel of ESX 3.x to ESXi 9.x, and codes that a person types. Needs
@@ -74,6 +75,11 @@ public final class ScsiDecoder {
 	/** Returns the labelled boxes of a decode, in the order of the levels. */
 	public List<DecodedField> fields(ScsiDecode decode) {
 		return decode.answer().fields(decode);
+	}
+
+	/** Returns all codes of the tables. */
+	List<KnownCode> codes() {
+		return tables.codes();
 	}
 
 	static OptionalInt number(Optional<String> release) {

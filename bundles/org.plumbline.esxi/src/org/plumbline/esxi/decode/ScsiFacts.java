@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.Decoder;
+import org.plumbline.core.decode.KnownCode;
 import org.plumbline.core.decode.TableFailure;
 
 /** The SCSI decoder as the rest of the program sees it. The values of a fact are described in {@link ScsiValues}. */
@@ -48,6 +49,11 @@ public final class ScsiFacts implements Decoder {
 			return List.of();
 		}
 		return decodes.stream().map(decode -> decode.answer().fact(decode)).toList();
+	}
+
+	@Override
+	public List<KnownCode> codes() {
+		return decoder.codes();
 	}
 
 	/** Reads {@link VendorPacks}; they go before what is known of the same codes. */

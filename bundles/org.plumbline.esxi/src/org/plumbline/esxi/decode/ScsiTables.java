@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.plumbline.core.decode.DecodedField;
+import org.plumbline.core.decode.KnownCode;
 
 /**
  * All code tables of the decoder. Each is read when it is first needed, so that a single line is answered fast; reading
@@ -43,6 +44,7 @@ public final class ScsiTables {
 	private final Lazy<Map<String, CodeName>> actions;
 	private final Lazy<Map<String, FormText>> forms;
 	private final Lazy<Map<String, DecodedField>> senseBytes;
+	private final Lazy<List<KnownCode>> codes;
 
 	/** Makes the tables; nothing is read yet. A missing table is our own mistake and flies when it is needed. */
 	public ScsiTables(ResourceOpener opener) {
@@ -63,6 +65,7 @@ public final class ScsiTables {
 		actions = new Lazy<>(() -> actions(opener));
 		forms = new Lazy<>(() -> forms(opener));
 		senseBytes = new Lazy<>(() -> senseBytes(opener));
+		codes = new Lazy<>(() -> new CodeList(opener, written).read());
 	}
 
 	private static Map<String, FormText> forms(ResourceOpener opener) {
@@ -87,12 +90,17 @@ public final class ScsiTables {
 		Map<Integer, List<VendorCode>> packs = new HashMap<>();
 		written.forEach(each -> packs.computeIfAbsent(each.pair(), absent -> new ArrayList<>()).add(each));
 		for (TsvRow row : Tsv.read(opener, "vendor-sense.tsv")) { //$NON-NLS-1$
-			VendorCode code = new VendorCode(row.text("pack"), row.hex("key").orElseThrow(), //$NON-NLS-1$ //$NON-NLS-2$
-					row.hex("asc").orElseThrow(), row.hex("ascq").orElseThrow(), row.text("name"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					row.text("meaning"), row.text("advice"), row.yes("harmless"), Tsv.list(row.text("source"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			VendorCode code = vendor(row);
 			packs.computeIfAbsent(code.pair(), absent -> new ArrayList<>()).add(code);
 		}
 		return packs;
+	}
+
+	/** Makes a code of a row of {@code vendor-sense.tsv}. */
+	static VendorCode vendor(TsvRow row) {
+		return new VendorCode(row.text("pack"), row.hex("key").orElseThrow(), //$NON-NLS-1$ //$NON-NLS-2$
+				row.hex("asc").orElseThrow(), row.hex("ascq").orElseThrow(), row.text("name"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				row.text("meaning"), row.text("advice"), row.yes("harmless"), Tsv.list(row.text("source"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private static Map<String, CodeName> actions(ResourceOpener opener) {
@@ -104,6 +112,11 @@ public final class ScsiTables {
 			}
 		}
 		return actions;
+	}
+
+	/** Returns all codes for people who browse. */
+	List<KnownCode> codes() {
+		return codes.get();
 	}
 
 	/** Returns the answers for all pairs of ASC and ASCQ. */

@@ -42,6 +42,18 @@ public final class ChainRule extends DataRule {
 	}
 
 	@Override
+	List<LinePattern> looked() {
+		return Stream.concat(patterns().stream(),
+				parts.stream().flatMap(part -> part.rule().stream()).flatMap(rule -> rule.patterns().stream()))
+				.toList();
+	}
+
+	@Override
+	List<String> joined() {
+		return parts.stream().map(ChainPart::ruleId).filter(id -> !id.isEmpty()).distinct().toList();
+	}
+
+	@Override
 	public List<String> marks() {
 		List<String> marks = new ArrayList<>(super.marks());
 		incomplete.ifPresent(each -> marks.addAll(each.marks()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.rule.Rule;
 import org.plumbline.core.rule.RuleDescription;
+import org.plumbline.core.rule.RuleOrigin;
 import org.plumbline.core.rule.RuleSettings;
 
 /** A rule that was read from a pack file. */
@@ -32,6 +33,23 @@ public abstract sealed class DataRule implements Rule permits PatternRule, Chain
 	/** Returns the name of its pack file. */
 	public String file() {
 		return text.file();
+	}
+
+	@Override
+	public RuleOrigin origin() {
+		return new RuleOrigin(text.file(), text.line(), looked().stream().map(LinePattern::look).toList(), joined(),
+				text.samples().stream().map(Sample::text).toList(),
+				text.lookalikes().stream().map(Sample::text).toList());
+	}
+
+	/** Returns all patterns that this rule looks for, those of rules that it joins too. */
+	List<LinePattern> looked() {
+		return patterns;
+	}
+
+	/** Returns the ids of rules that this one joins. */
+	List<String> joined() {
+		return List.of();
 	}
 
 	@Override

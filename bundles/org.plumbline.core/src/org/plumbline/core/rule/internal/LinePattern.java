@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.extension.GuardedText;
+import org.plumbline.core.rule.RuleLook;
 import org.plumbline.core.rule.RuleSettings;
 
 /**
@@ -61,6 +62,11 @@ record LinePattern(int line, LogNames logs, Optional<Pattern> pattern, List<Stri
 			}
 		}
 		return numbers.stream().allMatch(each -> each.isMet(fields, settings)) ? Optional.of(fields) : Optional.empty();
+	}
+
+	/** Returns where this pattern looks for what, for people. */
+	RuleLook look() {
+		return new RuleLook(logs.names(), pattern.map(Pattern::pattern).orElse(""), marks); //$NON-NLS-1$
 	}
 
 	/** Returns the names of the parts that matches can have. */

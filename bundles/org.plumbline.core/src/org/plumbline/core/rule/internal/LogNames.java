@@ -16,13 +16,13 @@ import org.plumbline.core.store.LogRecord;
  *
  * @param names lower-case names
  */
-record LogNames(List<String> names) {
+public record LogNames(List<String> names) {
 
 	private static final Set<String> COLLECTING = Set.of("messages", "syslog", "all"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> KERNEL = Set.of("vmkernel", "vmkwarning", "vmkalert", "vmksummary"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final Pattern NUMBER = Pattern.compile("-\\d+$"); //$NON-NLS-1$
 
-	LogNames {
+	public LogNames {
 		names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
 	}
 
@@ -39,12 +39,26 @@ record LogNames(List<String> names) {
 
 	/** Tells whether one of some files may hold such lines, whatever programs write into it. */
 	boolean mayStandIn(List<EventSource> sources) {
-		List<String> files = sources.stream().map(each -> stem(each.name())).toList();
-		if (names.contains("*") || files.stream().anyMatch(this::accepts)) { //$NON-NLS-1$
-			return true;
+		return names.contains("*") || !among(sources).isEmpty(); //$NON-NLS-1$
+	}
+
+	/** Returns those of some files that may hold such lines, in their order. */
+	public List<EventSource> among(List<EventSource> sources) {
+		if (names.contains("*")) { //$NON-NLS-1$
+			return List.copyOf(sources);
 		}
-		boolean divided = files.contains("vmkernel") || files.contains("hostd"); // so syslog holds only the rest //$NON-NLS-1$ //$NON-NLS-2$
-		return files.stream().anyMatch(each -> COLLECTING.contains(each) && !(divided && each.equals("syslog"))); //$NON-NLS-1$
+		boolean divided = isDivided(sources);
+		return sources.stream().filter(each -> mayHold(stem(each.name()), divided)).toList();
+	}
+
+	private boolean mayHold(String file, boolean divided) {
+		return accepts(file) || COLLECTING.contains(file) && !(divided && file.equals("syslog")); //$NON-NLS-1$
+	}
+
+	/** Tells whether kernel and agents have logs of their own, so that syslog holds only the rest. */
+	private static boolean isDivided(List<EventSource> sources) {
+		return sources.stream().map(each -> stem(each.name()))
+				.anyMatch(file -> file.equals("vmkernel") || file.equals("hostd")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private boolean accepts(String name) {

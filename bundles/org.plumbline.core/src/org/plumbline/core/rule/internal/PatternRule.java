@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -36,6 +37,11 @@ public final class PatternRule extends DataRule {
 	boolean hasState(String sample) {
 		return states.stream()
 				.anyMatch(each -> each instanceof HostFactCondition fact && fact.isSample(sample));
+	}
+
+	@Override
+	List<LinePattern> looked() {
+		return Stream.concat(patterns().stream(), absence.stream().map(Absence::pattern)).toList();
 	}
 
 	@Override
