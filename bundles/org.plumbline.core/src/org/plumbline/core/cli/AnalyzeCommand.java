@@ -15,7 +15,9 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.report.Audience;
+import org.plumbline.core.rule.CollectionRequest;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.model.evidence.Host;
 
 /**
  * {@code analyze BUNDLE… [--case F] [--json F] [--html F] [--pdf F] [--md F] [--csv F] [--fail-on SEVERITY]
@@ -27,10 +29,13 @@ final class AnalyzeCommand implements Command {
 	/** JSON is that of the findings here. */
 	private static final List<String> FORMATS = List.of("html", "pdf", "md"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+	private static final String MAIL = "collect-mail"; //$NON-NLS-1$
+	private static final String SCRIPT = "collect-script"; //$NON-NLS-1$
+
 	@Override
 	public Set<String> valued() {
 		return Hiding.with("case", "json", "html", "pdf", "fail-on", "audience", "md", ReportWriting.CSV,
-				ReportWriting.TEMPLATE); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+				ReportWriting.TEMPLATE, MAIL, SCRIPT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	@Override
@@ -59,11 +64,13 @@ final class AnalyzeCommand implements Command {
 				Object tree = hiding.hide(FindingTrees.analysis(opened));
 				session.write(arguments.value("json").orElseThrow(), out -> JsonTree.write(out, tree)); //$NON-NLS-1$
 			}
+			writeRequest(arguments, session, opened, hiding);
 			new ReportWriting(arguments, session, hiding).write(opened, audience, FORMATS);
 			if (arguments.has("case")) { //$NON-NLS-1$
 				session.save(arguments.value("case").orElseThrow(), file -> hiding.save(opened, file)); //$NON-NLS-1$
 			}
-			if (!arguments.has("json") && !arguments.has(ReportWriting.CSV) //$NON-NLS-1$
+			if (!arguments.has("json") && !arguments.has(ReportWriting.CSV) && !arguments.has(MAIL) //$NON-NLS-1$
+					&& !arguments.has(SCRIPT)
 					&& FORMATS.stream().noneMatch(arguments::has)) {
 				print(opened, session.terminal().out(), hiding);
 			}
@@ -74,10 +81,26 @@ final class AnalyzeCommand implements Command {
 		}
 	}
 
+	/** What rules could not read is asked for by mail, and by a script that collects it. */
+	private static void writeRequest(Arguments arguments, Session session, OpenedCase opened, Hiding hiding)
+			throws IOException {
+		CollectionRequest request = new CollectionRequest(opened.skipped());
+		if (arguments.has(MAIL)) {
+			List<String> hosts = opened.bundles().stream().flatMap(each -> each.getHosts().stream())
+					.map(Host::getName).filter(each -> !each.isEmpty()).distinct().sorted().toList();
+			byte[] mail = hiding.hide(request.mail(hosts)).getBytes(StandardCharsets.UTF_8);
+			session.write(arguments.value(MAIL).orElseThrow(), out -> out.write(mail));
+		}
+		if (arguments.has(SCRIPT)) {
+			byte[] script = request.script().getBytes(StandardCharsets.UTF_8);
+			session.write(arguments.value(SCRIPT).orElseThrow(), out -> out.write(script));
+		}
+	}
+
 	/** A folder of bundles: each by itself, and a table of what was found where. */
 	private static int analyzeEach(List<Path> bundles, Arguments arguments, Session session,
 			Optional<Severity> failOn) throws UsageException, IOException {
-		for (String option : List.of("case", "html", "pdf", Hiding.FLAG)) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		for (String option : List.of("case", "html", "pdf", MAIL, SCRIPT, Hiding.FLAG)) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			if (arguments.has(option)) {
 				throw new UsageException(NLS.bind(Messages.AnalyzeCommand_notForFolders, option));
 			}

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.rule.ChainStep;
+import org.plumbline.core.rule.Collectable;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.core.rule.KnownBuild;
@@ -25,7 +26,8 @@ final class FindingTrees {
 	}
 
 	private static Map<String, Object> skipped(SkippedRule rule) {
-		return new Tree().put("rule", rule.rule()).put("reason", rule.reason()).map(); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Tree().put("rule", rule.rule()).put("reason", rule.reason()) //$NON-NLS-1$ //$NON-NLS-2$
+				.list("collect", rule.collect().stream().map(Collectable::name).toList()).map(); //$NON-NLS-1$
 	}
 
 	static Map<String, Object> finding(OpenedCase opened, Finding finding) {

@@ -5,6 +5,30 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this room. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	public static String CollectionRequest_byHand;
+
+	public static String CollectionRequest_greeting;
+
+	/** {0} hosts */
+	public static String CollectionRequest_greetingHosts;
+
+	/** {0} name, {1} where it is, {2} rules */
+	public static String CollectionRequest_item;
+
+	public static String CollectionRequest_nothing;
+
+	public static String CollectionRequest_script;
+
+	public static String CollectionRequest_scriptHead;
+
+	public static String CollectionRequest_scriptUse;
+
+	public static String CollectionRequest_somewhere;
+
+	public static String CollectionRequest_subject;
+
+	public static String CollectionRequest_unsure;
+
 	/** {0} build, {1} level */
 	public static String PatchSentence_after;
 

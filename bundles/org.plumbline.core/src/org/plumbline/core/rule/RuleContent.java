@@ -24,9 +24,10 @@ import org.plumbline.core.rule.internal.PatternRule;
  * @param failures is told when a rule fails by a mistake of its own
  * @param files    pack files
  * @param builds   known builds, in any order
+ * @param collectables how things are collected
  */
 record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, RuntimeException> failures,
-		List<NamedResource> files, List<KnownBuild> builds) {
+		List<NamedResource> files, List<KnownBuild> builds, List<Collectable> collectables) {
 
 	private static final Comparator<Rule> ORDER = Comparator.comparing(RuleContent::joinsFindings)
 			.thenComparing(RuleContent::id);
@@ -38,6 +39,7 @@ record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, 
 		broken = broken.stream().sorted(Comparator.comparing(SkippedRule::rule)).toList();
 		files = List.copyOf(files);
 		builds = List.copyOf(builds);
+		collectables = List.copyOf(collectables);
 	}
 
 	static RuleContent read(Contributions contributions) {
@@ -67,7 +69,9 @@ record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, 
 		rules.addAll(packs.rules());
 		BiConsumer<Rule, RuntimeException> failures = (rule, failure) -> contributions
 				.report(origins.get(rule instanceof DataRule data ? data.file() : id(rule)), failure);
-		return new RuleContent(rules, packs.broken(), failures, files, builds);
+		return new RuleContent(rules, packs.broken(), failures, files, builds,
+				contributions.create("rule", "collect", CollectionTable.class).stream() //$NON-NLS-1$ //$NON-NLS-2$
+						.flatMap(each -> each.collectables().stream()).toList());
 	}
 
 	/** Returns the same with packs of a person's own, which may name the rules of the others. */
@@ -84,7 +88,13 @@ record RuleContent(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, 
 			if (!(rule instanceof DataRule data && names.contains(data.file()))) {
 				failures.accept(rule, failure); // else the list of skipped rules tells the person who wrote it
 			}
-		}, all, builds);
+		}, all, builds, collectables);
+	}
+
+	/** Returns how a thing is collected; one that nobody knows has a name only. */
+	Collectable collectable(String name) {
+		return collectables.stream().filter(each -> each.name().equals(name)).findFirst()
+				.orElse(new Collectable(name, "", List.of())); //$NON-NLS-1$
 	}
 
 	static String id(Rule rule) {

@@ -45,7 +45,7 @@ public final class Rules {
 	 * @param failures is told when a rule fails by a mistake of its own
 	 */
 	public Rules(List<Rule> rules, List<SkippedRule> broken, BiConsumer<Rule, RuntimeException> failures) {
-		this(always(new RuleContent(rules, broken, failures, List.of(), List.of())));
+		this(always(new RuleContent(rules, broken, failures, List.of(), List.of(), List.of())));
 	}
 
 	private static Supplier<RuleContent> always(RuleContent content) {
@@ -131,7 +131,7 @@ public final class Rules {
 	}
 
 	/** What came of one rule. */
-	private record Outcome(Rule rule, List<Finding> findings, Optional<String> skipped,
+	private record Outcome(Rule rule, List<Finding> findings, Optional<MissingEvidenceException> missing,
 			Optional<RuntimeException> failure) {
 	}
 
@@ -141,18 +141,23 @@ public final class Rules {
 			List<Finding> findings = rule.evaluate(evidence, new RuleSettings(rule.description(), settings), monitor);
 			return new Outcome(rule, findings, Optional.empty(), Optional.empty());
 		} catch (MissingEvidenceException e) {
-			return new Outcome(rule, List.of(), Optional.of(e.getMessage()), Optional.empty());
+			return new Outcome(rule, List.of(), Optional.of(e), Optional.empty());
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException e) {
-			return new Outcome(rule, List.of(), Optional.of(NLS.bind(Messages.Rules_failed, e)), Optional.of(e));
+			return new Outcome(rule, List.of(), Optional.empty(), Optional.of(e));
 		}
 	}
 
 	private void take(Outcome outcome, List<Finding> findings, List<SkippedRule> skipped) {
 		findings.addAll(outcome.findings());
-		outcome.failure().ifPresent(each -> content().failures().accept(outcome.rule(), each));
-		outcome.skipped().ifPresent(reason -> skipped.add(new SkippedRule(RuleContent.id(outcome.rule()), reason)));
+		String id = RuleContent.id(outcome.rule());
+		outcome.missing().ifPresent(missing -> skipped.add(new SkippedRule(id, missing.getMessage(),
+				missing.wanted().stream().map(content()::collectable).toList())));
+		outcome.failure().ifPresent(failure -> {
+			content().failures().accept(outcome.rule(), failure);
+			skipped.add(new SkippedRule(id, NLS.bind(Messages.Rules_failed, failure)));
+		});
 	}
 
 	/** Tells several threads of a cancel; says nothing about progress, which is for one thread. */

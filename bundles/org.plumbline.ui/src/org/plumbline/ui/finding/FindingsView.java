@@ -41,6 +41,7 @@ public final class FindingsView extends ViewPart {
 		sash.setWeights(LIST_AND_STORY);
 		FindingActions actions = new FindingActions(session, this::selected);
 		actions.addTo(getViewSite().getActionBars().getToolBarManager(), tree);
+		new CollectActions(session, getSite()).addTo(getViewSite().getActionBars().getMenuManager());
 		tree.addSelectionChangedListener(event -> {
 			actions.update();
 			tell();

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of findings. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	/** {0} file, {1} why */
+	public static String CollectActions_failed;
+	public static String CollectActions_mail;
+	public static String CollectActions_script;
 	public static String FindingActions_comment;
 	public static String FindingActions_confirm;
 	public static String FindingActions_dismiss;

@@ -67,7 +67,7 @@ public final class PatternRule extends DataRule {
 			patterns().forEach(each -> wanted.addAll(each.logs().names()));
 			states.forEach(each -> wanted.add(each.source()));
 			throw new MissingEvidenceException(
-					NLS.bind(Messages.PatternRule_missing, String.join(", ", wanted))); //$NON-NLS-1$
+					NLS.bind(Messages.PatternRule_missing, String.join(", ", wanted)), List.copyOf(wanted)); //$NON-NLS-1$
 		}
 		return findings;
 	}
