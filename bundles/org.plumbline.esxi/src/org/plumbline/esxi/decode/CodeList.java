@@ -27,7 +27,7 @@ final class CodeList {
 		statuses("plugin-status.tsv", Messages.CodeList_plugin, "P:"); //$NON-NLS-1$ //$NON-NLS-2$
 		statuses("sense-keys.tsv", Messages.CodeList_senseKey, ""); //$NON-NLS-1$ //$NON-NLS-2$
 		rows("combinations.tsv").forEach(row -> codes.add(code(Messages.CodeList_combination, row.text("match"), //$NON-NLS-1$ //$NON-NLS-2$
-				row.text("commands"), row, row.releases()))); //$NON-NLS-1$
+				written(row.text("match")), row, row.releases()))); //$NON-NLS-1$
 		rows("sense-codes.tsv").forEach(this::sense); //$NON-NLS-1$
 		written.forEach(each -> codes.add(vendor(each)));
 		rows("vendor-sense.tsv").forEach(row -> codes.add(vendor(ScsiTables.vendor(row)))); //$NON-NLS-1$
@@ -36,6 +36,11 @@ final class CodeList {
 				ReleaseRange.ALWAYS)));
 		rows("nvme-opcodes.tsv").forEach(this::nvmeCommand); //$NON-NLS-1$
 		return List.copyOf(codes);
+	}
+
+	/** Returns sense as lines write it ({@code 6/29/0} is {@code 0x6 0x29 0x0}); empty for what has no sense. */
+	private static String written(String match) {
+		return match.indexOf('/') < 0 || match.indexOf(' ') >= 0 ? "" : "0x" + match.replace("/", " 0x"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private List<TsvRow> rows(String table) {

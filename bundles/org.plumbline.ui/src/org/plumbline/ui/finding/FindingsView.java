@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.rule.Finding;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.app.Icons;
@@ -105,6 +106,13 @@ public final class FindingsView extends ViewPart {
 		if (!refreshing) { // a person chose it
 			jump.accept(node.get().finding().evidence().getFirst().ref());
 		}
+	}
+
+	/** Selects a finding of the open case, also one below its cause; selects nothing if it is none. */
+	public void select(Finding wanted) {
+		FindingNode node = new FindingNode(wanted, Optional.empty(), List.of(), List.of());
+		session.opened().map(FindingTree::of).flatMap(nodes -> same(nodes, node))
+				.ifPresent(each -> tree.setSelection(new StructuredSelection(each), true));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.rule.Finding;
@@ -28,6 +30,7 @@ import org.plumbline.ui.detail.RichText;
 import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.draw.RowTable;
 import org.plumbline.ui.preference.Settings;
+import org.plumbline.ui.finding.FindingsView;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
 
@@ -40,6 +43,7 @@ public final class KnowledgeView extends ViewPart {
 	/** All jobs of this view, for tests that wait. */
 	public static final Object FAMILY = KnowledgeView.class;
 
+	private static final String FINDINGS = "org.plumbline.ui.finding"; //$NON-NLS-1$
 	private static final int PAUSE_MS = 200;
 	private static final int HEAD_WIDTH = 110;
 
@@ -120,7 +124,7 @@ public final class KnowledgeView extends ViewPart {
 
 	private void list(Composite parent) {
 		list = new RowTable<>(parent, KnowledgeRow.class)
-				.column(Messages.KnowledgeView_kind, 14, 90, KnowledgeRow::kind)
+				.column(Messages.KnowledgeView_kind, 14, 112, KnowledgeRow::kind)
 				.column(Messages.KnowledgeView_id, 14, 84, KnowledgeRow::id)
 				.column(Messages.KnowledgeView_title, 60, 160, KnowledgeRow::title)
 				.column(Messages.KnowledgeView_severity, 0, 70, KnowledgeRow::severityText)
@@ -179,8 +183,15 @@ public final class KnowledgeView extends ViewPart {
 		detail.show(new KnowledgeContent(sight, this::select).of(row));
 	}
 
+	/** Selects a finding where findings are shown, which also shows its first line. */
 	private void select(Finding finding) {
-		session.selectEvidence(finding.evidence().getFirst().ref());
+		try {
+			if (getSite().getPage().showView(FINDINGS) instanceof FindingsView findings) {
+				findings.select(finding);
+			}
+		} catch (PartInitException e) {
+			ILog.of(KnowledgeView.class).log(e.getStatus());
+		}
 	}
 
 	private void tryFile() {
