@@ -53,6 +53,18 @@ class CaseEditorTest {
 	}
 
 	@Test
+	void silencingARuleIsOneStepForAllItsFindings() {
+		FindingEntries.replace(model, List.of(CaseFileTest.finding("x")));
+		EObject before = EcoreUtil.copy(model);
+		editor.silence("MEM-002", "test bed");
+		assertEquals(FindingState.OPEN, model.getFindings().getFirst().getState());
+		assertEquals(FindingState.DISMISSED, model.getFindings().getFirst().getConsequences().getFirst().getState());
+		assertEquals("test bed", model.getFindings().getFirst().getConsequences().getFirst().getComment());
+		editor.undo();
+		assertTrue(EcoreUtil.equals(before, model));
+	}
+
+	@Test
 	void knowsWhetherItDiffersFromWhatWasSaved() {
 		assertFalse(editor.isDirty());
 		annotate("a");

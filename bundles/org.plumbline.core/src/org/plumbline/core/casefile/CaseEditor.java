@@ -98,6 +98,21 @@ public final class CaseEditor {
 		});
 	}
 
+	/** Dismisses all findings of a rule, wherever they stand, as one step: here it says nothing worth reading. */
+	public void silence(String rule, String comment) {
+		change(Messages.CaseEditor_silenceRule, () -> silence(model.getFindings(), rule, comment));
+	}
+
+	private static void silence(List<FindingEntry> findings, String rule, String comment) {
+		for (FindingEntry each : findings) {
+			if (each.getRule().equals(rule)) {
+				each.setState(FindingState.DISMISSED);
+				each.setComment(comment);
+			}
+			silence(each.getConsequences(), rule, comment);
+		}
+	}
+
 	/** Takes a finding into the report or leaves it out. */
 	public void setInReport(FindingEntry finding, boolean inReport) {
 		change(Messages.CaseEditor_findingInReport, () -> finding.setInReport(inReport));

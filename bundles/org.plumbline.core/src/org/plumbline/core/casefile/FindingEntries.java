@@ -37,6 +37,13 @@ public final class FindingEntries {
 				.findFirst();
 	}
 
+	/** Returns the entry of a finding wherever it stands in a case; empty if there is none. */
+	public static java.util.Optional<FindingEntry> anywhere(Case model, Finding finding) {
+		Map<String, FindingEntry> entries = new HashMap<>();
+		remember(model.getFindings(), entries);
+		return java.util.Optional.ofNullable(entries.get(finding.rule() + '\0' + finding.key()));
+	}
+
 	/** Puts new findings in place of the old ones; state, comment, choice and id of known ones are kept. */
 	static void replace(Case model, List<Finding> findings) {
 		Map<String, FindingEntry> old = new HashMap<>();

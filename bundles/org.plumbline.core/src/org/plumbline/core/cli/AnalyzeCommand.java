@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.FindingEntries;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.rule.CollectionRequest;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.model.casefile.FindingState;
 import org.plumbline.model.evidence.Host;
 
 /**
@@ -150,6 +152,9 @@ final class AnalyzeCommand implements Command {
 		String first = finding.firstNs() == Times.UNKNOWN_NS ? "?" : Times.rfc3339(finding.firstNs()); //$NON-NLS-1$
 		out.println(indent + finding.severity().label().toUpperCase(java.util.Locale.ROOT) + ' ' + finding.rule() + ' '
 				+ finding.title() + " (" + first + ')'); //$NON-NLS-1$
+		FindingEntries.anywhere(opened.model(), finding).filter(each -> each.getState() == FindingState.DISMISSED)
+				.ifPresent(each -> out.println(indent + "  " //$NON-NLS-1$
+						+ NLS.bind(Messages.AnalyzeCommand_dismissed, each.getComment())));
 		out.println(indent + "  " + finding.summary()); //$NON-NLS-1$
 		opened.patches(finding).forEach(each -> out.println(indent + "  " + each.sentence())); //$NON-NLS-1$
 		finding.chain().forEach(step -> out.println(indent + "  -> " + step.title())); //$NON-NLS-1$

@@ -2,8 +2,10 @@ package org.plumbline.core.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.plumbline.core.casefile.FindingEntries;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.rule.ChainStep;
 import org.plumbline.core.rule.Collectable;
@@ -12,6 +14,8 @@ import org.plumbline.core.rule.Finding;
 import org.plumbline.core.rule.KnownBuild;
 import org.plumbline.core.rule.PatchState;
 import org.plumbline.core.rule.SkippedRule;
+import org.plumbline.model.casefile.FindingEntry;
+import org.plumbline.model.casefile.FindingState;
 
 /** The shape of {@code analyze}: findings with their evidence. */
 final class FindingTrees {
@@ -32,6 +36,8 @@ final class FindingTrees {
 
 	static Map<String, Object> finding(OpenedCase opened, Finding finding) {
 		List<EvidenceItem> evidence = finding.evidence();
+		Optional<FindingEntry> judged = FindingEntries.anywhere(opened.model(), finding)
+				.filter(each -> each.getState() != FindingState.OPEN || !each.getComment().isEmpty());
 		return new Tree().put("rule", finding.rule()).text("key", finding.key()).put("title", finding.title()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("severity", finding.severity().label()).put("confidence", finding.confidence()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("hosts", finding.hosts()).time("first", finding.firstNs()).time("last", finding.lastNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -39,6 +45,8 @@ final class FindingTrees {
 				.put("explanation", finding.explanation()).put("remedy", finding.remedy()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("danger", finding.danger()).put("references", finding.references()) //$NON-NLS-1$ //$NON-NLS-2$
 				.list("fixedIn", opened.patches(finding).stream().map(FindingTrees::patch).toList()) //$NON-NLS-1$
+				.text("state", judged.map(each -> each.getState().getLiteral()).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
+				.text("comment", judged.map(FindingEntry::getComment).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
 				.list("related", finding.related()) //$NON-NLS-1$
 				.put("evidence", evidence.stream().map(FindingTrees::item).toList()) //$NON-NLS-1$
 				.list("chain", finding.chain().stream().map(FindingTrees::step).toList()) //$NON-NLS-1$

@@ -15,6 +15,9 @@ final class Messages extends NLS {
 	/** {0} class of the failure, {1} file */
 	public static String FolderAnalysis_ourFailure;
 	public static String AnalyzeCommand_caseNeedsAFile;
+
+	/** {0} comment of the engineer */
+	public static String AnalyzeCommand_dismissed;
 	/** {0} what was given */
 	public static String AnalyzeCommand_notAnAudience;
 	/** {0} option */

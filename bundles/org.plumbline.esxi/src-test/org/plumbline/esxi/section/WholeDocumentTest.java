@@ -117,6 +117,14 @@ class WholeDocumentTest {
 	}
 
 	@Test
+	void tellsColleaguesWhatWasDismissedAndWhy() {
+		opened.editor().silence(TinyCase.FULL, "known in this test bed");
+		String text = Sections.text(opened, Audience.INTERNAL);
+		assertTrue(text.contains("Dismissed by the engineer: Statistics ramdisk is full. known in this test bed"),
+				text);
+	}
+
+	@Test
 	void leavesOutConsequencesThatTheEngineerDismissed() {
 		entry(TinyCase.FULL).getConsequences().getFirst().setState(FindingState.DISMISSED);
 		assertFalse(Sections.text(opened, Audience.CUSTOMER).contains("hostd crashed"));

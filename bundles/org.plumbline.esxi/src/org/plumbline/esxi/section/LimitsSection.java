@@ -25,6 +25,8 @@ import org.plumbline.core.report.Tone;
 import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.model.casefile.BundleReference;
+import org.plumbline.model.casefile.FindingEntry;
+import org.plumbline.model.casefile.FindingState;
 import org.plumbline.model.casefile.SourceSetting;
 import org.plumbline.model.evidence.Notice;
 import org.plumbline.model.evidence.SupportBundle;
@@ -49,6 +51,9 @@ public final class LimitsSection implements ReportSection {
 		times(openedCase, sources, limits);
 		lines(openedCase, limits);
 		MissingEvidence.of(openedCase).forEach(each -> limits.add(Prose.parse(each)));
+		if (input.audience() != Audience.CUSTOMER) {
+			dismissed(openedCase.model().getFindings(), limits);
+		}
 		builder.add(new Bullets(limits));
 		notices(openedCase, builder);
 		skipped(input, builder);
@@ -56,6 +61,18 @@ public final class LimitsSection implements ReportSection {
 			sources(sources, input, builder);
 		}
 		return builder.blocks();
+	}
+
+	/** What the engineer set aside stands on no card; a colleague must be able to ask about it. */
+	private static void dismissed(List<FindingEntry> findings, List<Prose> limits) {
+		for (FindingEntry each : findings) {
+			if (each.getState() == FindingState.DISMISSED) {
+				limits.add(Prose.of(NLS.bind(Messages.LimitsSection_dismissed, each.getTitle(),
+						each.getComment().isBlank() ? Messages.LimitsSection_noComment
+								: Wording.flowing(each.getComment()))));
+			}
+			dismissed(each.getConsequences(), limits);
+		}
 	}
 
 	private static void bundles(OpenedCase openedCase, List<Prose> limits) {

@@ -137,12 +137,16 @@ final class Messages extends NLS {
 	public static String LimitsSection_columnSpan;
 	public static String LimitsSection_columnTimes;
 	public static String LimitsSection_columnUnread;
+
+	/** {0} title, {1} comment */
+	public static String LimitsSection_dismissed;
 	public static String LimitsSection_everySource;
 	public static String LimitsSection_intro;
 	/** {0} how many */
 	public static String LimitsSection_moreNotices;
 	/** {0} how many */
 	public static String LimitsSection_moreSources;
+	public static String LimitsSection_noComment;
 	public static String LimitsSection_noTimes;
 	/** {0} name of the bundle */
 	public static String LimitsSection_notAtHand;

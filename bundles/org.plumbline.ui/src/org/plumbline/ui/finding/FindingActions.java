@@ -15,6 +15,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.model.casefile.FindingEntry;
@@ -32,6 +33,13 @@ final class FindingActions {
 		@Override
 		public void run() {
 			entry().ifPresent(FindingActions.this::askComment);
+		}
+	};
+
+	private final Action silence = new Action(Messages.FindingActions_silence) {
+		@Override
+		public void run() {
+			FindingActions.this.selected.get().ifPresent(FindingActions.this::askSilence);
 		}
 	};
 
@@ -53,6 +61,7 @@ final class FindingActions {
 		toggles.forEach(menu::add);
 		menu.add(new Separator());
 		menu.add(comment);
+		menu.add(silence);
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
 		tree.getTree().addDisposeListener(event -> menu.dispose());
 		update();
@@ -62,6 +71,7 @@ final class FindingActions {
 	void update() {
 		toggles.forEach(Toggle::update);
 		comment.setEnabled(entry().isPresent());
+		silence.setEnabled(entry().isPresent());
 	}
 
 	private Optional<FindingEntry> entry() {
@@ -83,6 +93,16 @@ final class FindingActions {
 				entry.getComment(), null);
 		if (dialog.open() == Window.OK) {
 			editor().judge(entry, entry.getState(), dialog.getValue().strip());
+		}
+	}
+
+	/** Nothing is silenced without a word why. */
+	private void askSilence(FindingNode node) {
+		InputDialog dialog = new InputDialog(null, Messages.FindingActions_silence,
+				NLS.bind(Messages.FindingActions_silenceWhy, node.finding().rule()), "", //$NON-NLS-1$
+				text -> text.isBlank() ? Messages.FindingActions_silenceNeedsWords : null);
+		if (dialog.open() == Window.OK) {
+			editor().silence(node.finding().rule(), dialog.getValue().strip());
 		}
 	}
 

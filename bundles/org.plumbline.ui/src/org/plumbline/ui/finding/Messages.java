@@ -13,6 +13,10 @@ final class Messages extends NLS {
 	public static String FindingActions_confirm;
 	public static String FindingActions_dismiss;
 	public static String FindingActions_inReport;
+	public static String FindingActions_silence;
+	public static String FindingActions_silenceNeedsWords;
+	/** {0} rule */
+	public static String FindingActions_silenceWhy;
 	public static String FindingContent_chain;
 	public static String FindingContent_comment;
 	public static String FindingContent_danger;
