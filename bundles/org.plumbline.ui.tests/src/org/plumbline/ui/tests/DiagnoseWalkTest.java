@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -267,6 +268,36 @@ class DiagnoseWalkTest {
 		driver.see("how to begin", search -> search.text("Tell what happened"));
 		pictures.take("story");
 		show("log");
+	}
+
+	@Test
+	void aCodeIsLookedUpAndReadInPlainWords() throws IOException {
+		show("knowledge");
+		Text search = driver.see("the search", each -> each.field("Search rules and codes"));
+		driver.enter(search, "3F/0E");
+		Table found = driver.see("the code", each -> each.first(Table.class, table -> place(table, "0x3f 0xe") >= 0));
+		driver.ui(() -> {
+			TableItem item = found.getItem(place(found, "0x3f 0xe"));
+			Event event = new Event();
+			event.item = item;
+			found.setSelection(item);
+			found.notifyListeners(SWT.Selection, event);
+			return null;
+		});
+		driver.see("its name", each -> each.text("REPORTED LUNS DATA HAS CHANGED"));
+		assertTrue(pictures.take("knowledge") > 100);
+		show("ramdisk");
+		show("log");
+	}
+
+	/** Returns the row that has a text in its second column; -1 if none has. */
+	private static int place(Table table, String text) {
+		for (int i = 0; i < table.getItemCount(); i++) {
+			if (table.getItem(i).getText(1).equals(text)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private void choose(String finding) {

@@ -40,8 +40,8 @@ import org.plumbline.ui.session.CaseSession.Topic;
  */
 public final class KnowledgeView extends ViewPart {
 
-	/** All jobs of this view, for tests that wait. */
-	public static final Object FAMILY = KnowledgeView.class;
+	/** All jobs of this view. */
+	static final Object FAMILY = KnowledgeView.class;
 
 	private static final String FINDINGS = "org.plumbline.ui.finding"; //$NON-NLS-1$
 	private static final int PAUSE_MS = 200;
@@ -74,6 +74,9 @@ public final class KnowledgeView extends ViewPart {
 		trial = new Trial(session, sash, detail::show, this::trialChanged);
 		buttons(buttons);
 		Consumer<Topic> refresh = topic -> {
+			if (topic == Topic.CASE && trial.isRunning()) {
+				stopTrial(); // its case is gone
+			}
 			if (topic == Topic.CASE || topic == Topic.GROWN || topic == Topic.OPENING) {
 				choose();
 			}
@@ -107,10 +110,7 @@ public final class KnowledgeView extends ViewPart {
 		button(bar, Messages.KnowledgeView_tryFolder, this::tryFolder).setToolTipText(Messages.KnowledgeView_tryTip);
 		again = button(bar, Messages.KnowledgeView_again, () -> trial.files().ifPresent(this::attempt));
 		again.setEnabled(false);
-		stop = button(bar, Messages.KnowledgeView_stop, () -> {
-			trial.stop();
-			trialChanged();
-		});
+		stop = button(bar, Messages.KnowledgeView_stop, this::stopTrial);
 		stop.setEnabled(false);
 		button(bar, Messages.KnowledgeView_reload, this::read).setToolTipText(Messages.KnowledgeView_reloadTip);
 	}
@@ -216,16 +216,17 @@ public final class KnowledgeView extends ViewPart {
 		}
 	}
 
-	/** Tries rules; takes the place of the detail. */
-	public void tryRules(Path place) {
-		attempt(new TrialFiles(place));
-	}
-
 	private void attempt(TrialFiles files) {
 		known.ifPresent(each -> {
 			list.viewer().setSelection(null);
 			trial.start(files, each);
 		});
+	}
+
+	private void stopTrial() {
+		trial.stop();
+		detail.show(new RichContent().muted(Messages.KnowledgeView_stopped));
+		trialChanged();
 	}
 
 	private void trialChanged() {

@@ -57,6 +57,7 @@ final class Messages extends NLS {
 	public static String KnowledgeView_searchTip;
 	public static String KnowledgeView_severity;
 	public static String KnowledgeView_stop;
+	public static String KnowledgeView_stopped;
 	/** {0} shown, {1} all */
 	public static String KnowledgeView_sums;
 	public static String KnowledgeView_title;
