@@ -137,17 +137,22 @@ final class TimeOrder {
 	/** The memory must not be freed under the other thread, so an interrupt waits. */
 	private static void await(FutureTask<Long> task) throws IOException {
 		boolean interrupted = false;
-		while (!task.isDone()) {
-			try {
-				task.get();
-			} catch (InterruptedException e) {
-				interrupted = true;
-			} catch (ExecutionException e) {
-				rethrow(e.getCause());
+		boolean known = false;
+		try {
+			while (!known) { // also asked when it has ended: it may have ended badly
+				try {
+					task.get();
+					known = true;
+				} catch (InterruptedException e) {
+					interrupted = true;
+				}
 			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
+		} catch (ExecutionException e) {
+			rethrow(e.getCause());
+		} finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
 	}
 
