@@ -39,7 +39,7 @@ public final class YamlMap {
 	public static Node parse(String text, int mostCharacters) throws PackFormatException {
 		LoadSettings settings = LoadSettings.builder().setCodePointLimit(mostCharacters).build();
 		try {
-			Optional<Node> root = new Compose(settings).composeString(text);
+			Optional<Node> root = new Compose(settings).composeReader(new WholeCharacters(text));
 			return root.orElseThrow(() -> new PackFormatException(1, Messages.YamlMap_empty));
 		} catch (YamlEngineException e) {
 			throw new PackFormatException(0, NLS.bind(Messages.YamlMap_notYaml, e.getMessage()));
