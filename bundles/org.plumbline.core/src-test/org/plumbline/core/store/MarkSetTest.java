@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.store.internal.GramFrequency;
 
 class MarkSetTest {
 
@@ -27,6 +28,30 @@ class MarkSetTest {
 			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 			set.scan(bytes, 0, bytes.length, (mark, at) -> found.add(at + " " + set.marks().get(mark)));
 			assertEquals(naive(text, set.marks()), found, () -> marks + " in " + text);
+		}
+	}
+
+	@Test
+	void findsTheSameOnceItHasLearntFromTheText() {
+		Random random = new Random(8);
+		for (int letters : new int[] { 3, 26 }) {
+			StringBuilder text = new StringBuilder();
+			for (int i = 0; i < 150_000; i++) {
+				text.append((char) ('a' + random.nextInt(letters)));
+			}
+			List<String> marks = new ArrayList<>();
+			for (int length = 5; length < 20; length++) { // some stand in the text, some do not
+				int at = random.nextInt(text.length() - length);
+				marks.add(text.substring(at, at + length));
+				marks.add(text.substring(at, at + length - 1) + '!');
+			}
+			byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+			GramFrequency frequency = new GramFrequency();
+			frequency.count(bytes, 0, bytes.length / 2);
+			MarkSet set = new MarkSet(marks).tuned(frequency);
+			TreeSet<String> found = new TreeSet<>();
+			set.scan(bytes, 0, bytes.length, (mark, at) -> found.add(at + " " + set.marks().get(mark)));
+			assertEquals(naive(text.toString(), set.marks()), found);
 		}
 	}
 

@@ -47,7 +47,7 @@ class TimeOrderTest {
 	}
 
 	private static TimeOrder order(long[] timesNs, int perFile, Arena arena) {
-		TimeOrder order = new TimeOrder(row -> timesNs[(int) row], timesNs.length, arena);
+		TimeOrder order = new TimeOrder(row -> timesNs[(int) row], timesNs.length, perFile > 100, arena); // both widths
 		for (int row = 0; row < timesNs.length; row++) {
 			if (row % perFile == 0) {
 				order.file(rank(row, perFile));

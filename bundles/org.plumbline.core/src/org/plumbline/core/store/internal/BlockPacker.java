@@ -2,8 +2,8 @@ package org.plumbline.core.store.internal;
 
 import java.util.Arrays;
 
+import org.plumbline.core.event.Times;
 import org.plumbline.core.store.BlockRows;
-import org.plumbline.core.store.MarkSet;
 
 /**
  * Does the part of adding a block that needs no other block: compresses its text, lays out its rows, looks for marks.
@@ -17,7 +17,7 @@ final class BlockPacker implements AutoCloseable {
 	/** Blocks of very long events are rare: their room is not kept. */
 	private static final int LARGE = 1 << 22;
 
-	private final MarkSet marks;
+	private final MarkTuning marks;
 	private final BlockCodec codec = new BlockCodec();
 	private final int[] lastRowOfMark;
 	private byte[] text = new byte[0];
@@ -26,10 +26,12 @@ final class BlockPacker implements AutoCloseable {
 	private long[] hits = new long[64];
 	private int hitCount;
 	private int current;
+	private long earliestNs;
+	private long latestNs;
 
-	BlockPacker(MarkSet marks) {
+	BlockPacker(MarkTuning marks) {
 		this.marks = marks;
-		lastRowOfMark = new int[marks.marks().size()];
+		lastRowOfMark = new int[marks.now().marks().size()];
 	}
 
 	void pack(byte[] raw, int length, BlockRows events) {
@@ -38,13 +40,21 @@ final class BlockPacker implements AutoCloseable {
 		text = text.length < bound || tooLarge ? new byte[bound] : text;
 		textLength = codec.compress(raw, 0, length, text);
 		infos = infos.length < events.size() ? new int[events.size() * 2] : infos;
+		earliestNs = Long.MAX_VALUE;
+		latestNs = Times.UNKNOWN_NS;
 		for (int i = 0; i < events.size(); i++) {
 			infos[i] = Layouts.info(events.offset(i), events.flags(i));
+			long timeNs = events.timeNs(i);
+			if (timeNs != Times.UNKNOWN_NS) {
+				earliestNs = Math.min(earliestNs, timeNs);
+				latestNs = Math.max(latestNs, timeNs);
+			}
 		}
 		hitCount = 0;
 		current = 0;
 		Arrays.fill(lastRowOfMark, -1);
-		marks.scan(raw, 0, length, (mark, at) -> hit(events, mark, at));
+		marks.see(raw, length);
+		marks.now().scan(raw, 0, length, (mark, at) -> hit(events, mark, at));
 	}
 
 	/** Turns occurrences, whose places mostly ascend, into pairs of row and mark, each pair once. */
@@ -76,6 +86,16 @@ final class BlockPacker implements AutoCloseable {
 	/** Returns one number per row of the block, see {@link Layouts}; what lies behind them is of earlier blocks. */
 	int[] infos() {
 		return infos;
+	}
+
+	/** Returns the earliest time of the block; the greatest number if it has none. */
+	long earliestNs() {
+		return earliestNs;
+	}
+
+	/** Returns the latest time of the block; unknown if it has none. */
+	long latestNs() {
+		return latestNs;
 	}
 
 	/** Returns a hit; its row is counted from the first of the block. */

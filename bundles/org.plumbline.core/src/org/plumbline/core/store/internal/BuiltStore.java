@@ -17,7 +17,6 @@ import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-import org.plumbline.core.event.Times;
 import org.plumbline.core.store.BlockRows;
 import org.plumbline.core.store.MarkSet;
 import org.plumbline.core.store.StoreExtent;
@@ -35,6 +34,7 @@ public final class BuiltStore implements Closeable {
 
 	private final Path folder;
 	private final MarkSet marks;
+	private final MarkTuning tuning;
 	private final Queue<BlockPacker> packers = new ConcurrentLinkedQueue<>();
 	private final Column text;
 	private final Column blocks;
@@ -57,6 +57,7 @@ public final class BuiltStore implements Closeable {
 		BlockCodec.load();
 		this.folder = folder;
 		this.marks = marks;
+		tuning = new MarkTuning(marks);
 		text = new Column(folder.resolve("text.dat")); //$NON-NLS-1$
 		blocks = new Column(folder.resolve("blocks.dat")); //$NON-NLS-1$
 		times = new Column(folder.resolve("stamps.dat")); //$NON-NLS-1$
@@ -81,7 +82,7 @@ public final class BuiltStore implements Closeable {
 	/** Called by any number of threads, but by one for a source. */
 	public void addBlock(int source, byte[] raw, int length, long firstLine, BlockRows events) throws IOException {
 		BlockPacker waiting = packers.poll();
-		BlockPacker packer = waiting == null ? new BlockPacker(marks) : waiting;
+		BlockPacker packer = waiting == null ? new BlockPacker(tuning) : waiting;
 		try {
 			packer.pack(raw, length, events);
 			begin(source, raw, length);
@@ -99,7 +100,7 @@ public final class BuiltStore implements Closeable {
 
 	private synchronized void append(int source, BlockPacker packed, int length, long firstLine, BlockRows events)
 			throws IOException {
-		describe(source, packed.textLength(), length, firstLine, events.size());
+		describe(source, packed, length, firstLine, events.size());
 		text.putBytes(packed.text(), 0, packed.textLength());
 		times.putLongs(events.timesNs(), events.size());
 		infos.putInts(packed.infos(), events.size());
@@ -109,16 +110,16 @@ public final class BuiltStore implements Closeable {
 		rows += events.size();
 	}
 
-	private void describe(int source, int compressedLength, int length, long firstLine, int count) throws IOException {
+	private void describe(int source, BlockPacker packed, int length, long firstLine, int count) throws IOException {
 		blocks.putLong(text.position());
-		blocks.putInt(compressedLength);
+		blocks.putInt(packed.textLength());
 		blocks.putInt(length);
 		blocks.putInt(source);
 		blocks.putInt(count);
 		blocks.putLong(rows);
 		blocks.putLong(firstLine);
-		blocks.putLong(Times.UNKNOWN_NS);
-		blocks.putLong(Times.UNKNOWN_NS);
+		blocks.putLong(packed.earliestNs());
+		blocks.putLong(packed.latestNs());
 		blocks.putLong(0);
 		blocksOfSource.get(source).add(blockCount++);
 	}
@@ -182,7 +183,14 @@ public final class BuiltStore implements Closeable {
 	}
 
 	public void seal(int[] fileRank, String sha256) throws IOException {
-		writeOrder(fileRank);
+		Beside<TimeColumn.Layout> timesWritten = Beside.start("times", //$NON-NLS-1$
+				() -> TimeColumn.write(stamps, rows, folder.resolve("time.dat"))); //$NON-NLS-1$
+		TimeColumn.Layout layout;
+		try {
+			writeOrder(fileRank);
+		} finally {
+			layout = timesWritten.await();
+		}
 		Properties properties = new Properties();
 		properties.setProperty("format", Layouts.FORMAT); //$NON-NLS-1$
 		properties.setProperty("sha256", sha256); //$NON-NLS-1$
@@ -190,7 +198,7 @@ public final class BuiltStore implements Closeable {
 		properties.setProperty(HIT_COUNTS, MarkRows.text(MarkRows.group(hits.file(), folder.resolve("hits.dat"), //$NON-NLS-1$
 				marks.marks().size())));
 		properties.setProperty("marks", String.join("\n", marks.marks())); //$NON-NLS-1$ //$NON-NLS-2$
-		properties.setProperty(TIMES, TimeColumn.write(stamps, rows, folder.resolve("time.dat")).text()); //$NON-NLS-1$
+		properties.setProperty(TIMES, layout.text());
 		arena.close();
 		arena = null;
 		forget(times.file());
@@ -212,7 +220,8 @@ public final class BuiltStore implements Closeable {
 
 	private void writeOrder(int[] fileRank) throws IOException {
 		try (Arena scratch = Arena.ofShared()) {
-			TimeOrder sorted = new TimeOrder(rowTimes::time, rows, scratch);
+			boolean wide = rows > Integer.MAX_VALUE;
+			TimeOrder sorted = new TimeOrder(rowTimes::time, rows, wide, scratch);
 			for (int source = 0; source < blocksOfSource.size(); source++) {
 				sorted.file(source < fileRank.length ? fileRank[source] : 0);
 				for (int block : dropped.get(source) ? List.<Integer>of() : blocksOfSource.get(source)) {
@@ -223,7 +232,7 @@ public final class BuiltStore implements Closeable {
 				}
 			}
 			Path file = folder.resolve("order.dat"); //$NON-NLS-1$
-			sorted.merge(first -> new OrderFile(file, rows > Integer.MAX_VALUE, first));
+			sorted.merge(first -> new OrderFile(file, wide, first));
 		}
 	}
 

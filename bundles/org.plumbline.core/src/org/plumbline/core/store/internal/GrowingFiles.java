@@ -72,7 +72,8 @@ final class GrowingFiles {
 			throws IOException {
 		int[] ranks = FileOrder.ranks(bundle.sources());
 		try (Arena scratch = Arena.ofShared()) {
-			TimeOrder sorted = new TimeOrder(times::time, extent.rows(), scratch);
+			boolean wide = extent.rows() > Integer.MAX_VALUE;
+			TimeOrder sorted = new TimeOrder(times::time, extent.rows(), wide, scratch);
 			long count = 0;
 			for (EventSource source : bundle.sources()) {
 				sorted.file(ranks[source.index()]);
@@ -84,7 +85,6 @@ final class GrowingFiles {
 					count += blocks.rows(block);
 				}
 			}
-			boolean wide = extent.rows() > Integer.MAX_VALUE;
 			MemorySegment order = arena.allocate(count * (wide ? Long.BYTES : Integer.BYTES), Long.BYTES);
 			sorted.merge(first -> wide ? TimeOrder.longs(order, first) : TimeOrder.ints(order, first));
 			return order;

@@ -143,7 +143,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	private void mergeAll() throws IOException {
 		MemorySegment target = arena.allocate(Math.max(1, size) * Long.BYTES, Long.BYTES);
 		try (Arena scratch = Arena.ofShared()) {
-			TimeOrder order = new TimeOrder(this::timeOfRow, size, scratch);
+			TimeOrder order = new TimeOrder(this::timeOfRow, size, true, scratch);
 			for (int bundle = 0; bundle < bundles.length; bundle++) {
 				for (int source = 0; source < globalSource[bundle].length; source++) {
 					if (globalSource[bundle][source] >= 0) {

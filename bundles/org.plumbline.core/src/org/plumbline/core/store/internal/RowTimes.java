@@ -1,6 +1,7 @@
 package org.plumbline.core.store.internal;
 
 import java.lang.foreign.MemorySegment;
+import java.util.BitSet;
 import java.util.List;
 
 import org.plumbline.core.event.TimeFrom;
@@ -14,6 +15,8 @@ final class RowTimes {
 	private final BlockTable table;
 	private final MemorySegment times;
 	private final MemorySegment infos;
+	/** Blocks whose times are no longer those they were written with. */
+	private final BitSet mended = new BitSet();
 
 	/**
 	 * @param table earliest and latest times are written to it
@@ -32,6 +35,9 @@ final class RowTimes {
 		long event = 0;
 		boolean filled = false;
 		for (int block : blocks) {
+			if (mending != TimeMending.NOTHING) {
+				mended.set(block);
+			}
 			long end = table.firstRow(block) + table.rows(block);
 			for (long row = table.firstRow(block); row < end; row++) {
 				if (mending != TimeMending.NOTHING) {
@@ -66,31 +72,43 @@ final class RowTimes {
 	private void fillAbove(List<Integer> blocks, long firstStamped, long time) {
 		for (int block : blocks) {
 			long end = Math.min(firstStamped, table.firstRow(block) + table.rows(block));
+			if (table.firstRow(block) < end) {
+				mended.set(block);
+			}
 			for (long row = table.firstRow(block); row < end; row++) {
 				times.setAtIndex(Layouts.LONG, row, time);
 			}
 		}
 	}
 
-	/** Notes the span of each block; returns the earliest (0) and latest (1) time, twice unknown if there is none. */
+	/**
+	 * Returns the earliest (0) and latest (1) time of some blocks, twice unknown if there is none; notes it for each block
+	 * whose times were mended.
+	 */
 	long[] span(List<Integer> blocks) {
 		long[] span = { Long.MAX_VALUE, Times.UNKNOWN_NS };
 		for (int block : blocks) {
-			long earliest = Long.MAX_VALUE;
-			long latest = Times.UNKNOWN_NS;
-			long end = table.firstRow(block) + table.rows(block);
-			for (long row = table.firstRow(block); row < end; row++) {
-				long time = time(row);
-				if (time != Times.UNKNOWN_NS) {
-					earliest = Math.min(earliest, time);
-					latest = Math.max(latest, time);
-				}
+			if (mended.get(block)) {
+				noteSpan(block);
 			}
-			table.setTimes(block, earliest, latest);
-			span[0] = Math.min(span[0], earliest);
-			span[1] = Math.max(span[1], latest);
+			span[0] = Math.min(span[0], table.earliestNs(block));
+			span[1] = Math.max(span[1], table.latestNs(block));
 		}
 		return span[1] == Times.UNKNOWN_NS ? new long[] { Times.UNKNOWN_NS, Times.UNKNOWN_NS } : span;
+	}
+
+	private void noteSpan(int block) {
+		long earliest = Long.MAX_VALUE;
+		long latest = Times.UNKNOWN_NS;
+		long end = table.firstRow(block) + table.rows(block);
+		for (long row = table.firstRow(block); row < end; row++) {
+			long time = time(row);
+			if (time != Times.UNKNOWN_NS) {
+				earliest = Math.min(earliest, time);
+				latest = Math.max(latest, time);
+			}
+		}
+		table.setTimes(block, earliest, latest);
 	}
 
 	long time(long row) {

@@ -7,8 +7,6 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -43,6 +41,7 @@ final class TimeOrder {
 
 	private final LongUnaryOperator timeNs;
 	private final MemorySegment rows;
+	private final boolean wide;
 	private final List<Run> runs = new ArrayList<>();
 	private long size;
 	private long runStart;
@@ -52,11 +51,13 @@ final class TimeOrder {
 	/**
 	 * @param timeNs   the time of a row; called by two threads
 	 * @param capacity number of rows that will be added
+	 * @param wide     whether a row may be greater than the greatest {@code int}
 	 * @param arena    shared among threads
 	 */
-	TimeOrder(LongUnaryOperator timeNs, long capacity, Arena arena) {
+	TimeOrder(LongUnaryOperator timeNs, long capacity, boolean wide, Arena arena) {
 		this.timeNs = timeNs;
-		rows = arena.allocate(Math.max(Long.BYTES, capacity * Long.BYTES), Long.BYTES);
+		this.wide = wide;
+		rows = arena.allocate(Math.max(Long.BYTES, capacity * (wide ? Long.BYTES : Integer.BYTES)), Long.BYTES);
 	}
 
 	/** Begins a file, whose rows follow, by its place in the fixed order of files. */
@@ -77,7 +78,7 @@ final class TimeOrder {
 		long time = timeNs.applyAsLong(row);
 		if (size == runStart || time >= latestNs) { // nearly always
 			latestNs = time;
-			rows.setAtIndex(Layouts.LONG, size++, row);
+			set(size++, row);
 			return;
 		}
 		insert(row, time);
@@ -95,9 +96,9 @@ final class TimeOrder {
 			at = size;
 		}
 		for (long i = size; i > at; i--) {
-			rows.setAtIndex(Layouts.LONG, i, get(i - 1));
+			set(i, get(i - 1));
 		}
-		rows.setAtIndex(Layouts.LONG, at, row);
+		set(at, row);
 		size++;
 	}
 
@@ -125,43 +126,11 @@ final class TimeOrder {
 		}
 		Merge late = new Merge(middles, runs.stream().mapToLong(Run::to).toArray(), before);
 		Merge early = new Merge(runs.stream().mapToLong(Run::from).toArray(), middles, 0);
-		FutureTask<Long> beside = new FutureTask<>(() -> late.run(target));
-		Thread.ofPlatform().daemon().name("plumbline-order").start(beside); //$NON-NLS-1$
+		Beside<Long> beside = Beside.start("order", () -> late.run(target)); //$NON-NLS-1$
 		try {
 			early.run(target);
 		} finally {
-			await(beside);
-		}
-	}
-
-	/** The memory must not be freed under the other thread, so an interrupt waits. */
-	private static void await(FutureTask<Long> task) throws IOException {
-		boolean interrupted = false;
-		boolean known = false;
-		try {
-			while (!known) { // also asked when it has ended: it may have ended badly
-				try {
-					task.get();
-					known = true;
-				} catch (InterruptedException e) {
-					interrupted = true;
-				}
-			}
-		} catch (ExecutionException e) {
-			rethrow(e.getCause());
-		} finally {
-			if (interrupted) {
-				Thread.currentThread().interrupt();
-			}
-		}
-	}
-
-	private static void rethrow(Throwable failure) throws IOException {
-		switch (failure) {
-		case IOException e -> throw e;
-		case RuntimeException e -> throw e;
-		case Error e -> throw e;
-		default -> throw new IllegalStateException(failure);
+			beside.await();
 		}
 	}
 
@@ -283,6 +252,14 @@ final class TimeOrder {
 	}
 
 	private long get(long index) {
-		return rows.getAtIndex(Layouts.LONG, index);
+		return wide ? rows.getAtIndex(Layouts.LONG, index) : rows.getAtIndex(Layouts.INT, index);
+	}
+
+	private void set(long index, long row) {
+		if (wide) {
+			rows.setAtIndex(Layouts.LONG, index, row);
+		} else {
+			rows.setAtIndex(Layouts.INT, index, (int) row);
+		}
 	}
 }

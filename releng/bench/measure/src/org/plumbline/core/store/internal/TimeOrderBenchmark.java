@@ -46,7 +46,7 @@ public class TimeOrderBenchmark {
 	@OperationsPerInvocation(ROWS)
 	public long order() throws IOException {
 		try (var arena = Arena.ofShared()) {
-			var order = new TimeOrder(row -> timesNs[(int) row], ROWS, arena);
+			var order = new TimeOrder(row -> timesNs[(int) row], ROWS, false, arena);
 			for (int row = 0; row < ROWS; row++) {
 				if (row % (ROWS / FILES) == 0) {
 					order.file(row / (ROWS / FILES));
