@@ -1,5 +1,8 @@
 package org.plumbline.core.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 import org.plumbline.core.event.Severity;
@@ -13,6 +16,10 @@ public final class LineHead {
 
 	/** A value that the line does not have. */
 	public static final long NONE = -1;
+
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	/** {@code yyyy-mm-ddThh:mm}, or another form of that length. */
+	private static final int MINUTE_LENGTH = 16;
 
 	/** How this line relates to the event above it in the same file. */
 	public enum Join {
@@ -68,8 +75,34 @@ public final class LineHead {
 	public int messageFrom;
 	public int messageTo;
 
+	private long dateOfLastMinute;
+	private long timeOfLastMinute;
+	private long lastMinuteNs = Times.UNKNOWN_NS;
+
 	public LineHead() {
 		clear();
+	}
+
+	/**
+	 * Tells whether the same 16 bytes stand at a place as where {@link #rememberMinute} was called last; {@link #clear}
+	 * does not forget them. Most lines are of the minute of the line above, so its date need not be read again.
+	 */
+	public boolean isLastMinute(byte[] bytes, int at, int to) {
+		return lastMinuteNs != Times.UNKNOWN_NS && to - at >= MINUTE_LENGTH
+				&& (long) EIGHT.get(bytes, at) == dateOfLastMinute
+				&& (long) EIGHT.get(bytes, at + Long.BYTES) == timeOfLastMinute;
+	}
+
+	/** Remembers what minute 16 bytes at a place stand for: UTC nanoseconds since 1970. */
+	public void rememberMinute(byte[] bytes, int at, long ns) {
+		dateOfLastMinute = (long) EIGHT.get(bytes, at);
+		timeOfLastMinute = (long) EIGHT.get(bytes, at + Long.BYTES);
+		lastMinuteNs = ns;
+	}
+
+	/** Returns the remembered minute; of no meaning before there is one. */
+	public long lastMinuteNs() {
+		return lastMinuteNs;
 	}
 
 	/** Sets every field to absent. */

@@ -2,6 +2,8 @@ package org.plumbline.esxi.format;
 
 import java.nio.charset.StandardCharsets;
 
+import org.plumbline.core.format.ByteSearch;
+
 /** Looks for ASCII text in a window on a block of bytes. Places are half-open. */
 final class Bytes {
 
@@ -57,21 +59,16 @@ final class Bytes {
 	}
 
 	static int indexOf(byte[] bytes, int from, int to, char wanted) {
-		for (int i = from; i < to; i++) {
-			if (bytes[i] == wanted) {
-				return i;
-			}
-		}
-		return NONE;
+		return ByteSearch.indexOf(bytes, from, to, wanted);
 	}
 
 	static int indexOf(byte[] bytes, int from, int to, byte[] text) {
-		for (int i = from; i <= to - text.length; i++) {
-			if (bytes[i] == text[0] && startsWith(bytes, i, to, text)) {
-				return i;
-			}
+		int last = to - text.length;
+		int at = ByteSearch.indexOf(bytes, from, last + 1, (char) text[0]);
+		while (at >= 0 && !startsWith(bytes, at, to, text)) {
+			at = ByteSearch.indexOf(bytes, at + 1, last + 1, (char) text[0]);
 		}
-		return NONE;
+		return at;
 	}
 
 	/** Returns the first place that is not a blank. */

@@ -11,6 +11,9 @@ final class Digits {
 	private static final int MAX_DECIMAL = 18;
 	private static final int MAX_HEXADECIMAL = 15;
 	private static final int FRACTION_DIGITS = 9;
+	/** Nanoseconds of one in the last digit of a fraction, by the number of its digits. */
+	private static final int[] LAST_DIGIT_NS = { 0, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10,
+			1 };
 
 	private Digits() {
 	}
@@ -84,10 +87,7 @@ final class Digits {
 		for (int i = from; i < from + used; i++) {
 			value = value * 10 + bytes[i] - '0';
 		}
-		for (int i = used; i < FRACTION_DIGITS; i++) {
-			value *= 10;
-		}
-		return value;
+		return value * LAST_DIGIT_NS[used];
 	}
 
 	/**
@@ -95,12 +95,21 @@ final class Digits {
 	 * has a letter or, if {@code pointers}, eight digits: it names no world.
 	 */
 	static long thread(byte[] bytes, int from, int to, boolean pointers) {
-		boolean pointer = pointers && to - from == 8;
-		return pointer || end(bytes, from, to) != to ? LineHead.NONE : value(bytes, from, to);
+		if (pointers && to - from == 8 || to <= from || to - from > MAX_DECIMAL) {
+			return LineHead.NONE;
+		}
+		long value = 0;
+		for (int i = from; i < to; i++) {
+			if (!isDigit(bytes[i])) {
+				return LineHead.NONE;
+			}
+			value = value * 10 + bytes[i] - '0';
+		}
+		return value;
 	}
 
 	/** Tells whether a thread stands between two places: digits, decimal or hexadecimal, up to 15 of them. */
 	static boolean isThread(byte[] bytes, int from, int to) {
-		return hexEnd(bytes, from, to) == to && hexValue(bytes, from, to) != NONE;
+		return to > from && to - from <= MAX_HEXADECIMAL && hexEnd(bytes, from, to) == to;
 	}
 }

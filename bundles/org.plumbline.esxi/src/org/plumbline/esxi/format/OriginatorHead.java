@@ -76,7 +76,7 @@ final class OriginatorHead {
 				&& Bytes.indexOf(bytes, at, end, OP_ID_SMALL) < 0) {
 			return Bytes.NONE;
 		}
-		fields(bytes, originator ? Bytes.wordEnd(bytes, at, end) : at + 1, end, head);
+		fields(bytes, originator ? Bytes.wordEnd(bytes, at + ORIGINATOR.length, end) : at + 1, end, head);
 		return Math.min(end + BLOCK_END.length, to);
 	}
 
@@ -114,12 +114,11 @@ final class OriginatorHead {
 
 	/** Returns the blank before the next known key, or the end. */
 	private static int nextKey(byte[] bytes, int at, int to) {
-		for (int i = at; i < to; i++) {
-			if (bytes[i] == ' ' && isKey(bytes, i + 1, to)) {
-				return i;
-			}
+		int blank = Bytes.indexOf(bytes, at, to, ' ');
+		while (blank >= 0 && !isKey(bytes, blank + 1, to)) {
+			blank = Bytes.indexOf(bytes, blank + 1, to, ' ');
 		}
-		return to;
+		return blank < 0 ? to : blank;
 	}
 
 	private static boolean isKey(byte[] bytes, int at, int to) {

@@ -24,6 +24,8 @@ final class Stamps {
 
 	private static final int DATE_LENGTH = 10;
 	private static final int TIME_LENGTH = 8;
+	/** {@code yyyy-mm-ddThh:mm}. */
+	private static final int MINUTE_LENGTH = 16;
 	private static final char[] UNITS = { 'd', 'h', 'm', 's' };
 	private static final long[] UNIT_S = { DAY_S, HOUR_S, MINUTE_S, 1 };
 	private static final byte[] MICROSECONDS = Bytes.ascii("us"); //$NON-NLS-1$
@@ -34,11 +36,18 @@ final class Stamps {
 
 	/** {@code yyyy-mm-ddThh:mm:ss[.f][Z|+hh:mm|+hhmm]}, f being 1 to 9 digits. */
 	static int iso(byte[] bytes, int at, int to, LineHead head) {
-		int end = dateTime(bytes, at, to, '-', 'T', head);
+		int end = head.isLastMinute(bytes, at, to) ? secondOfLastMinute(bytes, at + MINUTE_LENGTH, to, head)
+				: dateTime(bytes, at, to, '-', 'T', head);
 		if (end < 0) {
 			return NONE;
 		}
 		return zone(bytes, fraction(bytes, end, to, '.', head), to, head);
+	}
+
+	private static int secondOfLastMinute(byte[] bytes, int at, int to, LineHead head) {
+		int second = to - at < 3 || bytes[at] != ':' ? NONE : Digits.two(bytes, at + 1);
+		head.stampNs = head.lastMinuteNs() + second * Times.SECOND_NS;
+		return second < 0 || second > MINUTE_S ? NONE : at + 3;
 	}
 
 	/** {@code yyyy-mm-dd hh:mm:ss[.f|,f|:f]}, f being 1 to 9 digits. */
@@ -277,8 +286,14 @@ final class Stamps {
 			return NONE;
 		}
 		long second = timeOfDay(bytes, timeFrom, to);
+		if (second < 0) {
+			return NONE;
+		}
 		head.stampNs += second * Times.SECOND_NS;
-		return second < 0 ? NONE : timeFrom + TIME_LENGTH;
+		if (separator == 'T') {
+			head.rememberMinute(bytes, at, head.stampNs - Digits.two(bytes, timeFrom + 6) * Times.SECOND_NS);
+		}
+		return timeFrom + TIME_LENGTH;
 	}
 
 	/** Returns seconds since midnight of {@code hh:mm:ss}, a leap second allowed; negative if it is not there. */

@@ -2,15 +2,13 @@ package org.plumbline.core.intake.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32C;
 
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.format.ByteSearch;
 import org.plumbline.core.format.HeadReader;
 import org.plumbline.core.format.LineHead;
 import org.plumbline.core.format.LogFormats;
@@ -25,9 +23,6 @@ final class LogReader {
 
 	private static final int BLOCK = 1 << 18;
 	private static final int VOTERS = 200;
-	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-	private static final long ONES = 0x0101010101010101L;
-	private static final long LINE_ENDS = '\n' * ONES;
 	private static final int FARTHEST_EVENT = 1 << 23;
 
 	private final StoreBuilder store;
@@ -130,22 +125,8 @@ final class LogReader {
 		return at;
 	}
 
-	/** Looks at eight bytes at a time: a byte is zero after the exclusive or if it was LF (Mycroft's test). */
 	private int indexOfLineEnd(int from) {
-		int i = from;
-		for (int end = filled - Long.BYTES; i <= end; i += Long.BYTES) {
-			long bytes = (long) EIGHT.get(block, i) ^ LINE_ENDS;
-			long zeros = bytes - ONES & ~bytes & ONES << 7;
-			if (zeros != 0) {
-				return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
-			}
-		}
-		for (; i < filled; i++) {
-			if (block[i] == '\n') {
-				return i;
-			}
-		}
-		return -1;
+		return ByteSearch.indexOf(block, from, filled, '\n');
 	}
 
 	private void line(int from, int end) {
