@@ -107,6 +107,38 @@ class MultiLineTest {
 	}
 
 	@Test
+	void hexadecimalBytesAndAMessageThatBeginsOnTheNextLineBelongToTheirHead() throws IOException {
+		assertEquals(List.of("1+3", "4+2", "6+1"), events("var/log/vmkernel.log", """
+				2014-07-01T10:00:00.100Z cpu1:33)VMWARE SCSI Id: Id for vmhba2:C0:T0:L0
+				0x60 0x0a 0x98 0x00 0x41 0x42 0x43 0x44 0x45 0x46 0x47 0x48 0x49 0x4a 0x4b 0x4c\s
+				0x4c 0x55 0x4e 0x20 0x43 0x2d
+				2014-07-01T10:00:01.100Z cpu1:33)
+				qlnativefc: vmhba2(5:0.0): link is down
+				2014-07-01T10:00:02.100Z cpu1:33)Init: 11: next
+				"""));
+	}
+
+	@Test
+	void linesOfOneActThatHaveHeadsOfTheirOwnStayEventsOfOneMoment() throws IOException {
+		assertEquals(List.of("1+1", "2+1", "3+1"), events("var/log/vmkernel.log", """
+				2014-07-01T10:00:00.100Z cpu1:33)iscsi_vmk: iscsivmk_StopConnection: vmhba64:CH:0 T:0 CN:0: stopped
+				2014-07-01T10:00:00.100Z cpu1:33)iscsi_vmk: iscsivmk_StopConnection: Sess [ISID: 1 TARGET: iqn TPGT: 1]
+				2014-07-01T10:00:00.100Z cpu1:33)iscsi_vmk: iscsivmk_StopConnection: Conn [CID: 0 L: 192.0.2.1:51 R: b]
+				"""));
+	}
+
+	@Test
+	void laterPartsOfAVCenterEventGoOnWithTheFirst() throws IOException {
+		assertEquals(List.of("1+3", "4+1", "5+1"), events("var/log/syslog.log", """
+				<14>1 2021-07-01T10:00:00.1+00:00 vc7 vpxd 58 - -  Event [77] [1-3] [2021-07-01T10:00:00Z] [vim.a] [info] [a
+				<14>1 2021-07-01T10:00:00.1+00:00 vc7 vpxd 58 - -  Event [77] [2-3] bc
+				<14>1 2021-07-01T10:00:00.1+00:00 vc7 vpxd 58 - -  Event [77] [3-3] d]
+				<14>1 2021-07-01T10:00:00.2+00:00 vc7 vpxd 58 - -  Event [78] [1-1] [2021-07-01T10:00:00Z] [vim.b] [info] []
+				<14>1 2021-07-01T10:00:00.3+00:00 vc7 sshd 9 - -  Event [78] [2-2] of a program that said no first part
+				"""));
+	}
+
+	@Test
 	void everyLineIsInOneEventWhateverItsBytes() throws IOException {
 		assertEquals(List.of("1+3", "4+1"), events("var/log/vmkernel.log",
 				"2014-07-01T10:00:00.100Z cpu1:33)Init: 11: \u00e9\u4e2d\r\n\r\nodd \ufffd text\r\n"

@@ -15,6 +15,7 @@ import org.plumbline.core.format.LineHead;
  * epoch      "(" seconds since 1970 ") " text                                 summary of 3.5 and 4.x
  * heartbeat  "up " N "d" N "h" N "m" N "s, " text                             summary of 5.0 and later
  * esxupdate  [pid ": "] module ": " LEVEL ": " text
+ * Event      "Event [" id "] [" part "-" parts "] " text       of vCenter; a part after the first goes on with it
  * other      [LEVEL ":"] text
  * </pre>
  */
@@ -28,6 +29,8 @@ final class ServiceBody {
 	private static final byte[] VMKALERT = Bytes.ascii("vmkalert"); //$NON-NLS-1$
 	private static final byte[] HEARTBEAT = Bytes.ascii("heartbeat"); //$NON-NLS-1$
 	private static final byte[] UP = Bytes.ascii("up "); //$NON-NLS-1$
+	private static final byte[] EVENT = Bytes.ascii("Event ["); //$NON-NLS-1$
+	private static final byte[] AFTER_EVENT = Bytes.ascii("] ["); //$NON-NLS-1$
 	private static final byte[] ESXUPDATE = Bytes.ascii("esxupdate"); //$NON-NLS-1$
 
 	private ServiceBody() {
@@ -88,11 +91,28 @@ final class ServiceBody {
 		} else if (first == 'u' && Bytes.isWord(bytes, head.processFrom, head.processTo, HEARTBEAT)) {
 			heartbeat(bytes, at, to, head);
 			return at;
+		} else if (first == 'E' && isFurtherPart(bytes, at, to)) {
+			head.join = LineHead.Join.SAME_PROCESS;
+			return at;
 		} else if (Digits.isDigit(first)) {
 			int messageFrom = VobBody.read(bytes, at, to, head);
 			return messageFrom >= 0 ? messageFrom : update(bytes, at, to, head);
 		}
 		return words(bytes, at, to, head);
+	}
+
+	/** Tells whether this is the second or a later part of an event that vCenter sent in several lines. */
+	private static boolean isFurtherPart(byte[] bytes, int at, int to) {
+		if (!Bytes.startsWith(bytes, at, to, EVENT)) {
+			return false;
+		}
+		int idTo = Digits.end(bytes, at + EVENT.length, to);
+		if (!Bytes.startsWith(bytes, idTo, to, AFTER_EVENT)) {
+			return false;
+		}
+		int partFrom = idTo + AFTER_EVENT.length;
+		int partTo = Digits.end(bytes, partFrom, to);
+		return Digits.value(bytes, partFrom, partTo) > 1 && Bytes.isAt(bytes, partTo, to, '-');
 	}
 
 	private static int bracket(byte[] bytes, int at, int to, LineHead head) {
