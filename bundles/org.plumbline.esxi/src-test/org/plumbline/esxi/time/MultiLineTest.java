@@ -59,6 +59,16 @@ class MultiLineTest {
 	}
 
 	@Test
+	void plusMarksFurtherLinesOfOneSubmission() throws IOException {
+		assertEquals(List.of("1+3", "4+1"), events("var/log/syslog.log", """
+				2024-07-01T10:00:00.100Z In(14) settingsd[77]: Traceback of nothing
+				2024-07-01T10:00:00.100Z In(14)+ settingsd[77]:   File "x.py", line 7
+				2024-07-01T10:00:00.100Z In(14)[+] settingsd[77]:     run()
+				2024-07-01T10:00:00.200Z In(14)+ vobd[78]: of another program
+				"""));
+	}
+
+	@Test
 	void linesWithoutAnyHeadBelongToTheKernelLineAbove() throws IOException {
 		assertEquals(List.of("1+3", "4+1"), events("var/log/vmkernel.log", """
 				2014-07-01T10:00:00.100Z cpu1:33)<3>e1000e 0000:01:00.0: vmnic4: Detected Hardware Unit Hang:
