@@ -92,6 +92,8 @@ public final class Report {
 		row("P6", "heap after full collection, MB", "≤ 256 at 10 million events", this::heap);
 		row("P7", "store, text and search index on disk to the text", "≤ 0.30",
 				each -> ratio(each, "storeIndexedBytes", "textBytes"));
+		row("P8", "counting for a repaint of the timeline, any zoom, with and without filters, p99 in milliseconds",
+				"≤ 16 at 10 million events", each -> number(each.get("repaintP99Ms"), 1));
 		row("P9", "a jump to any time with a page of 50, p99 in milliseconds", "≤ 10",
 				each -> number(each.get("jumpP99Ms"), 1));
 		row("P10", "opening again with a store, seconds to a usable table", "≤ 1",
