@@ -52,9 +52,14 @@ record MadeBundle(Path file, Map<String, Object> truth) {
 		return (List<Map<String, Object>>) truth.getOrDefault(key, List.of());
 	}
 
-	@SuppressWarnings("unchecked")
-	private static Map<String, Object> read(Path truth) throws IOException { // JSON is YAML
+	private static Map<String, Object> read(Path truth) throws IOException {
+		return json(Files.readString(truth));
+	}
+
+	/** Returns a JSON object as a map. */
+	@SuppressWarnings("unchecked") // JSON knows no types, and is YAML
+	static Map<String, Object> json(String text) {
 		LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-		return (Map<String, Object>) new Load(settings).loadFromString(Files.readString(truth));
+		return (Map<String, Object>) new Load(settings).loadFromString(text);
 	}
 }
