@@ -31,7 +31,7 @@ final class EventContent {
 	static RichContent of(OpenedCase opened, long row) {
 		EventContent made = new EventContent(opened, opened.events().record(row));
 		made.head();
-		made.content.raw(made.event.text());
+		made.content.raw(FoldedText.of(made.event.text()));
 		made.decoded();
 		made.provenance();
 		return made.content;

@@ -32,6 +32,8 @@ final class Messages extends NLS {
 	public static String EventContent_world;
 	public static String EventContent_yearInferred;
 	public static String EventDetailView_nothing;
+	/** {0} its beginning, {1} its length */
+	public static String FoldedText_run;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
