@@ -17,7 +17,7 @@ class NamedLinesTest {
 	private final NamedLines lines = new NamedLines(new PreferenceStore(), "x", "one\t7\ttrue\ta \"b c\"\nbroken\n");
 
 	private List<String> names() {
-		return lines.all().stream().map(NamedLines.Named::name).toList();
+		return lines.all().stream().map(SavedLines.Named::name).toList();
 	}
 
 	@Test
@@ -38,9 +38,9 @@ class NamedLinesTest {
 	@Test
 	void whatIsShippedCanBeRead() {
 		for (String shipped : List.of(Messages.SearchMenus_shippedFilters, Messages.SearchMenus_shippedHighlighters)) {
-			List<NamedLines.Named> all = new NamedLines(new PreferenceStore(), "x", shipped).all();
+			List<SavedLines.Named> all = new NamedLines(new PreferenceStore(), "x", shipped).all();
 			assertEquals(8, all.size());
-			for (NamedLines.Named each : all) {
+			for (SavedLines.Named each : all) {
 				assertTrue(QueryParser.parse(each.line(), ZoneOffset.UTC).mistake().isEmpty(), each.line());
 			}
 		}
@@ -54,7 +54,7 @@ class NamedLinesTest {
 
 	@Test
 	void theShippedHighlightersFindWhatTheyAreNamedFor() {
-		List<NamedLines.Named> all = new NamedLines(new PreferenceStore(), "x",
+		List<SavedLines.Named> all = new NamedLines(new PreferenceStore(), "x",
 				Messages.SearchMenus_shippedHighlighters).all();
 		List<String> samples = List.of("cmd failed H:0x0 D:0x2 P:0x0 end", "path vmhba1 changed state",
 				"ramdisk 'tmp' is full",

@@ -17,6 +17,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.timeline.TimelineModel;
@@ -36,8 +37,12 @@ public final class EventTableView extends ViewPart implements FilterField {
 	private CaseSession session;
 	private final SearchHistory history = new SearchHistory(Settings.store());
 	private Optional<SearchIndexJob> indexing = Optional.empty();
-	private final NamedLines highlighters = new NamedLines(Settings.store(), "highlighters", //$NON-NLS-1$
-			Messages.SearchMenus_shippedHighlighters);
+	private final SearchMenus.Kept highlighters = new SearchMenus.Kept(
+			new NamedLines(Settings.store(), "highlighters", Messages.SearchMenus_shippedHighlighters), //$NON-NLS-1$
+			new CaseHighlighters(this::editor, Settings::author));
+	private final SearchMenus.Kept filters = new SearchMenus.Kept(
+			new NamedLines(Settings.store(), "savedFilters", Messages.SearchMenus_shippedFilters), //$NON-NLS-1$
+			new CaseFilters(this::editor, Settings::author));
 	private FilterBar bar;
 	private EventTable table;
 
@@ -64,8 +69,7 @@ public final class EventTableView extends ViewPart implements FilterField {
 		EventTableActions actions = new EventTableActions(table, bar);
 		actions.contributeTo(getViewSite().getActionBars());
 		actions.takeKeys(getSite().getService(IHandlerService.class));
-		new SearchMenus(bar, new NamedLines(Settings.store(), "savedFilters", Messages.SearchMenus_shippedFilters), //$NON-NLS-1$
-				highlighters, Colours::get, this::showHighlights)
+		new SearchMenus(bar, filters, highlighters, Colours::get, this::showHighlights)
 				.contributeTo(getViewSite().getActionBars().getMenuManager());
 		MenuManager menu = new MenuManager();
 		actions.contributeTo(menu);
@@ -103,7 +107,10 @@ public final class EventTableView extends ViewPart implements FilterField {
 		}
 		case HITS -> showHits();
 		case SELECTION -> table.select(session.selectedRow());
-		case ANNOTATIONS -> table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
+		case ANNOTATIONS -> {
+			table.setMarks(session.timeline().map(TimelineModel::marks).orElse(List.of()));
+			showHighlights();
+		}
 		case RANGE, OPENING -> {
 		}
 		}
@@ -129,6 +136,10 @@ public final class EventTableView extends ViewPart implements FilterField {
 		showFilter();
 	}
 
+	private Optional<CaseEditor> editor() {
+		return session.opened().map(OpenedCase::editor);
+	}
+
 	private List<EventSource> sources() {
 		return session.opened().map(each -> each.events().sources()).orElse(List.of());
 	}
@@ -142,7 +153,8 @@ public final class EventTableView extends ViewPart implements FilterField {
 	}
 
 	private void showHighlights() {
-		table.setHighlights(Highlights.of(highlighters, List.of(session.filter().query(), session.sought())));
+		table.setHighlights(Highlights.of(List.of(highlighters.inWorkspace(), highlighters.inCase()),
+				List.of(session.filter().query(), session.sought())));
 	}
 
 	/** If nothing else is sought, the hits are all that is shown: going through them goes from row to row. */

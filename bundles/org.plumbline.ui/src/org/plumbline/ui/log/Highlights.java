@@ -18,9 +18,9 @@ import org.plumbline.ui.app.Colours;
 record Highlights(Pattern pattern, String colour) {
 
 	/** Returns those of the highlighters that are on, then what is sought, which is painted over them. */
-	static List<Highlights> of(NamedLines highlighters, List<Query> sought) {
+	static List<Highlights> of(List<SavedLines> highlighters, List<Query> sought) {
 		List<Highlights> all = new ArrayList<>();
-		for (NamedLines.Named each : highlighters.all()) {
+		for (SavedLines.Named each : highlighters.stream().flatMap(kept -> kept.all().stream()).toList()) {
 			if (each.isOn()) {
 				Query query = QueryParser.parse(each.line(), ZoneOffset.UTC).query();
 				FoundText.of(query)

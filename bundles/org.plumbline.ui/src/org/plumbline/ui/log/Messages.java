@@ -55,7 +55,9 @@ final class Messages extends NLS {
 	public static String SearchMenus_noName;
 	public static String SearchMenus_remove;
 	public static String SearchMenus_saveFilter;
+	public static String SearchMenus_saveFilterInCase;
 	public static String SearchMenus_saveHighlighter;
+	public static String SearchMenus_saveHighlighterInCase;
 	/** lines of name, colour, whether it is on, query; separated by tabs */
 	public static String SearchMenus_shippedFilters;
 	public static String SearchMenus_shippedHighlighters;

@@ -9,21 +9,7 @@ import org.eclipse.jface.preference.IPreferenceStore;
  * Queries with a name, kept in the preferences: {@code name TAB colour TAB on TAB query} a line. Until something is
  * changed these are the shipped ones.
  */
-final class NamedLines {
-
-	/**
-	 * One query.
-	 *
-	 * @param name   for people, without tabs
-	 * @param colour number of a colour of highlights, from 0
-	 * @param isOn   whether it is used
-	 * @param line   as typed
-	 */
-	record Named(String name, int colour, boolean isOn, String line) {
-	}
-
-	/** Number of colours of highlights. */
-	static final int COLOURS = 8;
+final class NamedLines implements SavedLines {
 
 	private static final String TAB = "\t"; //$NON-NLS-1$
 
@@ -38,8 +24,14 @@ final class NamedLines {
 		this.shipped = shipped;
 	}
 
+	@Override
+	public boolean canKeep() {
+		return true;
+	}
+
 	/** Returns all in their order; lines that somebody broke by hand are left out. */
-	List<Named> all() {
+	@Override
+	public List<Named> all() {
 		List<Named> all = new ArrayList<>();
 		for (String line : (store.contains(key) ? store.getString(key) : shipped).split("\n")) { //$NON-NLS-1$
 			String[] parts = line.split(TAB, 4);
@@ -51,25 +43,24 @@ final class NamedLines {
 		return all;
 	}
 
-	/** Adds one at the end, on, in the next colour; one with the same name is replaced. */
-	void add(String name, String line) {
+	@Override
+	public void add(String name, String line) {
 		List<Named> all = all();
 		String plain = name.replace(TAB, " ").strip(); //$NON-NLS-1$
 		all.removeIf(each -> each.name().equals(plain));
-		int colour = all.isEmpty() ? 0 : (all.getLast().colour() + 1) % COLOURS;
-		all.add(new Named(plain, colour, true, line.strip()));
+		all.add(new Named(plain, SavedLines.nextColour(all), true, line.strip()));
 		keep(all);
 	}
 
-	/** Takes one away. */
-	void remove(Named one) {
+	@Override
+	public void remove(Named one) {
 		List<Named> all = all();
 		all.remove(one);
 		keep(all);
 	}
 
-	/** Switches one on or off. */
-	void toggle(Named one) {
+	@Override
+	public void toggle(Named one) {
 		List<Named> all = all();
 		all.replaceAll(each -> each.equals(one) ? new Named(one.name(), one.colour(), !one.isOn(), one.line()) : each);
 		keep(all);

@@ -17,22 +17,25 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.plumbline.ui.app.Colours;
-import org.plumbline.ui.log.NamedLines.Named;
+import org.plumbline.ui.log.SavedLines.Named;
 
-/** The menus of saved filters and of highlighters. */
+/** The menus of saved filters and of highlighters: those of the workspace, then those of the open case. */
 final class SearchMenus {
+
+	/** What is kept in the workspace and what goes with the case. */
+	record Kept(SavedLines inWorkspace, SavedLines inCase) {
+	}
 
 	private static final int SWATCH = 12;
 
 	private final FilterBar bar;
-	private final NamedLines filters;
-	private final NamedLines highlighters;
+	private final Kept filters;
+	private final Kept highlighters;
 	private final Function<String, Color> colours;
 	private final Runnable changed;
 
 	/** @param changed runs when highlighters are others */
-	SearchMenus(FilterBar bar, NamedLines filters, NamedLines highlighters, Function<String, Color> colours,
-			Runnable changed) {
+	SearchMenus(FilterBar bar, Kept filters, Kept highlighters, Function<String, Color> colours, Runnable changed) {
 		this.bar = bar;
 		this.filters = filters;
 		this.highlighters = highlighters;
@@ -54,18 +57,29 @@ final class SearchMenus {
 	}
 
 	private void fillFilters(IMenuManager menu) {
-		for (Named each : filters.all()) {
+		fillFilters(menu, filters.inWorkspace());
+		fillFilters(menu, filters.inCase());
+		addEdits(menu, filters, List.of(Messages.SearchMenus_saveFilter, Messages.SearchMenus_saveFilterInCase));
+	}
+
+	private void fillFilters(IMenuManager menu, SavedLines lines) {
+		for (Named each : lines.all()) {
 			menu.add(action(each.name(), IAction.AS_PUSH_BUTTON, () -> bar.use(each.line())));
 		}
 		menu.add(new Separator());
-		addEdits(menu, filters, Messages.SearchMenus_saveFilter, () -> {
-		});
 	}
 
 	private void fillHighlighters(IMenuManager menu) {
-		for (Named each : highlighters.all()) {
+		fillHighlighters(menu, highlighters.inWorkspace());
+		fillHighlighters(menu, highlighters.inCase());
+		addEdits(menu, highlighters,
+				List.of(Messages.SearchMenus_saveHighlighter, Messages.SearchMenus_saveHighlighterInCase));
+	}
+
+	private void fillHighlighters(IMenuManager menu, SavedLines lines) {
+		for (Named each : lines.all()) {
 			Action toggle = action(each.name(), IAction.AS_CHECK_BOX, () -> {
-				highlighters.toggle(each);
+				lines.toggle(each);
 				changed.run();
 			});
 			toggle.setChecked(each.isOn());
@@ -73,28 +87,33 @@ final class SearchMenus {
 			menu.add(toggle);
 		}
 		menu.add(new Separator());
-		addEdits(menu, highlighters, Messages.SearchMenus_saveHighlighter, changed);
 	}
 
-	private void addEdits(IMenuManager menu, NamedLines lines, String save, Runnable then) {
-		Action add = action(save, IAction.AS_PUSH_BUTTON, () -> add(lines, save, then));
-		add.setEnabled(!bar.line().isBlank() && bar.isGood());
-		menu.add(add);
+	/** @param save labels of the actions that keep what is typed, for the workspace and for the case */
+	private void addEdits(IMenuManager menu, Kept kept, List<String> save) {
 		MenuManager remove = new MenuManager(Messages.SearchMenus_remove);
-		List<Named> all = lines.all();
-		all.forEach(each -> remove.add(action(each.name(), IAction.AS_PUSH_BUTTON, () -> {
-			lines.remove(each);
-			then.run();
-		})));
+		List<SavedLines> places = List.of(kept.inWorkspace(), kept.inCase());
+		for (int i = 0; i < places.size(); i++) {
+			SavedLines lines = places.get(i);
+			String label = save.get(i);
+			Action add = action(label, IAction.AS_PUSH_BUTTON, () -> add(lines, label));
+			add.setEnabled(lines.canKeep() && !bar.line().isBlank() && bar.isGood());
+			menu.add(add);
+			lines.all().forEach(each -> remove.add(action(each.name(), IAction.AS_PUSH_BUTTON, () -> {
+				lines.remove(each);
+				changed.run();
+			})));
+			remove.add(new Separator());
+		}
 		menu.add(remove);
 	}
 
-	private void add(NamedLines lines, String title, Runnable then) {
+	private void add(SavedLines lines, String title) {
 		InputDialog dialog = new InputDialog(bar.getShell(), title.replace("\u2026", ""), Messages.SearchMenus_name, //$NON-NLS-1$ //$NON-NLS-2$
 				bar.line(), text -> text.isBlank() ? Messages.SearchMenus_noName : null);
 		if (dialog.open() == Window.OK) {
 			lines.add(dialog.getValue(), bar.line());
-			then.run();
+			changed.run();
 		}
 	}
 

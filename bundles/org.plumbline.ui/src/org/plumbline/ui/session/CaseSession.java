@@ -73,7 +73,7 @@ public final class CaseSession {
 	private EventFilter filter = EventFilter.ALL;
 	private EventList shown = NOTHING;
 	private Query sought = Query.ALL;
-	private EventList hits = NOTHING;
+	private FindJob.Found hits = FindJob.Found.NOTHING;
 	private Optional<Job> finding = Optional.empty();
 	private Optional<TimelineModel> timeline = Optional.empty();
 	private OptionalLong selectedRow = OptionalLong.empty();
@@ -200,7 +200,7 @@ public final class CaseSession {
 		finding.ifPresent(Job::cancel);
 		finding = Optional.empty();
 		sought = Query.ALL;
-		hits = NOTHING;
+		hits = FindJob.Found.NOTHING;
 		filter = EventFilter.ALL;
 		shown = NOTHING;
 		timeline = Optional.empty();
@@ -300,7 +300,7 @@ public final class CaseSession {
 	private void findAgain() {
 		finding.ifPresent(Job::cancel);
 		finding = Optional.empty();
-		hits = NOTHING;
+		hits = FindJob.Found.NOTHING;
 		if (!sought.isAll() && opened.isPresent()) {
 			EventFilter wanted = filter.withQuery(new Query.And(List.of(filter.query(), sought)));
 			Job[] self = new Job[1];
@@ -312,10 +312,10 @@ public final class CaseSession {
 		fire(Topic.HITS);
 	}
 
-	private void found(Job by, EventList events) {
+	private void found(Job by, FindJob.Found found) {
 		if (finding.isPresent() && finding.get() == by) { // else something else is sought by now
 			finding = Optional.empty();
-			hits = events;
+			hits = found;
 			fire(Topic.HITS);
 		}
 	}
@@ -327,7 +327,12 @@ public final class CaseSession {
 
 	/** Returns the events found; none while they are still being looked for. */
 	public EventList hits() {
-		return hits;
+		return hits.events();
+	}
+
+	/** Returns how many of the {@link #hits()} a source has. */
+	public long hitsOf(int source) {
+		return source < hits.perSource().size() ? hits.perSource().get(source) : 0;
 	}
 
 	/** Tells whether {@link #hits()} are still being looked for. */

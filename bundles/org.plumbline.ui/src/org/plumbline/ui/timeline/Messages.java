@@ -13,6 +13,8 @@ final class Messages extends NLS {
 	public static String TimelineMenu_wholeTime;
 	public static String TimelineMenu_zoomIn;
 	public static String TimelineMenu_zoomOut;
+	/** {0} count of hits, {1} count of events */
+	public static String TimelinePainter_hits;
 	public static String TimelinePainter_marks;
 	public static String TimelinePainter_overview;
 	public static String TimelinePainter_utc;
@@ -22,10 +24,12 @@ final class Messages extends NLS {
 	public static String TimelineTip_boot;
 	/** {0} count, {1} severity */
 	public static String TimelineTip_count;
-	/** {0} title of the finding */
+	/** {0} count of files */
 	public static String TimelineTip_files;
 	/** {0} title */
 	public static String TimelineTip_finding;
+	/** {0} count of hits, {1} count of events */
+	public static String TimelineTip_hits;
 	/** {0} count of marks that are not named */
 	public static String TimelineTip_more;
 	public static String TimelineTip_nothing;

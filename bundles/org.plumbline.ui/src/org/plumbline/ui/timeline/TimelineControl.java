@@ -3,6 +3,7 @@ package org.plumbline.ui.timeline;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -68,9 +69,13 @@ public final class TimelineControl extends Canvas {
 		});
 	}
 
-	/** Sets what was found without hiding the rest; it is marked above the lanes. */
-	public void setHits(Optional<EventList> found) {
-		scene.ifPresent(each -> each.setHits(found));
+	/**
+	 * Sets what was found without hiding the rest; it is marked above the lanes and counted in each.
+	 *
+	 * @param ofSource tells how much of it a source has
+	 */
+	public void setHits(Optional<EventList> found, IntToLongFunction ofSource) {
+		scene.ifPresent(each -> each.setHits(found, ofSource));
 		redraw();
 	}
 

@@ -1,5 +1,6 @@
 package org.plumbline.ui.timeline;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 import org.plumbline.core.timeline.TimelineRange;
 import org.plumbline.core.timeline.TimelineRow;
@@ -87,8 +88,19 @@ final class TimelinePainter {
 			brush.text(Colours.TEXT_MUTED, host, width - hostWidth, y);
 		}
 		if (twoLines) {
-			String count = Amounts.count(row.events().size());
-			brush.text(Colours.TEXT_MUTED, count, PAD, y + geometry.line());
+			count(lane, width - 2 * PAD, y + geometry.line());
+		}
+	}
+
+	/** How many events a lane has; with a search among them, how many of them were found. */
+	private void count(int lane, int room, int y) {
+		String all = Amounts.count(scene.row(lane).events().size());
+		if (scene.hits().isEmpty()) {
+			brush.text(Colours.TEXT_MUTED, all, PAD, y);
+		} else {
+			long hits = scene.hits(lane);
+			String text = NLS.bind(Messages.TimelinePainter_hits, Amounts.count(hits), all);
+			brush.text(hits > 0 ? Colours.ACCENT : Colours.TEXT_MUTED, brush.fitEnd(text, room), PAD, y);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.store.EventList;
@@ -25,6 +26,7 @@ final class TimelineScene {
 	private final Function<TimelineMark, Severity> severities;
 	private TimelineRange range;
 	private Optional<LaneCounts> hits = Optional.empty();
+	private IntToLongFunction hitsOfSource = source -> 0;
 	private OptionalLong selectedNs = OptionalLong.empty();
 	private Optional<TimelineRange> marked = Optional.empty();
 
@@ -98,9 +100,20 @@ final class TimelineScene {
 		return hits;
 	}
 
-	/** Sets what was found. */
-	void setHits(Optional<EventList> found) {
+	/**
+	 * Sets what was found.
+	 *
+	 * @param ofSource tells how much of it a source has
+	 */
+	void setHits(Optional<EventList> found, IntToLongFunction ofSource) {
 		hits = found.map(LaneCounts::new);
+		hitsOfSource = ofSource;
+	}
+
+	/** Returns how many of a lane's events were found. */
+	long hits(int lane) {
+		return lane == 0 ? hits.map(each -> each.events().size()).orElse(0L)
+				: row(lane).sources().stream().mapToLong(each -> hitsOfSource.applyAsLong(each)).sum();
 	}
 
 	/** Returns the time of the selected event. */

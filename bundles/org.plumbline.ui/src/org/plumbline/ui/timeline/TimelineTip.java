@@ -124,6 +124,10 @@ final class TimelineTip {
 		int reach = counts.grid().slotNs() < COLUMN * geometry.nsPerPoint() / 2 ? COLUMN : 0;
 		long[] sums = counts.countsOf(slot - reach, slot + reach + 1);
 		lane(lines, scene.row(lane));
+		if (scene.hits().isPresent()) {
+			lines.add(new Line("", NLS.bind(Messages.TimelineTip_hits, Amounts.count(scene.hits(lane)), //$NON-NLS-1$
+					Amounts.count(scene.row(lane).events().size()))));
+		}
 		boolean none = true;
 		for (int severity = 0; severity < sums.length; severity++) {
 			if (sums[severity] > 0) {

@@ -65,7 +65,7 @@ public final class TimelineView extends ViewPart implements TimelineListener {
 	}
 
 	private void showHits() {
-		control.setHits(session.sought().isAll() ? Optional.empty() : Optional.of(session.hits()));
+		control.setHits(session.sought().isAll() ? Optional.empty() : Optional.of(session.hits()), session::hitsOf);
 	}
 
 	private OptionalLong selectedNs() {
