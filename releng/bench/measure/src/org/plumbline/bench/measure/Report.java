@@ -34,6 +34,7 @@ public final class Report {
 		var report = new Report(Path.of(args[0]));
 		report.read();
 		report.write(args[2]);
+		report.decoding(Path.of(args[1]).resolveSibling("benchmarks-decode.md"));
 		Files.writeString(Path.of(args[1]), report.text);
 		System.out.println(report.text);
 	}
@@ -70,6 +71,14 @@ public final class Report {
 		tools();
 		blocks();
 		loops();
+	}
+
+	/** The rate of decoding is measured by {@code releng/decode-rate}, with a page of its own; its table is repeated. */
+	private void decoding(Path page) throws IOException {
+		text.append("\n## Decoding of codes\n\nMeasured by `releng/decode-rate`; how stands on [its page](")
+				.append(page.getFileName()).append(").\n\n");
+		Files.readAllLines(page).stream().filter(each -> each.startsWith("|"))
+				.forEach(each -> text.append(each).append('\n'));
 	}
 
 	private List<String> sizes() {
