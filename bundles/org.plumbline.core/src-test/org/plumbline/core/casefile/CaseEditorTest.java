@@ -14,6 +14,7 @@ import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
+import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
 
 class CaseEditorTest {
@@ -56,11 +57,37 @@ class CaseEditorTest {
 	void silencingARuleIsOneStepForAllItsFindings() {
 		FindingEntries.replace(model, List.of(CaseFileTest.finding("x")));
 		EObject before = EcoreUtil.copy(model);
-		editor.silence("MEM-002", "test bed");
+		editor.silence("MEM-002", "test bed", "ada");
 		assertEquals(FindingState.OPEN, model.getFindings().getFirst().getState());
 		assertEquals(FindingState.DISMISSED, model.getFindings().getFirst().getConsequences().getFirst().getState());
 		assertEquals("test bed", model.getFindings().getFirst().getConsequences().getFirst().getComment());
 		editor.undo();
+		assertTrue(EcoreUtil.equals(before, model));
+	}
+
+	@Test
+	void aSilenceHoldsForFindingsThatComeLaterAndNotForThoseTheEngineerOpened() {
+		editor.silence("MEM-002", "test bed", "ada");
+		FindingEntries.replace(model, List.of(CaseFileTest.finding("x")));
+		FindingEntry effect = model.getFindings().getFirst().getConsequences().getFirst();
+		assertEquals(FindingState.OPEN, model.getFindings().getFirst().getState());
+		assertEquals(FindingState.DISMISSED, effect.getState());
+		assertEquals("test bed", effect.getComment());
+		editor.judge(effect, FindingState.OPEN, "");
+		FindingEntries.replace(model, List.of(CaseFileTest.finding("x"), CaseFileTest.finding("y")));
+		assertEquals(FindingState.OPEN,
+				model.getFindings().getFirst().getConsequences().getFirst().getState());
+	}
+
+	@Test
+	void liftingASilenceOpensWhatItAloneDismissed() {
+		FindingEntries.replace(model, List.of(CaseFileTest.finding("x")));
+		EObject before = EcoreUtil.copy(model);
+		editor.silence("MEM-002", "test bed", "ada");
+		editor.silence("MEM-002", "really", "bea");
+		assertEquals(1, model.getSilences().size(), "one silence for a rule");
+		assertEquals("bea", Silencing.of(model, "MEM-002").orElseThrow().getAuthor());
+		editor.liftSilence("MEM-002");
 		assertTrue(EcoreUtil.equals(before, model));
 	}
 

@@ -47,9 +47,10 @@ class CaseFileTest {
 		EvidenceItem item = new EvidenceItem(REF, 9, "h", "var/log/messages", 7, Severity.ERROR, text);
 		ChainStep step = new ChainStep("full", "MEM-001", 9, 0, 3);
 		Finding effect = new Finding("MEM-002", "h", "flush", Severity.ERROR, "verified", List.of("h"), 10, 11, 4, "s",
-				"e", "r", "", List.of(), List.of(), List.of(item), List.of(), List.of());
+				"e", "r", "", List.of(), List.of(), List.of(item), List.of(), List.of(), "", List.of());
 		return new Finding("COR-002", "h", "chain", Severity.CRITICAL, "verified", List.of("h"), 9, 11, 5, "s", "e",
-				"r", "d", List.of("KB 1"), List.of("patch"), List.of(item), List.of(step), List.of(effect));
+				"r", "d", List.of("KB 1"), List.of("patch"), List.of(item), List.of(step), List.of(effect), "",
+				List.of(2L, 0L, 3L));
 	}
 
 	@Test

@@ -111,7 +111,7 @@ class PatchGateTest {
 		bundle.getHosts().add(host);
 		EvidenceItem line = new EvidenceItem(EvidenceRef.NONE, Times.UNKNOWN_NS, "esx01", "log", 1, Severity.INFO, "x");
 		Finding finding = new Finding("T-1", "", "t", Severity.ERROR, "likely", List.of("esx01"), 0, 0, 1, "", "", "",
-				"", List.of(), List.of(), List.of(line), List.of(), List.of());
+				"", List.of(), List.of(), List.of(line), List.of(), List.of(), "", List.of());
 		return new PatchGate(() -> table, rule -> List.of(fixes)).of(finding, List.of(bundle));
 	}
 }

@@ -71,6 +71,17 @@ class RulePacksTest {
 	}
 
 	@Test
+	void whatIsHarmlessSaysWhyAndIsNoMoreThanInformation() {
+		String rule = Packs.pattern("T-1", "alpha", "harmless: It goes on.");
+		assertTrue(Packs.read(rule).broken().getFirst().reason().contains("harmless"));
+		RulePacks packs = Packs.read(rule.replace("severity: error", "severity: info"));
+		assertEquals("It goes on.", packs.rules().getFirst().description().harmless());
+		FakeEvents events = new FakeEvents().add(1, "x.log", "x", "alpha");
+		assertEquals("It goes on.",
+				Packs.run(events, rule.replace("severity: error", "severity: info")).findings().getFirst().harmless());
+	}
+
+	@Test
 	void whatARuleKnowsCanBeReadWithoutRunningIt() {
 		RuleDescription rule = Packs.read(Packs.pattern("T-1", "alpha", """
 				danger: Careful.

@@ -29,7 +29,7 @@ class RulesTest {
 			@Override
 			public RuleDescription description() {
 				return new RuleDescription(id, id, Severity.INFO, "test", "", "m", "r", "", List.of(), "verified",
-						List.of(), List.of());
+						List.of(), List.of(), "");
 			}
 
 			@Override

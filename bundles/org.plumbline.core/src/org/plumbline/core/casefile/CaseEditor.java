@@ -98,19 +98,19 @@ public final class CaseEditor {
 		});
 	}
 
-	/** Dismisses all findings of a rule, wherever they stand, as one step: here it says nothing worth reading. */
-	public void silence(String rule, String comment) {
-		change(Messages.CaseEditor_silenceRule, () -> silence(model.getFindings(), rule, comment));
+	/**
+	 * Silences a rule for this case as one step: its findings say nothing worth reading here, those of bundles that are
+	 * added later neither.
+	 *
+	 * @param reason why; not empty
+	 */
+	public void silence(String rule, String reason, String author) {
+		change(Messages.CaseEditor_silenceRule, () -> Silencing.add(model, rule, reason, author, nowNs()));
 	}
 
-	private static void silence(List<FindingEntry> findings, String rule, String comment) {
-		for (FindingEntry each : findings) {
-			if (each.getRule().equals(rule)) {
-				each.setState(FindingState.DISMISSED);
-				each.setComment(comment);
-			}
-			silence(each.getConsequences(), rule, comment);
-		}
+	/** Lets a rule speak again that was silenced for this case. */
+	public void liftSilence(String rule) {
+		change(Messages.CaseEditor_liftSilence, () -> Silencing.lift(model, rule));
 	}
 
 	/** Takes a finding into the report or leaves it out. */

@@ -19,6 +19,7 @@ import org.plumbline.model.casefile.Hypothesis;
 import org.plumbline.model.casefile.ReportText;
 import org.plumbline.model.casefile.ReviewStep;
 import org.plumbline.model.casefile.SavedView;
+import org.plumbline.model.casefile.Silence;
 import org.plumbline.model.casefile.StoryBlock;
 import org.plumbline.model.casefile.Workaround;
 
@@ -47,6 +48,7 @@ final class CaseOrder {
 					.thenComparing(each -> String.valueOf(each.getId())));
 		}
 		sort(model.getHighlighters(), at(Highlighter::getPosition, Highlighter::getId));
+		sort(model.getSilences(), by(Silence::getCreatedNs, Silence::getId));
 		sort(model.getReviews(), by(ReviewStep::getCreatedNs, ReviewStep::getId));
 		sort(model.getChanges(), by(Change::getTimeNs, Change::getId));
 		model.getChanges().forEach(each -> sort(each.getFields(), Comparator.comparing(FieldChange::getField)));

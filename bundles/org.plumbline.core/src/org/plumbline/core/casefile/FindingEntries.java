@@ -1,6 +1,7 @@
 package org.plumbline.core.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,11 +52,13 @@ public final class FindingEntries {
 		SortedMap<String, CaseObject> forgotten = new TreeMap<>(ChangeLog.of(model).state());
 		old.values().forEach(each -> forgotten.remove(PersonalFields.findingKey(each)));
 		model.getFindings().clear();
+		List<FindingEntry> unknown = new ArrayList<>();
 		for (Finding finding : findings) {
 			FindingEntry entry = toEntry(finding);
-			judgeAgain(entry, old);
+			judgeAgain(entry, old, unknown);
 			model.getFindings().add(entry);
 		}
+		Silencing.apply(model, unknown);
 		// a finding that was gone for a while, with its bundle or its rule, comes back with its verdict
 		PersonalFields.applyVerdicts(forgotten, model.getFindings());
 	}
@@ -68,15 +71,17 @@ public final class FindingEntries {
 	}
 
 	/** A finding keeps its verdict even if it has become, or is no longer, the consequence of another. */
-	private static void judgeAgain(FindingEntry entry, Map<String, FindingEntry> old) {
+	private static void judgeAgain(FindingEntry entry, Map<String, FindingEntry> old, List<FindingEntry> unknown) {
 		FindingEntry known = old.remove(entry.getRule() + '\0' + entry.getKey());
-		if (known != null) {
+		if (known == null) {
+			unknown.add(entry);
+		} else {
 			entry.setId(known.getId());
 			entry.setState(known.getState());
 			entry.setComment(known.getComment());
 			entry.setInReport(known.isInReport());
 		}
-		entry.getConsequences().forEach(each -> judgeAgain(each, old));
+		entry.getConsequences().forEach(each -> judgeAgain(each, old, unknown));
 	}
 
 	private static FindingEntry toEntry(Finding finding) {
@@ -95,6 +100,8 @@ public final class FindingEntries {
 		entry.setFirstNs(finding.firstNs());
 		entry.setLastNs(finding.lastNs());
 		entry.setCount(finding.count());
+		entry.setHarmless(finding.harmless());
+		entry.getProfile().addAll(finding.profile());
 		entry.getHosts().addAll(finding.hosts());
 		entry.getReferences().addAll(finding.references());
 		entry.getRelated().addAll(finding.related());
@@ -167,7 +174,8 @@ public final class FindingEntries {
 		return new Finding(entry.getRule(), entry.getKey(), entry.getTitle(), severity(entry.getSeverity()),
 				entry.getConfidence(), entry.getHosts(), entry.getFirstNs(), entry.getLastNs(), entry.getCount(),
 				entry.getSummary(), entry.getExplanation(), entry.getRemedy(), entry.getDanger(), entry.getReferences(),
-				entry.getRelated(), evidence, chain, findings(entry.getConsequences()));
+				entry.getRelated(), evidence, chain, findings(entry.getConsequences()), entry.getHarmless(),
+				entry.getProfile());
 	}
 
 	private static EvidenceItem toItem(Excerpt excerpt) {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String CaseEditor_findingInReport;
 	public static String CaseEditor_judgeFinding;
 	public static String CaseEditor_removeAnnotation;
+	public static String CaseEditor_liftSilence;
 	public static String CaseEditor_silenceRule;
 	/** {0} file */
 	public static String CaseFile_damaged;

@@ -40,6 +40,7 @@ final class FindingTrees {
 				.filter(each -> each.getState() != FindingState.OPEN || !each.getComment().isEmpty());
 		return new Tree().put("rule", finding.rule()).text("key", finding.key()).put("title", finding.title()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("severity", finding.severity().label()).put("confidence", finding.confidence()) //$NON-NLS-1$ //$NON-NLS-2$
+				.text("harmless", finding.harmless()) //$NON-NLS-1$
 				.put("hosts", finding.hosts()).time("first", finding.firstNs()).time("last", finding.lastNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("count", finding.count()).put("summary", finding.summary()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("explanation", finding.explanation()).put("remedy", finding.remedy()) //$NON-NLS-1$ //$NON-NLS-2$

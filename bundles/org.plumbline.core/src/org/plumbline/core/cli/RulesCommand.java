@@ -94,6 +94,7 @@ final class RulesCommand implements Command {
 		return new Tree().put("id", rule.id()).put("title", rule.title()).put("severity", rule.severity().label()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("component", rule.component()).text("releases", rule.releases()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("meaning", rule.meaning()).put("remedy", rule.remedy()).text("danger", rule.danger()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.text("harmless", rule.harmless()) //$NON-NLS-1$
 				.put("references", rule.references()).put("confidence", rule.confidence()).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -25,11 +25,14 @@ import org.plumbline.core.event.Severity;
  * @param evidence    lines, at least one, in order of time; at most 50 quoted
  * @param chain       steps from cause to effect; empty if this is no cascade
  * @param consequences findings that are effects of this one; shown below it instead of beside it
+ * @param harmless    why this is known to be no trouble; empty if it may be
+ * @param profile     how many events fall into each of some equal parts of the time from the first to the last one;
+ *                    empty without events that have a time
  */
 public record Finding(String rule, String key, String title, Severity severity, String confidence, List<String> hosts,
 		long firstNs, long lastNs, long count, String summary, String explanation, String remedy, String danger,
 		List<String> references, List<String> related, List<EvidenceItem> evidence, List<ChainStep> chain,
-		List<Finding> consequences) {
+		List<Finding> consequences, String harmless, List<Long> profile) {
 
 	public Finding {
 		if (evidence.isEmpty()) {
@@ -41,5 +44,6 @@ public record Finding(String rule, String key, String title, Severity severity, 
 		evidence = List.copyOf(evidence);
 		chain = List.copyOf(chain);
 		consequences = List.copyOf(consequences);
+		profile = List.copyOf(profile);
 	}
 }

@@ -19,10 +19,11 @@ import org.plumbline.core.event.Severity;
  * @param confidence {@code verified}, {@code likely} or {@code unverified}
  * @param settings   values a user may change
  * @param fixedIn    levels in which the cause is gone; empty if none is known
+ * @param harmless   why what it finds is no trouble; empty if it may be
  */
 public record RuleDescription(String id, String title, Severity severity, String component, String releases,
 		String meaning, String remedy, String danger, List<String> references, String confidence,
-		List<RuleSetting> settings, List<FixedIn> fixedIn) {
+		List<RuleSetting> settings, List<FixedIn> fixedIn, String harmless) {
 
 	public RuleDescription {
 		references = List.copyOf(references);
@@ -33,6 +34,6 @@ public record RuleDescription(String id, String title, Severity severity, String
 	/** Returns the same description with another severity. */
 	public RuleDescription withSeverity(Severity other) {
 		return new RuleDescription(id, title, other, component, releases, meaning, remedy, danger, references,
-				confidence, settings, fixedIn);
+				confidence, settings, fixedIn, harmless);
 	}
 }

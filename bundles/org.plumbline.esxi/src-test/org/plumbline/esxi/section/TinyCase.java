@@ -117,7 +117,7 @@ final class TinyCase {
 		@Override
 		public RuleDescription description() {
 			return new RuleDescription(id, id, Severity.INFO, "", "", "", "", "", List.of(), "verified", List.of(),
-					List.of());
+					List.of(), "");
 		}
 
 		@Override
@@ -138,7 +138,7 @@ final class TinyCase {
 		EvidenceItem dump = lines.getLast();
 		Finding crash = new Finding("TST-003", "", "hostd crashed", Severity.CRITICAL, "likely", List.of("esx41"),
 				dump.timeNs(), dump.timeNs(), 1, "One core dump was written.", "", "", "", List.of(), List.of(),
-				List.of(dump), List.of(), List.of());
+				List.of(dump), List.of(), List.of(), "", List.of());
 		List<ChainStep> chain = List.of(new ChainStep("Writes fail", FULL, first.timeNs(), 0, 2),
 				new ChainStep("hostd dumps core", "TST-003", dump.timeNs(), lines.size() - 1, 1));
 		return new Finding(FULL, "hostdstats", "Statistics ramdisk is full", Severity.ERROR, "verified",
@@ -148,14 +148,14 @@ final class TinyCase {
 				"1. Delete the statistics file.\n2. Restart the management agents.", "Tasks that run are lost.",
 				List.of("KB 1005884: Clearing the statistics"), List.of("Fewer LUNs make fewer counters."), lines,
 				chain,
-				List.of(crash));
+				List.of(crash), "", List.of());
 	}
 
 	private static Finding attention(Evidence evidence) {
 		List<EvidenceItem> lines = lines(evidence, "0x6 0x3f 0xe");
 		return new Finding(ATTENTION, "", "List of LUNs changed", Severity.NOTICE, "likely", List.of("esx41"),
 				lines.getFirst().timeNs(), lines.getLast().timeNs(), lines.size(), "Two devices said so.", "", "", "",
-				List.of(), List.of(), lines, List.of(), List.of());
+				List.of(), List.of(), lines, List.of(), List.of(), "", List.of());
 	}
 
 	private static List<EvidenceItem> lines(Evidence evidence, String mark) {

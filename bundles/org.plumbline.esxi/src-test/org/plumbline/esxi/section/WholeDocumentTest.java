@@ -118,7 +118,7 @@ class WholeDocumentTest {
 
 	@Test
 	void tellsColleaguesWhatWasDismissedAndWhy() {
-		opened.editor().silence(TinyCase.FULL, "known in this test bed");
+		opened.editor().silence(TinyCase.FULL, "known in this test bed", "ada");
 		String text = Sections.text(opened, Audience.INTERNAL);
 		assertTrue(text.contains("Dismissed by the engineer: Statistics ramdisk is full. known in this test bed"),
 				text);

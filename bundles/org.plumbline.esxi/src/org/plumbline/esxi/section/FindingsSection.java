@@ -48,6 +48,9 @@ public final class FindingsSection implements ReportSection {
 				chain(reported, text, input), quoted.stream().map(input.quotes()::of).toList(),
 				Steps.of(finding.remedy()).stream().map(text::prose).toList(), text.prose(finding.danger()),
 				finding.references()));
+		if (!finding.harmless().isEmpty()) {
+			builder.paragraph(NLS.bind(Messages.FindingsSection_harmless, finding.harmless()));
+		}
 		builder.paragraph(facts(reported, quoted.size()));
 		input.openedCase().patches(finding).forEach(each -> builder.paragraph(text.marked(each.sentence())));
 		consequences(reported, text, input, builder);

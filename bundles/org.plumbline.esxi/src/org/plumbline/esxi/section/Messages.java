@@ -106,6 +106,8 @@ final class Messages extends NLS {
 	/** {0} title, {1} span of time, {2} summary, {3} link to the evidence */
 	public static String FindingsSection_consequence;
 	public static String FindingsSection_consequences;
+	/** {0} why, a sentence */
+	public static String FindingsSection_harmless;
 	/** {0} names */
 	public static String FindingsSection_hosts;
 	public static String FindingsSection_likely;

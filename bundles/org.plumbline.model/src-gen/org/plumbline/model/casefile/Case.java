@@ -49,6 +49,7 @@ import org.plumbline.model.evidence.SupportBundle;
  *   <li>{@link org.plumbline.model.casefile.Case#getChanges <em>Changes</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getCustody <em>Custody</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getHighlighters <em>Highlighters</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.Case#getSilences <em>Silences</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getDecodes <em>Decodes</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getLayout <em>Layout</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.Case#getEvidence <em>Evidence</em>}</li>
@@ -567,6 +568,20 @@ public interface Case extends EObject {
 	 * @generated
 	 */
 	EList<Highlighter> getHighlighters();
+
+	/**
+	 * Returns the value of the '<em><b>Silences</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.casefile.Silence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rules whose findings say nothing worth reading in this case, those of bundles that are added later too.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Silences</em>' containment reference list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getCase_Silences()
+	 * @generated
+	 */
+	EList<Silence> getSilences();
 
 	/**
 	 * Returns the value of the '<em><b>Decodes</b></em>' containment reference list.

@@ -238,6 +238,15 @@ public interface CasefileFactory extends EFactory {
 	CustodyEntry createCustodyEntry();
 
 	/**
+	 * Returns a new object of class '<em>Silence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Silence</em>'.
+	 * @generated
+	 */
+	Silence createSilence();
+
+	/**
 	 * Returns a new object of class '<em>Highlighter</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

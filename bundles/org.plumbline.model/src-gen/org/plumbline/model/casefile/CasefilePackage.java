@@ -321,13 +321,22 @@ public interface CasefilePackage extends EPackage {
 	int CASE__HIGHLIGHTERS = 27;
 
 	/**
+	 * The feature id for the '<em><b>Silences</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__SILENCES = 28;
+
+	/**
 	 * The feature id for the '<em><b>Decodes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CASE__DECODES = 28;
+	int CASE__DECODES = 29;
 
 	/**
 	 * The feature id for the '<em><b>Layout</b></em>' attribute.
@@ -336,7 +345,7 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CASE__LAYOUT = 29;
+	int CASE__LAYOUT = 30;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
@@ -345,7 +354,7 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CASE__EVIDENCE = 30;
+	int CASE__EVIDENCE = 31;
 
 	/**
 	 * The number of structural features of the '<em>Case</em>' class.
@@ -354,7 +363,7 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CASE_FEATURE_COUNT = 31;
+	int CASE_FEATURE_COUNT = 32;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.BundleReferenceImpl <em>Bundle Reference</em>}' class.
@@ -729,13 +738,31 @@ public interface CasefilePackage extends EPackage {
 	int FINDING_ENTRY__RELATED = 20;
 
 	/**
+	 * The feature id for the '<em><b>Harmless</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_ENTRY__HARMLESS = 21;
+
+	/**
+	 * The feature id for the '<em><b>Profile</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_ENTRY__PROFILE = 22;
+
+	/**
 	 * The feature id for the '<em><b>Consequences</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_ENTRY__CONSEQUENCES = 21;
+	int FINDING_ENTRY__CONSEQUENCES = 23;
 
 	/**
 	 * The number of structural features of the '<em>Finding Entry</em>' class.
@@ -744,7 +771,7 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_ENTRY_FEATURE_COUNT = 22;
+	int FINDING_ENTRY_FEATURE_COUNT = 24;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.ChainStepImpl <em>Chain Step</em>}' class.
@@ -2459,6 +2486,79 @@ public interface CasefilePackage extends EPackage {
 	int CUSTODY_ENTRY_FEATURE_COUNT = 8;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.SilenceImpl <em>Silence</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.casefile.impl.SilenceImpl
+	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getSilence()
+	 * @generated
+	 */
+	int SILENCE = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE__AUTHOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Created Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE__CREATED_NS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Modified Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE__MODIFIED_NS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE__RULE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE__REASON = 5;
+
+	/**
+	 * The number of structural features of the '<em>Silence</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILENCE_FEATURE_COUNT = 6;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.casefile.impl.HighlighterImpl <em>Highlighter</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2466,7 +2566,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getHighlighter()
 	 * @generated
 	 */
-	int HIGHLIGHTER = 24;
+	int HIGHLIGHTER = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2575,7 +2675,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getDecodeResult()
 	 * @generated
 	 */
-	int DECODE_RESULT = 25;
+	int DECODE_RESULT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2684,7 +2784,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 26;
+	int FINDING_STATE = 27;
 
 
 	/**
@@ -3004,6 +3104,17 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCase_Highlighters();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getSilences <em>Silences</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Silences</em>'.
+	 * @see org.plumbline.model.casefile.Case#getSilences()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Silences();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.Case#getDecodes <em>Decodes</em>}'.
@@ -3463,6 +3574,28 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFindingEntry_Related();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.FindingEntry#getHarmless <em>Harmless</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Harmless</em>'.
+	 * @see org.plumbline.model.casefile.FindingEntry#getHarmless()
+	 * @see #getFindingEntry()
+	 * @generated
+	 */
+	EAttribute getFindingEntry_Harmless();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.casefile.FindingEntry#getProfile <em>Profile</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Profile</em>'.
+	 * @see org.plumbline.model.casefile.FindingEntry#getProfile()
+	 * @see #getFindingEntry()
+	 * @generated
+	 */
+	EAttribute getFindingEntry_Profile();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.casefile.FindingEntry#getConsequences <em>Consequences</em>}'.
@@ -5304,6 +5437,82 @@ public interface CasefilePackage extends EPackage {
 	EAttribute getCustodyEntry_Hash();
 
 	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Silence <em>Silence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Silence</em>'.
+	 * @see org.plumbline.model.casefile.Silence
+	 * @generated
+	 */
+	EClass getSilence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Silence#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.casefile.Silence#getId()
+	 * @see #getSilence()
+	 * @generated
+	 */
+	EAttribute getSilence_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Silence#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.plumbline.model.casefile.Silence#getAuthor()
+	 * @see #getSilence()
+	 * @generated
+	 */
+	EAttribute getSilence_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Silence#getCreatedNs <em>Created Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created Ns</em>'.
+	 * @see org.plumbline.model.casefile.Silence#getCreatedNs()
+	 * @see #getSilence()
+	 * @generated
+	 */
+	EAttribute getSilence_CreatedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Silence#getModifiedNs <em>Modified Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified Ns</em>'.
+	 * @see org.plumbline.model.casefile.Silence#getModifiedNs()
+	 * @see #getSilence()
+	 * @generated
+	 */
+	EAttribute getSilence_ModifiedNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Silence#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.plumbline.model.casefile.Silence#getRule()
+	 * @see #getSilence()
+	 * @generated
+	 */
+	EAttribute getSilence_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.casefile.Silence#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.plumbline.model.casefile.Silence#getReason()
+	 * @see #getSilence()
+	 * @generated
+	 */
+	EAttribute getSilence_Reason();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.casefile.Highlighter <em>Highlighter</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5810,6 +6019,14 @@ public interface CasefilePackage extends EPackage {
 		EReference CASE__HIGHLIGHTERS = eINSTANCE.getCase_Highlighters();
 
 		/**
+		 * The meta object literal for the '<em><b>Silences</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__SILENCES = eINSTANCE.getCase_Silences();
+
+		/**
 		 * The meta object literal for the '<em><b>Decodes</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6150,6 +6367,22 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FINDING_ENTRY__RELATED = eINSTANCE.getFindingEntry_Related();
+
+		/**
+		 * The meta object literal for the '<em><b>Harmless</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_ENTRY__HARMLESS = eINSTANCE.getFindingEntry_Harmless();
+
+		/**
+		 * The meta object literal for the '<em><b>Profile</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_ENTRY__PROFILE = eINSTANCE.getFindingEntry_Profile();
 
 		/**
 		 * The meta object literal for the '<em><b>Consequences</b></em>' containment reference list feature.
@@ -7542,6 +7775,64 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CUSTODY_ENTRY__HASH = eINSTANCE.getCustodyEntry_Hash();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.SilenceImpl <em>Silence</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.casefile.impl.SilenceImpl
+		 * @see org.plumbline.model.casefile.impl.CasefilePackageImpl#getSilence()
+		 * @generated
+		 */
+		EClass SILENCE = eINSTANCE.getSilence();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SILENCE__ID = eINSTANCE.getSilence_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SILENCE__AUTHOR = eINSTANCE.getSilence_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Created Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SILENCE__CREATED_NS = eINSTANCE.getSilence_CreatedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SILENCE__MODIFIED_NS = eINSTANCE.getSilence_ModifiedNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SILENCE__RULE = eINSTANCE.getSilence_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SILENCE__REASON = eINSTANCE.getSilence_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.casefile.impl.HighlighterImpl <em>Highlighter</em>}' class.

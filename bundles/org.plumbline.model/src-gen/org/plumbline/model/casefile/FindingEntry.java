@@ -40,6 +40,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.casefile.FindingEntry#getChain <em>Chain</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.FindingEntry#getReferences <em>References</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.FindingEntry#getRelated <em>Related</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.FindingEntry#getHarmless <em>Harmless</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.FindingEntry#getProfile <em>Profile</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.FindingEntry#getConsequences <em>Consequences</em>}</li>
  * </ul>
  *
@@ -518,6 +520,45 @@ public interface FindingEntry extends EObject {
 	 * @generated
 	 */
 	EList<String> getRelated();
+
+	/**
+	 * Returns the value of the '<em><b>Harmless</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it is known to be harmless; empty if it is not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Harmless</em>' attribute.
+	 * @see #setHarmless(String)
+	 * @see org.plumbline.model.casefile.CasefilePackage#getFindingEntry_Harmless()
+	 * @generated
+	 */
+	String getHarmless();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.casefile.FindingEntry#getHarmless <em>Harmless</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Harmless</em>' attribute.
+	 * @see #getHarmless()
+	 * @generated
+	 */
+	void setHarmless(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Profile</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.Long}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of its events fall into each of some equal parts of the time from the first to the last; none if that is not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Profile</em>' attribute list.
+	 * @see org.plumbline.model.casefile.CasefilePackage#getFindingEntry_Profile()
+	 * @generated
+	 */
+	EList<Long> getProfile();
 
 	/**
 	 * Returns the value of the '<em><b>Consequences</b></em>' containment reference list.

@@ -18,9 +18,11 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.casefile.Silencing;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
 import org.plumbline.ui.app.Icons;
+import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
 
 /** Judging a finding: confirmed, dismissed, open again; a comment; in the report or not. Each is one step of undo. */
@@ -40,6 +42,12 @@ final class FindingActions {
 		@Override
 		public void run() {
 			FindingActions.this.selected.get().ifPresent(FindingActions.this::askSilence);
+		}
+	};
+	private final Action listen = new Action(Messages.FindingActions_listen) {
+		@Override
+		public void run() {
+			FindingActions.this.selected.get().ifPresent(node -> editor().liftSilence(node.finding().rule()));
 		}
 	};
 
@@ -62,6 +70,7 @@ final class FindingActions {
 		menu.add(new Separator());
 		menu.add(comment);
 		menu.add(silence);
+		menu.add(listen);
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
 		tree.getTree().addDisposeListener(event -> menu.dispose());
 		update();
@@ -72,6 +81,7 @@ final class FindingActions {
 		toggles.forEach(Toggle::update);
 		comment.setEnabled(entry().isPresent());
 		silence.setEnabled(entry().isPresent());
+		listen.setEnabled(entry().isPresent() && isSilenced(selected.get().orElseThrow()));
 	}
 
 	private Optional<FindingEntry> entry() {
@@ -80,6 +90,10 @@ final class FindingActions {
 
 	private CaseEditor editor() {
 		return session.opened().map(OpenedCase::editor).orElseThrow();
+	}
+
+	private boolean isSilenced(FindingNode node) {
+		return Silencing.of(editor().model(), node.finding().rule()).isPresent();
 	}
 
 	/** Judging a second time takes the judgement back. */
@@ -102,7 +116,7 @@ final class FindingActions {
 				NLS.bind(Messages.FindingActions_silenceWhy, node.finding().rule()), "", //$NON-NLS-1$
 				text -> text.isBlank() ? Messages.FindingActions_silenceNeedsWords : null);
 		if (dialog.open() == Window.OK) {
-			editor().silence(node.finding().rule(), dialog.getValue().strip());
+			editor().silence(node.finding().rule(), dialog.getValue().strip(), Settings.author());
 		}
 	}
 

@@ -32,6 +32,7 @@ final class FindingContent {
 	static RichContent of(FindingNode node, Consumer<EvidenceRef> jump) {
 		FindingContent made = new FindingContent(node.finding(), jump);
 		made.head();
+		made.harmless();
 		made.comment(node.entry().map(FindingEntry::getComment).orElse("")); //$NON-NLS-1$
 		made.chain();
 		made.section(Messages.FindingContent_explanation, made.finding.explanation());
@@ -50,6 +51,10 @@ final class FindingContent {
 				finding.confidence(), count(finding.count()), times.seconds(finding.firstNs()) }), Colours.TEXT_MUTED);
 		content.endLine();
 		content.paragraph(finding.summary());
+	}
+
+	private void harmless() {
+		content.box(Messages.FindingContent_harmless, finding.harmless(), Colours.GOOD_SOFT);
 	}
 
 	private void comment(String comment) {

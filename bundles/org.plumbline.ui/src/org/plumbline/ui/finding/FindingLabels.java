@@ -32,6 +32,10 @@ final class FindingLabels extends LabelProvider implements IStyledLabelProvider 
 
 	@Override
 	public StyledString getStyledText(Object element) {
+		if (element instanceof FindingGroup group) {
+			return new StyledString(NLS.bind(Messages.FindingLabels_group, group.title(),
+					Amounts.count(group.nodes().size())));
+		}
 		FindingNode node = (FindingNode) element;
 		Styler style = node.state() == FindingState.DISMISSED ? DISMISSED : null; // null: as the tree is
 		StyledString text = new StyledString(node.finding().title(), style);
@@ -53,7 +57,8 @@ final class FindingLabels extends LabelProvider implements IStyledLabelProvider 
 
 	@Override
 	public Image getImage(Object element) {
-		return icons.get(icon(((FindingNode) element).finding().severity()));
+		return icons.get(icon(element instanceof FindingGroup group ? group.worst()
+				: ((FindingNode) element).finding().severity()));
 	}
 
 	/** Returns the icon of a severity; four are enough to tell apart at a glance. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** Hands findings and their consequences to the tree. */
+/** Hands groups, their findings and the consequences of these to the tree. */
 final class FindingNodeContent implements ITreeContentProvider {
 
 	@Override
@@ -14,7 +14,7 @@ final class FindingNodeContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return ((FindingNode) parent).children().toArray();
+		return children(parent).toArray();
 	}
 
 	@Override
@@ -24,6 +24,10 @@ final class FindingNodeContent implements ITreeContentProvider {
 
 	@Override
 	public boolean hasChildren(Object element) {
-		return !((FindingNode) element).children().isEmpty();
+		return !children(element).isEmpty();
+	}
+
+	private static List<FindingNode> children(Object element) {
+		return element instanceof FindingGroup group ? group.nodes() : ((FindingNode) element).children();
 	}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -14,13 +13,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.ui.app.Colours;
-import org.plumbline.ui.app.Icons;
 import org.plumbline.ui.detail.RichContent;
 import org.plumbline.ui.detail.RichText;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
 
-/** What the rules found, worst first, and below it the story of the selected one. */
+/** What the rules found, grouped by severity and cause, and below it the story of the selected one. */
 public final class FindingsView extends ViewPart {
 
 	private static final int[] LIST_AND_STORY = { 35, 65 };
@@ -34,10 +32,10 @@ public final class FindingsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		session = getSite().getService(CaseSession.class);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
-		tree = new TreeViewer(sash, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
+		tree = new TreeViewer(sash, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE | SWT.FULL_SELECTION);
 		Colours.ground(tree.getTree());
 		tree.setContentProvider(new FindingNodeContent());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new FindingLabels(new Icons(tree.getTree()))));
+		FindingColumns.addTo(tree);
 		story = new RichText(sash);
 		sash.setWeights(LIST_AND_STORY);
 		FindingActions actions = new FindingActions(session, this::selected);
@@ -65,7 +63,7 @@ public final class FindingsView extends ViewPart {
 		Optional<FindingNode> before = topic == Topic.CASE ? Optional.empty() : selected();
 		List<FindingNode> nodes = session.opened().map(FindingTree::of).orElse(List.of());
 		refreshing = true;
-		tree.setInput(nodes);
+		tree.setInput(FindingGroup.of(nodes));
 		tree.expandAll();
 		before.flatMap(each -> same(nodes, each)).ifPresent(each -> tree.setSelection(new StructuredSelection(each)));
 		refreshing = false;
@@ -93,13 +91,14 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private Optional<FindingNode> selected() {
-		return Optional.ofNullable((FindingNode) tree.getStructuredSelection().getFirstElement());
+		return Optional.ofNullable(tree.getStructuredSelection().getFirstElement())
+				.filter(FindingNode.class::isInstance).map(FindingNode.class::cast);
 	}
 
 	private void tell() {
 		Optional<FindingNode> node = selected();
 		if (node.isEmpty()) {
-			return;
+			return; // a group has no story
 		}
 		Consumer<EvidenceRef> jump = ref -> session.selectEvidence(ref);
 		story.show(FindingContent.of(node.get(), jump));

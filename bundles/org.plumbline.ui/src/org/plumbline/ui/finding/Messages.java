@@ -13,16 +13,23 @@ final class Messages extends NLS {
 	public static String FindingActions_confirm;
 	public static String FindingActions_dismiss;
 	public static String FindingActions_inReport;
+	public static String FindingActions_listen;
 	public static String FindingActions_silence;
 	public static String FindingActions_silenceNeedsWords;
 	/** {0} rule */
 	public static String FindingActions_silenceWhy;
+	public static String FindingColumns_curve;
+	public static String FindingColumns_finding;
+	public static String FindingColumns_first;
+	public static String FindingColumns_hosts;
+	public static String FindingColumns_last;
 	public static String FindingContent_chain;
 	public static String FindingContent_comment;
 	public static String FindingContent_danger;
 	/** {0} number of lines */
 	public static String FindingContent_evidence;
 	public static String FindingContent_explanation;
+	public static String FindingContent_harmless;
 	/** {0} rule, {1} confidence, {2} number of events, {3} time of the first */
 	public static String FindingContent_head;
 	/** {0} time, {1} file, {2} line */
@@ -31,9 +38,16 @@ final class Messages extends NLS {
 	public static String FindingContent_references;
 	public static String FindingContent_related;
 	public static String FindingContent_remedy;
+	public static String FindingGroup_critical;
+	public static String FindingGroup_error;
+	public static String FindingGroup_harmless;
+	public static String FindingGroup_info;
+	public static String FindingGroup_warning;
 	public static String FindingLabels_confirmed;
 	/** {0} number of events */
 	public static String FindingLabels_count;
+	/** {0} what they have in common, {1} how many */
+	public static String FindingLabels_group;
 	public static String FindingLabels_notInReport;
 	public static String FindingsView_later;
 	public static String FindingsView_none;

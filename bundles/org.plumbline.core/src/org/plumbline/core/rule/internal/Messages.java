@@ -58,6 +58,7 @@ final class Messages extends NLS {
 	public static String RuleReader_gap;
 	/** {0} what was written */
 	public static String RuleReader_id;
+	public static String RuleReader_harmless;
 	public static String RuleReader_noEvidence;
 	public static String RuleReader_releases;
 	/** {0} what was written */

@@ -27,7 +27,7 @@ final class RuleReader {
 
 	private static final Set<String> KEYS = Set.of("id", "title", "severity", "component", "confidence", "releases", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			"fixedIn", "settings", "evidence", "correlate", "chain", "consequences", "incidents", "summary", "meaning", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$//$NON-NLS-9$
-			"remedy", "danger", "references", "related", "samples", "lookalikes", "incomplete"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"remedy", "danger", "references", "related", "samples", "lookalikes", "incomplete", "harmless"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 	private static final Set<String> CONFIDENCE = Set.of("verified", "likely", "unverified"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> INCOMPLETE_KEYS = Set.of("title", "severity", "evidence", "correlate", "summary", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"meaning", "remedy", "danger"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -127,7 +127,7 @@ final class RuleReader {
 		RuleDescription own = new RuleDescription(id, part.needed("title"), severity(part), //$NON-NLS-1$
 				whole.description().component(), whole.description().releases(), part.needed("meaning"), //$NON-NLS-1$
 				part.needed("remedy"), part.text("danger"), whole.description().references(), //$NON-NLS-1$ //$NON-NLS-2$
-				whole.description().confidence(), whole.description().settings(), whole.description().fixedIn());
+				whole.description().confidence(), whole.description().settings(), whole.description().fixedIn(), ""); //$NON-NLS-1$
 		RuleText text = new RuleText(file, part.line(), own, whole.releases(), summary(part, fields),
 				whole.related(), List.of(), List.of());
 		return new PatternRule(text, conditions.patterns(), conditions.states(), conditions.absence(), correlation);
@@ -175,7 +175,15 @@ final class RuleReader {
 		}
 		return new RuleDescription(id, map.needed("title"), severity(map), map.needed("component"), //$NON-NLS-1$ //$NON-NLS-2$
 				map.text("releases"), map.needed("meaning"), map.needed("remedy"), map.text("danger"), references(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				map.text("confidence"), List.copyOf(settings.values()), fixedIn()); //$NON-NLS-1$
+				map.text("confidence"), List.copyOf(settings.values()), fixedIn(), harmless()); //$NON-NLS-1$
+	}
+
+	/** What is no trouble cannot be worse than a piece of information. */
+	private String harmless() throws PackFormatException {
+		if (map.has("harmless") && severity(map) != Severity.INFO) { //$NON-NLS-1$
+			throw new PackFormatException(map.lineOf("harmless"), Messages.RuleReader_harmless); //$NON-NLS-1$
+		}
+		return map.text("harmless"); //$NON-NLS-1$
 	}
 
 	private static Severity severity(YamlMap map) throws PackFormatException {

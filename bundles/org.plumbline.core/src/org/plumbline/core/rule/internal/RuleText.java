@@ -87,7 +87,7 @@ record RuleText(String file, int line, RuleDescription description, Releases rel
 				foreign.isPresent() ? "unverified" : description.confidence(), tally.hosts(), tally.firstNs(), //$NON-NLS-1$
 				tally.lastNs(), tally.count(), said.isEmpty() ? description.title() : said, description.meaning(),
 				description.remedy(), description.danger(), description.references(), allRelated, proof.quotes(),
-				proof.chain(), proof.consequences());
+				proof.chain(), proof.consequences(), description.harmless(), tally.profile());
 	}
 
 	private Optional<String> foreignRelease(List<EvidenceItem> quotes, Evidence evidence) {

@@ -29,6 +29,7 @@ final class Tally {
 	private final TreeSet<String> hosts = new TreeSet<>();
 	private long events;
 	private long stateCount;
+	private final TimeProfile profile = new TimeProfile();
 	private long firstNs = Times.UNKNOWN_NS;
 	private long lastNs = Times.UNKNOWN_NS;
 
@@ -44,6 +45,7 @@ final class Tally {
 		if (match.isEvent()) {
 			events += match.count();
 			span(match.timeNs());
+			profile.add(match.timeNs(), match.count());
 			keep(match.item());
 			return;
 		}
@@ -93,6 +95,11 @@ final class Tally {
 	private long stateNs(BinaryOperator<Long> choice) {
 		return quotedStates.stream().map(EvidenceItem::timeNs).filter(timeNs -> timeNs != Times.UNKNOWN_NS)
 				.reduce(choice).orElse(Times.UNKNOWN_NS);
+	}
+
+	/** Returns how the events spread over the time from the first to the last. */
+	List<Long> profile() {
+		return profile.counts();
 	}
 
 	List<String> hosts() {

@@ -36,6 +36,7 @@ import org.plumbline.model.casefile.RamdiskExcerpt;
 import org.plumbline.model.casefile.ReportPlan;
 import org.plumbline.model.casefile.ReviewStep;
 import org.plumbline.model.casefile.SavedView;
+import org.plumbline.model.casefile.Silence;
 import org.plumbline.model.casefile.SourceSetting;
 import org.plumbline.model.casefile.StoryBlock;
 import org.plumbline.model.casefile.TimelineSummary;
@@ -79,6 +80,7 @@ import org.plumbline.model.evidence.SupportBundle;
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getChanges <em>Changes</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getCustody <em>Custody</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getHighlighters <em>Highlighters</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getSilences <em>Silences</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getDecodes <em>Decodes</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getLayout <em>Layout</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.CaseImpl#getEvidence <em>Evidence</em>}</li>
@@ -456,6 +458,16 @@ public class CaseImpl extends EObjectImpl implements Case {
 	 * @ordered
 	 */
 	protected EList<Highlighter> highlighters;
+
+	/**
+	 * The cached value of the '{@link #getSilences() <em>Silences</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSilences()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Silence> silences;
 
 	/**
 	 * The cached value of the '{@link #getDecodes() <em>Decodes</em>}' containment reference list.
@@ -1040,6 +1052,19 @@ public class CaseImpl extends EObjectImpl implements Case {
 	 * @generated
 	 */
 	@Override
+	public EList<Silence> getSilences() {
+		if (silences == null) {
+			silences = new EObjectContainmentEList<Silence>(Silence.class, this, CasefilePackage.CASE__SILENCES);
+		}
+		return silences;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<DecodeResult> getDecodes() {
 		if (decodes == null) {
 			decodes = new EObjectContainmentEList<DecodeResult>(DecodeResult.class, this, CasefilePackage.CASE__DECODES);
@@ -1129,6 +1154,8 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return ((InternalEList<?>)getCustody()).basicRemove(otherEnd, msgs);
 			case CasefilePackage.CASE__HIGHLIGHTERS:
 				return ((InternalEList<?>)getHighlighters()).basicRemove(otherEnd, msgs);
+			case CasefilePackage.CASE__SILENCES:
+				return ((InternalEList<?>)getSilences()).basicRemove(otherEnd, msgs);
 			case CasefilePackage.CASE__DECODES:
 				return ((InternalEList<?>)getDecodes()).basicRemove(otherEnd, msgs);
 			case CasefilePackage.CASE__EVIDENCE:
@@ -1201,6 +1228,8 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return getCustody();
 			case CasefilePackage.CASE__HIGHLIGHTERS:
 				return getHighlighters();
+			case CasefilePackage.CASE__SILENCES:
+				return getSilences();
 			case CasefilePackage.CASE__DECODES:
 				return getDecodes();
 			case CasefilePackage.CASE__LAYOUT:
@@ -1321,6 +1350,10 @@ public class CaseImpl extends EObjectImpl implements Case {
 				getHighlighters().clear();
 				getHighlighters().addAll((Collection<? extends Highlighter>)newValue);
 				return;
+			case CasefilePackage.CASE__SILENCES:
+				getSilences().clear();
+				getSilences().addAll((Collection<? extends Silence>)newValue);
+				return;
 			case CasefilePackage.CASE__DECODES:
 				getDecodes().clear();
 				getDecodes().addAll((Collection<? extends DecodeResult>)newValue);
@@ -1428,6 +1461,9 @@ public class CaseImpl extends EObjectImpl implements Case {
 			case CasefilePackage.CASE__HIGHLIGHTERS:
 				getHighlighters().clear();
 				return;
+			case CasefilePackage.CASE__SILENCES:
+				getSilences().clear();
+				return;
 			case CasefilePackage.CASE__DECODES:
 				getDecodes().clear();
 				return;
@@ -1505,6 +1541,8 @@ public class CaseImpl extends EObjectImpl implements Case {
 				return custody != null && !custody.isEmpty();
 			case CasefilePackage.CASE__HIGHLIGHTERS:
 				return highlighters != null && !highlighters.isEmpty();
+			case CasefilePackage.CASE__SILENCES:
+				return silences != null && !silences.isEmpty();
 			case CasefilePackage.CASE__DECODES:
 				return decodes != null && !decodes.isEmpty();
 			case CasefilePackage.CASE__LAYOUT:

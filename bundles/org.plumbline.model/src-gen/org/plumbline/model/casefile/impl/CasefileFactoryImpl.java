@@ -81,6 +81,7 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 			case CasefilePackage.CHANGE: return createChange();
 			case CasefilePackage.FIELD_CHANGE: return createFieldChange();
 			case CasefilePackage.CUSTODY_ENTRY: return createCustodyEntry();
+			case CasefilePackage.SILENCE: return createSilence();
 			case CasefilePackage.HIGHLIGHTER: return createHighlighter();
 			case CasefilePackage.DECODE_RESULT: return createDecodeResult();
 			default:
@@ -380,6 +381,17 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 	public CustodyEntry createCustodyEntry() {
 		CustodyEntryImpl custodyEntry = new CustodyEntryImpl();
 		return custodyEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Silence createSilence() {
+		SilenceImpl silence = new SilenceImpl();
+		return silence;
 	}
 
 	/**

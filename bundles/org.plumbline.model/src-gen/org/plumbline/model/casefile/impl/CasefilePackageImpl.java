@@ -35,6 +35,7 @@ import org.plumbline.model.casefile.ReportPlan;
 import org.plumbline.model.casefile.ReportText;
 import org.plumbline.model.casefile.ReviewStep;
 import org.plumbline.model.casefile.SavedView;
+import org.plumbline.model.casefile.Silence;
 import org.plumbline.model.casefile.SourceSetting;
 import org.plumbline.model.casefile.StoryBlock;
 import org.plumbline.model.casefile.TimelineSummary;
@@ -216,6 +217,13 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	private EClass custodyEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass silenceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -597,7 +605,7 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
-	public EReference getCase_Decodes() {
+	public EReference getCase_Silences() {
 		return (EReference)caseEClass.getEStructuralFeatures().get(28);
 	}
 
@@ -607,8 +615,18 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EReference getCase_Decodes() {
+		return (EReference)caseEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getCase_Layout() {
-		return (EAttribute)caseEClass.getEStructuralFeatures().get(29);
+		return (EAttribute)caseEClass.getEStructuralFeatures().get(30);
 	}
 
 	/**
@@ -618,7 +636,7 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 */
 	@Override
 	public EReference getCase_Evidence() {
-		return (EReference)caseEClass.getEStructuralFeatures().get(30);
+		return (EReference)caseEClass.getEStructuralFeatures().get(31);
 	}
 
 	/**
@@ -1017,8 +1035,28 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFindingEntry_Harmless() {
+		return (EAttribute)findingEntryEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingEntry_Profile() {
+		return (EAttribute)findingEntryEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFindingEntry_Consequences() {
-		return (EReference)findingEntryEClass.getEStructuralFeatures().get(21);
+		return (EReference)findingEntryEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -2707,6 +2745,76 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getSilence() {
+		return silenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSilence_Id() {
+		return (EAttribute)silenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSilence_Author() {
+		return (EAttribute)silenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSilence_CreatedNs() {
+		return (EAttribute)silenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSilence_ModifiedNs() {
+		return (EAttribute)silenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSilence_Rule() {
+		return (EAttribute)silenceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSilence_Reason() {
+		return (EAttribute)silenceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getHighlighter() {
 		return highlighterEClass;
 	}
@@ -2989,6 +3097,7 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEReference(caseEClass, CASE__CHANGES);
 		createEReference(caseEClass, CASE__CUSTODY);
 		createEReference(caseEClass, CASE__HIGHLIGHTERS);
+		createEReference(caseEClass, CASE__SILENCES);
 		createEReference(caseEClass, CASE__DECODES);
 		createEAttribute(caseEClass, CASE__LAYOUT);
 		createEReference(caseEClass, CASE__EVIDENCE);
@@ -3034,6 +3143,8 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEReference(findingEntryEClass, FINDING_ENTRY__CHAIN);
 		createEAttribute(findingEntryEClass, FINDING_ENTRY__REFERENCES);
 		createEAttribute(findingEntryEClass, FINDING_ENTRY__RELATED);
+		createEAttribute(findingEntryEClass, FINDING_ENTRY__HARMLESS);
+		createEAttribute(findingEntryEClass, FINDING_ENTRY__PROFILE);
 		createEReference(findingEntryEClass, FINDING_ENTRY__CONSEQUENCES);
 
 		chainStepEClass = createEClass(CHAIN_STEP);
@@ -3224,6 +3335,14 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEAttribute(custodyEntryEClass, CUSTODY_ENTRY__PREVIOUS);
 		createEAttribute(custodyEntryEClass, CUSTODY_ENTRY__HASH);
 
+		silenceEClass = createEClass(SILENCE);
+		createEAttribute(silenceEClass, SILENCE__ID);
+		createEAttribute(silenceEClass, SILENCE__AUTHOR);
+		createEAttribute(silenceEClass, SILENCE__CREATED_NS);
+		createEAttribute(silenceEClass, SILENCE__MODIFIED_NS);
+		createEAttribute(silenceEClass, SILENCE__RULE);
+		createEAttribute(silenceEClass, SILENCE__REASON);
+
 		highlighterEClass = createEClass(HIGHLIGHTER);
 		createEAttribute(highlighterEClass, HIGHLIGHTER__ID);
 		createEAttribute(highlighterEClass, HIGHLIGHTER__AUTHOR);
@@ -3314,6 +3433,7 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEReference(getCase_Changes(), this.getChange(), null, "changes", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCase_Custody(), this.getCustodyEntry(), null, "custody", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCase_Highlighters(), this.getHighlighter(), null, "highlighters", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCase_Silences(), this.getSilence(), null, "silences", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCase_Decodes(), this.getDecodeResult(), null, "decodes", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCase_Layout(), ecorePackage.getEString(), "layout", "", 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEReference(getCase_Evidence(), theEvidencePackage.getSupportBundle(), null, "evidence", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -3359,6 +3479,8 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEReference(getFindingEntry_Chain(), this.getChainStep(), null, "chain", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFindingEntry_References(), ecorePackage.getEString(), "references", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFindingEntry_Related(), ecorePackage.getEString(), "related", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFindingEntry_Harmless(), ecorePackage.getEString(), "harmless", "", 0, 1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getFindingEntry_Profile(), ecorePackage.getELong(), "profile", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFindingEntry_Consequences(), this.getFindingEntry(), null, "consequences", null, 0, -1, FindingEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(chainStepEClass, ChainStep.class, "ChainStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -3548,6 +3670,14 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEAttribute(getCustodyEntry_Sha256(), ecorePackage.getEString(), "sha256", "", 0, 1, CustodyEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getCustodyEntry_Previous(), ecorePackage.getEString(), "previous", null, 0, -1, CustodyEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCustodyEntry_Hash(), ecorePackage.getEString(), "hash", "", 0, 1, CustodyEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(silenceEClass, Silence.class, "Silence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSilence_Id(), ecorePackage.getEString(), "id", null, 0, 1, Silence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSilence_Author(), ecorePackage.getEString(), "author", "", 0, 1, Silence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getSilence_CreatedNs(), ecorePackage.getELong(), "createdNs", "-9223372036854775808", 0, 1, Silence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getSilence_ModifiedNs(), ecorePackage.getELong(), "modifiedNs", "-9223372036854775808", 0, 1, Silence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getSilence_Rule(), ecorePackage.getEString(), "rule", "", 0, 1, Silence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getSilence_Reason(), ecorePackage.getEString(), "reason", "", 0, 1, Silence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(highlighterEClass, Highlighter.class, "Highlighter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getHighlighter_Id(), ecorePackage.getEString(), "id", null, 0, 1, Highlighter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

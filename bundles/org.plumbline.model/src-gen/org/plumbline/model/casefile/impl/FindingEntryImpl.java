@@ -55,6 +55,8 @@ import org.plumbline.model.casefile.FindingState;
  *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getChain <em>Chain</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getReferences <em>References</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getRelated <em>Related</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getHarmless <em>Harmless</em>}</li>
+ *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getProfile <em>Profile</em>}</li>
  *   <li>{@link org.plumbline.model.casefile.impl.FindingEntryImpl#getConsequences <em>Consequences</em>}</li>
  * </ul>
  *
@@ -430,6 +432,36 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 	 * @ordered
 	 */
 	protected EList<String> related;
+
+	/**
+	 * The default value of the '{@link #getHarmless() <em>Harmless</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHarmless()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HARMLESS_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getHarmless() <em>Harmless</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHarmless()
+	 * @generated
+	 * @ordered
+	 */
+	protected String harmless = HARMLESS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getProfile() <em>Profile</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProfile()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Long> profile;
 
 	/**
 	 * The cached value of the '{@link #getConsequences() <em>Consequences</em>}' containment reference list.
@@ -899,6 +931,42 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 	 * @generated
 	 */
 	@Override
+	public String getHarmless() {
+		return harmless;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHarmless(String newHarmless) {
+		String oldHarmless = harmless;
+		harmless = newHarmless;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.FINDING_ENTRY__HARMLESS, oldHarmless, harmless));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Long> getProfile() {
+		if (profile == null) {
+			profile = new EDataTypeEList<Long>(Long.class, this, CasefilePackage.FINDING_ENTRY__PROFILE);
+		}
+		return profile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<FindingEntry> getConsequences() {
 		if (consequences == null) {
 			consequences = new EObjectContainmentEList<FindingEntry>(FindingEntry.class, this, CasefilePackage.FINDING_ENTRY__CONSEQUENCES);
@@ -974,6 +1042,10 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 				return getReferences();
 			case CasefilePackage.FINDING_ENTRY__RELATED:
 				return getRelated();
+			case CasefilePackage.FINDING_ENTRY__HARMLESS:
+				return getHarmless();
+			case CasefilePackage.FINDING_ENTRY__PROFILE:
+				return getProfile();
 			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
 				return getConsequences();
 		}
@@ -1057,6 +1129,13 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 				getRelated().clear();
 				getRelated().addAll((Collection<? extends String>)newValue);
 				return;
+			case CasefilePackage.FINDING_ENTRY__HARMLESS:
+				setHarmless((String)newValue);
+				return;
+			case CasefilePackage.FINDING_ENTRY__PROFILE:
+				getProfile().clear();
+				getProfile().addAll((Collection<? extends Long>)newValue);
+				return;
 			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
 				getConsequences().clear();
 				getConsequences().addAll((Collection<? extends FindingEntry>)newValue);
@@ -1136,6 +1215,12 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 			case CasefilePackage.FINDING_ENTRY__RELATED:
 				getRelated().clear();
 				return;
+			case CasefilePackage.FINDING_ENTRY__HARMLESS:
+				setHarmless(HARMLESS_EDEFAULT);
+				return;
+			case CasefilePackage.FINDING_ENTRY__PROFILE:
+				getProfile().clear();
+				return;
 			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
 				getConsequences().clear();
 				return;
@@ -1193,6 +1278,10 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 				return references != null && !references.isEmpty();
 			case CasefilePackage.FINDING_ENTRY__RELATED:
 				return related != null && !related.isEmpty();
+			case CasefilePackage.FINDING_ENTRY__HARMLESS:
+				return HARMLESS_EDEFAULT == null ? harmless != null : !HARMLESS_EDEFAULT.equals(harmless);
+			case CasefilePackage.FINDING_ENTRY__PROFILE:
+				return profile != null && !profile.isEmpty();
 			case CasefilePackage.FINDING_ENTRY__CONSEQUENCES:
 				return consequences != null && !consequences.isEmpty();
 		}
@@ -1247,6 +1336,10 @@ public class FindingEntryImpl extends EObjectImpl implements FindingEntry {
 		result.append(references);
 		result.append(", related: "); //$NON-NLS-1$
 		result.append(related);
+		result.append(", harmless: "); //$NON-NLS-1$
+		result.append(harmless);
+		result.append(", profile: "); //$NON-NLS-1$
+		result.append(profile);
 		result.append(')');
 		return result.toString();
 	}

@@ -164,6 +164,10 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 				return createCustodyEntryAdapter();
 			}
 			@Override
+			public Adapter caseSilence(Silence object) {
+				return createSilenceAdapter();
+			}
+			@Override
 			public Adapter caseHighlighter(Highlighter object) {
 				return createHighlighterAdapter();
 			}
@@ -524,6 +528,20 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCustodyEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.casefile.Silence <em>Silence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.casefile.Silence
+	 * @generated
+	 */
+	public Adapter createSilenceAdapter() {
 		return null;
 	}
 

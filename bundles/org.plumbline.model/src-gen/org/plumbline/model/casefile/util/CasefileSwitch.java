@@ -210,6 +210,12 @@ public class CasefileSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CasefilePackage.SILENCE: {
+				Silence silence = (Silence)theEObject;
+				T result = caseSilence(silence);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CasefilePackage.HIGHLIGHTER: {
 				Highlighter highlighter = (Highlighter)theEObject;
 				T result = caseHighlighter(highlighter);
@@ -583,6 +589,21 @@ public class CasefileSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCustodyEntry(CustodyEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Silence</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Silence</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSilence(Silence object) {
 		return null;
 	}
 
