@@ -127,4 +127,13 @@ class ChainRuleTest {
 		assertEquals(expected, new Rules(packs.rules().reversed(), packs.broken(), (rule, failure) -> {
 		}).run(events.evidence(), Map.of(), new NullProgressMonitor()).findings());
 	}
+
+	@Test
+	void anAnchorInALogOfNoHostJoinsTheStepsOfEachHost() {
+		FakeEvents events = new FakeEvents().add(1000, "", "guest.csv", "", 1, "disk is full, no write");
+		events.add(1100, "esx1", "b.log", "b", 1, "agent hostd crashed");
+		List<Finding> findings = run(events).findings();
+		assertEquals("Z-CHAIN", findings.getFirst().rule());
+		assertEquals(List.of("esx1"), findings.getFirst().hosts());
+	}
 }

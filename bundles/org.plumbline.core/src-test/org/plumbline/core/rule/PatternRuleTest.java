@@ -156,4 +156,30 @@ class PatternRuleTest {
 		assertEquals("unverified", foreign.confidence());
 		assertEquals(1, foreign.related().size());
 	}
+
+	@Test
+	void aCommandThatDeviceAndPathReportFailedOnce() {
+		FakeEvents events = new FakeEvents()
+				.add(1, "vmkernel.log", "vmkernel",
+						"Cmd 0x2a (0x4124a0, 7) to dev \"naa.1\" on path \"a\" H:0x0 D:0x8 P:0x0")
+				.add(2, "vmkernel.log", "vmkernel", "Cmd(0x4124a0) 0x2a to dev \"naa.1\" failed H:0x0 D:0x8 P:0x0")
+				.add(3, "vmkernel.log", "vmkernel", "Cmd(0x4124b0) 0x2a to dev \"naa.1\" failed H:0x0 D:0x8 P:0x0")
+				.add(4, "vmkernel.log", "vmkernel", "Cmd(0x4124b0) 0x2a to dev \"naa.1\" failed H:0x0 D:0x8 P:0x0");
+		Finding finding = Packs.run(events, Packs.pattern("T-1", "H:0x0 D:0x8 P:0x0", "")).findings().getFirst();
+		assertEquals(3, finding.count());
+		assertEquals(4, finding.evidence().size());
+	}
+
+	@Test
+	void tellsHowItsEventsSpreadOverTime() {
+		FakeEvents events = new FakeEvents();
+		for (int i = 0; i < 60; i++) {
+			events.add(i < 40 ? i : 1000 + i, "x.log", "x", "device a is lost");
+		}
+		List<Long> profile = Packs.run(events, Packs.pattern("T-1", LOST, "")).findings().getFirst().profile();
+		assertTrue(profile.size() > 16 && profile.size() <= 32, profile.toString());
+		assertEquals(60, profile.stream().mapToLong(Long::longValue).sum());
+		assertEquals(40, profile.get(0) + profile.get(1));
+		assertEquals(0, profile.get(10));
+	}
 }

@@ -11,6 +11,23 @@ import org.plumbline.model.evidence.RamdiskSample;
 class MoreFactParsersTest {
 
 	@Test
+	void descriptorsSayWhichDisksLeadToRawDevices() {
+		String descriptor = """
+				# Disk DescriptorFile
+				version=1
+				createType="%s"
+				RW 2048 VMFSRDM "db_1-rdmp.vmdk"
+				""";
+		Outputs outputs = new Outputs();
+		outputs.and(new DiskDescriptorParser(), "vmfs/volumes/4f/db 01/db_1.vmdk",
+				descriptor.formatted("vmfsPassthroughRawDeviceMap"));
+		outputs.and(new DiskDescriptorParser(), "vmfs/volumes/4f/web/web.vmdk", descriptor.formatted("vmfs"));
+		outputs.and(new DiskDescriptorParser(), "vmfs/volumes/4f/app/app.vmdk",
+				descriptor.formatted("vmfsRawDeviceMap"));
+		assertEquals("raw disk/db 01=db_1.vmdk @3\nraw disk/app=app.vmdk @3", outputs.facts());
+	}
+
+	@Test
 	void servicesAreOnOrOff() {
 		assertEquals("""
 				service/ntpd=on @1

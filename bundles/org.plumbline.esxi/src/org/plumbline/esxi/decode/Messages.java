@@ -38,6 +38,11 @@ final class Messages {
 	/** {0} sense as written */
 	static final String Doubts_validWithoutCheckCondition = TEXTS.get("Doubts_validWithoutCheckCondition"); //$NON-NLS-1$
 
+	static final String EventIds_audit = TEXTS.get("EventIds_audit"); //$NON-NLS-1$
+	static final String EventIds_clear = TEXTS.get("EventIds_clear"); //$NON-NLS-1$
+	static final String EventIds_kind = TEXTS.get("EventIds_kind"); //$NON-NLS-1$
+	static final String EventIds_problem = TEXTS.get("EventIds_problem"); //$NON-NLS-1$
+	static final String EventIds_seen = TEXTS.get("EventIds_seen"); //$NON-NLS-1$
 	static final String Mending_blanks = TEXTS.get("Mending_blanks"); //$NON-NLS-1$
 	static final String Mending_quotes = TEXTS.get("Mending_quotes"); //$NON-NLS-1$
 	/** {0} as written, {1} as read */

@@ -77,11 +77,22 @@ public final class ChainRule extends DataRule {
 		}
 		ChainPart anchor = parts.stream().filter(ChainPart::anchor).findFirst().orElseThrow();
 		List<Finding> findings = new ArrayList<>();
-		Set<String> hosts = new TreeSet<>(candidates.get(anchor).stream().map(Match::host).toList());
-		for (String host : hosts) {
+		for (String host : hosts(candidates, anchor)) {
 			find(host, anchor, candidates, evidence, settings).ifPresent(findings::add);
 		}
 		return findings;
+	}
+
+	/** Returns where to look; an anchor in a log that belongs to no host may be about any host of another step. */
+	private static Set<String> hosts(Map<ChainPart, List<Match>> candidates, ChainPart anchor) {
+		Set<String> hosts = new TreeSet<>(candidates.get(anchor).stream().map(Match::host).toList());
+		if (hosts.contains("")) { //$NON-NLS-1$
+			candidates.values().forEach(matches -> matches.forEach(match -> hosts.add(match.host())));
+		}
+		if (hosts.size() > 1) {
+			hosts.remove(""); //$NON-NLS-1$
+		}
+		return hosts;
 	}
 
 	private Optional<Finding> find(String host, ChainPart anchor, Map<ChainPart, List<Match>> candidates,
@@ -101,7 +112,8 @@ public final class ChainRule extends DataRule {
 		effects.addAll(cascade.hiddenRules());
 		List<String> hosts = host.isEmpty() ? List.of() : List.of(host);
 		List<Finding> below = evidence.findings().stream().filter(finding -> effects.contains(finding.rule())
-				&& finding.hosts().equals(hosts) && cascade.overlaps(finding)).toList();
+				&& (finding.hosts().equals(hosts) || finding.hosts().isEmpty()) && cascade.overlaps(finding))
+				.toList();
 		return Optional.of(cascade.finding(text(), host, below, evidence));
 	}
 

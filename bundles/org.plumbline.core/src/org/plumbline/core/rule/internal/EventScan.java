@@ -30,6 +30,7 @@ final class EventScan {
 	private final RuleSettings settings;
 	private final IProgressMonitor monitor;
 	private final TwinStream twins = new TwinStream();
+	private final CommandTwins commands = new CommandTwins();
 	private int stopped;
 
 	EventScan(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
@@ -105,7 +106,10 @@ final class EventScan {
 	/** What is told once more in other words is quoted, but not counted. */
 	private Match told(LogRecord event, Map<String, String> fields, LinePattern pattern) {
 		Match match = match(event, fields, pattern);
-		return twins.isRetold(event) ? new Match(match.host(), match.kind(), 0, match.fields(), match.item()) : match;
+		boolean again = commands.isTwin(match.host(), match.timeNs(), match.item().text());
+		return again || twins.isRetold(event)
+				? new Match(match.host(), match.kind(), 0, match.fields(), match.item())
+				: match;
 	}
 
 	private static Match match(LogRecord event, Map<String, String> fields, LinePattern pattern) {
