@@ -29,6 +29,13 @@ final class Messages extends NLS {
 
 	public static String CollectionRequest_unsure;
 
+	/** {0} file, {1} line, {2} why */
+	public static String PackImport_noPack;
+	/** {0} file */
+	public static String PackImport_refused;
+	/** {0} file */
+	public static String PackImport_taken;
+
 	/** {0} build, {1} level */
 	public static String PatchSentence_after;
 

@@ -69,6 +69,7 @@ class DiagnoseWalkTest {
 	void findingLeadsToItsLineAndAllViewsFollow() throws IOException {
 		choose(FULL);
 		driver.see("its story", search -> search.text("How it came about"));
+		driver.see("what is no trouble in a group of its own", search -> search.line("Known to be harmless"));
 		driver.see("the event's provenance", search -> search.text("Where it comes from"));
 		driver.see("the decoded code", search -> search.text("Reference"));
 		assertTrue(pictures.take("diagnose-light") > 100);
@@ -275,19 +276,29 @@ class DiagnoseWalkTest {
 		show("knowledge");
 		Text search = driver.see("the search", each -> each.field("Search rules and codes"));
 		driver.enter(search, "3F/0E");
-		Table found = driver.see("the code", each -> each.first(Table.class, table -> place(table, "0x3f 0xe") >= 0));
+		pick("0x3f 0xe");
+		driver.see("its name", each -> each.text("REPORTED LUNS DATA HAS CHANGED"));
+		assertTrue(pictures.take("knowledge") > 100);
+		driver.enter(search, "storage.apd.start");
+		pick("esx.problem.storage.apd.start");
+		driver.see("what the event is", each -> each.text("No path leads to a device or share"));
+		driver.see("the rule that looks for it", each -> each.text("STO-004"));
+		assertTrue(pictures.take("knowledge-event") > 100);
+		show("ramdisk");
+		show("log");
+	}
+
+	/** Chooses the row of a table that has an id in its second column. */
+	private void pick(String id) {
+		Table found = driver.see(id, each -> each.first(Table.class, table -> place(table, id) >= 0));
 		driver.ui(() -> {
-			TableItem item = found.getItem(place(found, "0x3f 0xe"));
+			TableItem item = found.getItem(place(found, id));
 			Event event = new Event();
 			event.item = item;
 			found.setSelection(item);
 			found.notifyListeners(SWT.Selection, event);
 			return null;
 		});
-		driver.see("its name", each -> each.text("REPORTED LUNS DATA HAS CHANGED"));
-		assertTrue(pictures.take("knowledge") > 100);
-		show("ramdisk");
-		show("log");
 	}
 
 	/** Returns the row that has a text in its second column; -1 if none has. */

@@ -3,6 +3,8 @@ package org.plumbline.ui.knowledge;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.decode.KnownCode;
@@ -26,14 +28,17 @@ final class KnowledgeContent {
 	private final RichContent content = new RichContent();
 	private final Optional<RuleSight> sight;
 	private final Consumer<Finding> jump;
+	private final List<Rule> rules;
 
 	/**
 	 * @param sight what the rule sees in the open case; empty without a case, and while it is being looked for
 	 * @param jump  shows a finding
+	 * @param rules all rules, of which some look for a code
 	 */
-	KnowledgeContent(Optional<RuleSight> sight, Consumer<Finding> jump) {
+	KnowledgeContent(Optional<RuleSight> sight, Consumer<Finding> jump, List<Rule> rules) {
 		this.sight = sight;
 		this.jump = jump;
+		this.rules = List.copyOf(rules);
 	}
 
 	RichContent of(KnowledgeRow row) {
@@ -59,7 +64,33 @@ final class KnowledgeContent {
 		content.value(Messages.KnowledgeContent_releases, code.releases());
 		section(Messages.KnowledgeContent_meaning, code.meaning());
 		section(Messages.KnowledgeContent_remedy, code.advice());
+		list(Messages.KnowledgeContent_rules, rules.stream().filter(each -> looksFor(each, code))
+				.map(each -> each.description().id() + "  " + each.description().title()).toList()); //$NON-NLS-1$
 		list(Messages.KnowledgeContent_sources, code.sources());
+	}
+
+	/** Tells whether a pattern of a rule is about a code that lines write as one long word. */
+	private static boolean looksFor(Rule rule, KnownCode code) {
+		if (code.code().indexOf('.') < 0) {
+			return false; // a short code stands in many a line
+		}
+		String written = '[' + code.code() + "] "; //$NON-NLS-1$
+		return rule.origin().looks().stream().map(RuleLook::pattern).filter(each -> !each.isEmpty())
+				.anyMatch(each -> isFound(idPart(each), written) || isFound(each, written));
+	}
+
+	private static boolean isFound(String pattern, String text) {
+		try {
+			return Pattern.compile(pattern).matcher(text).find();
+		} catch (PatternSyntaxException e) {
+			return false; // a part of a pattern need not be one
+		}
+	}
+
+	/** Returns the part of a pattern that stands for an id in brackets; the pattern itself if it has none. */
+	private static String idPart(String pattern) {
+		int end = pattern.indexOf("\\]"); //$NON-NLS-1$
+		return pattern.startsWith("\\[") && end > 0 ? pattern.substring(0, end + 2) : pattern; //$NON-NLS-1$
 	}
 
 	private void rule(Rule rule) {

@@ -24,6 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.Rule;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.detail.RichContent;
 import org.plumbline.ui.detail.RichText;
@@ -112,6 +113,7 @@ public final class KnowledgeView extends ViewPart {
 		again.setEnabled(false);
 		stop = button(bar, Messages.KnowledgeView_stop, this::stopTrial);
 		stop.setEnabled(false);
+		button(bar, Messages.KnowledgeView_import, this::importPack).setToolTipText(Messages.KnowledgeView_importTip);
 		button(bar, Messages.KnowledgeView_reload, this::read).setToolTipText(Messages.KnowledgeView_reloadTip);
 	}
 
@@ -180,7 +182,9 @@ public final class KnowledgeView extends ViewPart {
 	}
 
 	private void show(KnowledgeRow row, Optional<RuleSight> sight) {
-		detail.show(new KnowledgeContent(sight, this::select).of(row));
+		List<Rule> rules = known.map(KnownThings::rows).orElse(List.of()).stream().flatMap(each -> each.rule().stream())
+				.toList();
+		detail.show(new KnowledgeContent(sight, this::select, rules).of(row));
 	}
 
 	/** Selects a finding where findings are shown, which also shows its first line. */
@@ -207,6 +211,14 @@ public final class KnowledgeView extends ViewPart {
 		dialog.setText(Messages.KnowledgeView_chooseFolder);
 		dialog.setFilterPath(Settings.rulesFolder().toString());
 		attempt(dialog.open());
+	}
+
+	private void importPack() {
+		known.ifPresent(each -> {
+			if (new PackImporting(search.getShell(), each.shipped().rules().files()).ask()) {
+				read();
+			}
+		});
 	}
 
 	/** @param chosen as a dialog gave it; null if it was left */

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String KnowledgeContent_references;
 	public static String KnowledgeContent_releases;
 	public static String KnowledgeContent_remedy;
+	public static String KnowledgeContent_rules;
 	public static String KnowledgeContent_samples;
 	/** {0} key, {1} name, {2} value, {3} unit */
 	public static String KnowledgeContent_setting;
@@ -49,6 +50,8 @@ final class Messages extends NLS {
 	public static String KnowledgeView_chooseFile;
 	public static String KnowledgeView_chooseFolder;
 	public static String KnowledgeView_id;
+	public static String KnowledgeView_import;
+	public static String KnowledgeView_importTip;
 	public static String KnowledgeView_kind;
 	public static String KnowledgeView_reading;
 	public static String KnowledgeView_reload;
@@ -66,6 +69,18 @@ final class Messages extends NLS {
 	public static String KnowledgeView_tryTip;
 	/** {0} file */
 	public static String KnowledgeView_trying;
+	/** {0} rule, {1} why */
+	public static String PackImporting_broken;
+	/** {0} version, {1} date */
+	public static String PackImporting_older;
+	/** {0} id, {1} version, {2} date, {3} number of rules */
+	public static String PackImporting_pack;
+	public static String PackImporting_refused;
+	/** {0} version, {1} date */
+	public static String PackImporting_replaces;
+	public static String PackImporting_signed;
+	public static String PackImporting_title;
+	public static String PackImporting_unsigned;
 	public static String ReadKnowledgeJob_name;
 	public static String RuleSightJob_name;
 	public static String TrialContent_failed;

@@ -101,6 +101,13 @@ public final class PackReader {
 	}
 
 	private void readFile(NamedResource file) throws PackFormatException {
+		for (Node node : open(file).nodes("rules")) { //$NON-NLS-1$
+			readRule(file.name(), node);
+		}
+	}
+
+	/** Opens a pack whose head is as it must be. */
+	static YamlMap open(NamedResource file) throws PackFormatException {
 		YamlMap pack = YamlMap.of(YamlMap.parse(file.text(), MOST_CHARACTERS), FILE_KEYS);
 		if (!pack.needed("schema").equals(SCHEMA)) { //$NON-NLS-1$
 			throw new PackFormatException(pack.lineOf("schema"), //$NON-NLS-1$
@@ -111,9 +118,7 @@ public final class PackReader {
 		if (!DATE.matcher(pack.needed("date")).matches()) { //$NON-NLS-1$
 			throw new PackFormatException(pack.lineOf("date"), Messages.PackReader_date); //$NON-NLS-1$
 		}
-		for (Node node : pack.nodes("rules")) { //$NON-NLS-1$
-			readRule(file.name(), node);
-		}
+		return pack;
 	}
 
 	private void readRule(String file, Node node) {
