@@ -61,7 +61,8 @@ final class FindingTrees {
 		OptionalLong build = state.fix().build().isPresent() ? state.fix().build()
 				: state.fixLevel().map(each -> OptionalLong.of(each.number())).orElse(OptionalLong.empty());
 		build.ifPresent(number -> tree.put("build", Long.toString(number))); //$NON-NLS-1$
-		return tree.text("released", state.fixLevel().map(each -> each.released().toString()).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
+		return tree.text("released", state.fixLevel().filter(KnownBuild::confirmed) //$NON-NLS-1$
+				.map(each -> each.released().toString()).orElse("")) //$NON-NLS-1$
 				.put("included", switch (state.verdict()) { //$NON-NLS-1$
 				case INCLUDED -> true;
 				case MISSING -> false;
