@@ -12,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +22,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.format.CsvLine;
 
 /**
  * A batch file of esxtop or of another program that writes the form of Windows' performance data helper:
@@ -66,7 +66,7 @@ public record CounterFile(Path file, String zone, Optional<ZoneOffset> offset, L
 	 */
 	public static CounterFile open(Path file) throws IOException {
 		try (BufferedReader reader = reader(file)) {
-			List<String> cells = cells(line(reader).orElse("")); //$NON-NLS-1$
+			List<String> cells = CsvLine.cells(line(reader).orElse("")); //$NON-NLS-1$
 			Matcher first = FIRST.matcher(cells.getFirst().strip());
 			if (!first.lookingAt()) {
 				throw new IOException(NLS.bind(Messages.CounterFile_notCounters, file));
@@ -109,7 +109,7 @@ public record CounterFile(Path file, String zone, Optional<ZoneOffset> offset, L
 				if (row++ % CHECK_ROWS == 0 && monitor.isCanceled()) {
 					throw new OperationCanceledException();
 				}
-				List<String> cells = cells(line.get());
+				List<String> cells = CsvLine.cells(line.get());
 				long timeNs = timeNs(cells.getFirst(), offset.<ZoneId>map(each -> each).orElse(zoneIfNone));
 				if (timeNs == Times.UNKNOWN_NS) {
 					unreadable += line.get().isBlank() ? 0 : 1;
@@ -178,28 +178,5 @@ public record CounterFile(Path file, String zone, Optional<ZoneOffset> offset, L
 			}
 		}
 		return line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
-	}
-
-	/** Splits a line; commas and doubled quotes inside quotes belong to the cell. */
-	static List<String> cells(String line) {
-		List<String> cells = new ArrayList<>();
-		StringBuilder cell = new StringBuilder();
-		boolean quoted = false;
-		for (int i = 0; i < line.length(); i++) {
-			char c = line.charAt(i);
-			if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-				cell.append('"');
-				i++;
-			} else if (c == '"') {
-				quoted = !quoted;
-			} else if (c == ',' && !quoted) {
-				cells.add(cell.toString());
-				cell.setLength(0);
-			} else {
-				cell.append(c);
-			}
-		}
-		cells.add(cell.toString());
-		return cells;
 	}
 }
