@@ -13,6 +13,8 @@ final class Messages extends NLS {
 	public static String CountersView_filter;
 	public static String CountersView_none;
 	public static String CountersView_open;
+	/** {0} file */
+	public static String CountersView_opening;
 	public static String CountersView_title;
 	public static String CountersView_together;
 	/** {0} number */
