@@ -163,4 +163,17 @@ class QueryParserTest {
 	void equalLinesGiveEqualQueries() {
 		assertEquals(parse("a OR /b/i host:c"), parse("a  OR /b/i host:c"));
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "uptime:>=3d", "uptime:<90s", "uptime:1:02:03:04.5", "uptime:8596737035540us",
+			"uptime:1d..2d" })
+	void uptimeIsWrittenAsWhatIsReadAgain(String line) {
+		assertEquals(parse(line), parse(QueryText.of(parse(line))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "uptime:3", "uptime:3x", "uptime:2d..1d", "uptime:99999999999999999d", "uptime:.." })
+	void whatIsNoUptimeIsAMistake(String line) {
+		assertFalse(QueryParser.parse(line, ZoneOffset.UTC).mistake().isEmpty());
+	}
 }

@@ -183,6 +183,9 @@ public final class CountersView extends ViewPart {
 		String name = opened.input().name();
 		String times = opened.offset().map(each -> NLS.bind(Messages.CountersView_zoneSaid, opened.zone()))
 				.orElseGet(() -> NLS.bind(Messages.CountersView_zoneUnsaid, opened.zone()));
+		if (shown.series().isEmpty()) { // rows are counted when one is read
+			return NLS.bind(Messages.CountersView_columns, new Object[] { name, opened.columns().size(), times });
+		}
 		String rows = shown.unreadableRows() == 0 ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.CountersView_unreadable, shown.unreadableRows());
 		return NLS.bind(Messages.CountersView_file,
