@@ -1,6 +1,7 @@
 package org.plumbline.ui.navigator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class FileNodes {
 				.map(EventSource::path).collect(Collectors.toSet());
 		Map<String, List<CaseNode>> folders = new TreeMap<>();
 		long count = 0;
-		for (Member each : bundle.getMembers()) {
+		for (Member each : bundle.getMembers().stream().sorted(Comparator.comparing(Member::getPath)).toList()) {
 			if (!logs.contains(each.getPath()) && !NO_FILES.contains(each.getTakenFor())) {
 				int end = each.getPath().lastIndexOf('/');
 				folders.computeIfAbsent(end < 0 ? "" : each.getPath().substring(0, end), folder -> new ArrayList<>()) //$NON-NLS-1$
