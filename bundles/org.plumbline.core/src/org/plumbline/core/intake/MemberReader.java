@@ -87,7 +87,7 @@ public final class MemberReader {
 			text.append(String.format("%08x ", from)); //$NON-NLS-1$
 			for (int at = from; at < from + ROW; at++) {
 				text.append(at < length ? String.format(" %02x", first[at]) : "   "); //$NON-NLS-1$ //$NON-NLS-2$
-				readable.append(at >= length ? "" : first[at] >= ' ' && first[at] < 0x7f ? (char) first[at] : '.'); //$NON-NLS-1$
+				readable.append(at >= length ? "" : first[at] >= ' ' && first[at] != 0x7f ? (char) first[at] : '.'); //$NON-NLS-1$
 			}
 			text.append("  ").append(readable).append('\n'); //$NON-NLS-1$
 		}
