@@ -2,10 +2,13 @@ package org.plumbline.core.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.EventStores;
 
 class LogLaneTest {
 
@@ -18,12 +21,13 @@ class LogLaneTest {
 	}
 
 	@Test
-	void aLogAndWhatWasRotatedAwayAreOneLaneNamedAfterTheFileInUse() {
+	void aLogAndWhatWasRotatedAwayAreOneLaneNamedAfterTheFileInUse() throws IOException {
 		List<LogLane> lanes = LogLane.of(List.of(source(0, "esx1", "var/run/log/vmkernel.1.gz"),
 				source(1, "esx1", "var/log/hostd.log"), source(2, "esx1", "var/log/vmkernel.log")));
 		assertEquals(List.of(List.of(0, 2), List.of(1)), numbers(lanes));
-		assertEquals("var/log/vmkernel.log", lanes.getFirst().row(null).label());
-		assertEquals(List.of(0, 2), lanes.getFirst().row(null).sources());
+		TimelineRow row = lanes.getFirst().row(EventStores.open(List.of(), new LogFormats(List.of()), _ -> 0));
+		assertEquals("var/log/vmkernel.log", row.label());
+		assertEquals(List.of(0, 2), row.sources());
 		assertEquals("", lanes.getFirst().host(), "one host goes without saying");
 	}
 
