@@ -23,7 +23,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.store.EventSource;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.app.Icons;
 import org.plumbline.ui.format.NewFormatWizard;
@@ -77,6 +79,7 @@ public final class CaseExplorerView extends ViewPart {
 	}
 
 	private void addActions(IMenuManager menu, EventSource source) {
+		menu.add(new AnnotateMenu(getSite(), session).action(Anchor.file(source.path())));
 		menu.add(new SourceTimeAction(() -> SourceTimeDialog.open(getSite().getShell(), session, source.index())));
 		menu.add(new Action(Messages.CaseExplorerView_format) {
 			@Override

@@ -164,7 +164,8 @@ final class StorageTimelineControl extends Canvas {
 				sequence.pattern().meaning(), sequence.pattern().advice(), sequence.count() });
 	}
 
-	private Optional<Lane> laneAt(int y) {
+	/** Returns the lane at a height. */
+	Optional<Lane> laneAt(int y) {
 		if (lanes == null || y < HEAD) {
 			return Optional.empty();
 		}
