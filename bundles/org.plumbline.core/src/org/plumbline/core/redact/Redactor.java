@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Replaces names by their tokens. A name is replaced where it stands as a word, between characters that are neither
@@ -42,7 +41,7 @@ public final class Redactor {
 			choices.add("(?<name>" + words.pattern() + ')'); //$NON-NLS-1$
 		}
 		if (!this.shapes.isEmpty()) {
-			choices.add("(?<shape>" + any(this.shapes) + ')'); //$NON-NLS-1$
+			choices.add("(?<shape>" + Alternatives.of(this.shapes) + ')'); //$NON-NLS-1$
 		}
 		pattern = Pattern.compile(String.join("|", choices), FLAGS); //$NON-NLS-1$
 	}
@@ -59,7 +58,7 @@ public final class Redactor {
 		List<String> plain = names.stream().filter(each -> !startsJoined(each) && !endsJoined(each)).toList();
 		List<String> choices = new ArrayList<>(joined);
 		if (!plain.isEmpty()) {
-			choices.add(NO_LETTER_BEFORE + "(?:" + any(plain) + ')' + NO_LETTER_BEHIND); //$NON-NLS-1$
+			choices.add(NO_LETTER_BEFORE + "(?:" + Alternatives.of(plain) + ')' + NO_LETTER_BEHIND); //$NON-NLS-1$
 		}
 		return String.join("|", choices); //$NON-NLS-1$
 	}
@@ -78,10 +77,6 @@ public final class Redactor {
 		case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
 		default -> false;
 		};
-	}
-
-	private static String any(List<String> words) {
-		return words.stream().sorted(LONGEST).map(Pattern::quote).collect(Collectors.joining("|")); //$NON-NLS-1$
 	}
 
 	/** Returns the text with tokens in place of names. */
