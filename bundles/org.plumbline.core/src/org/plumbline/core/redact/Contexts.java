@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names that are told by their place in a text: in paths of datastores and shares, before the suffix of a machine's
- * files, where logs name an account, a server or a port of Fibre Channel, at the place of the host in a syslog line, and
- * full names of hosts by their top level domain.
+ * files, where logs name an account, a server or a port of Fibre Channel, at the place of the host in a syslog line,
+ * and full names of hosts by their top level domain.
  */
 final class Contexts {
 

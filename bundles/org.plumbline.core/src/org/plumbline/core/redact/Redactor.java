@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Replaces names by their tokens. A name is replaced where it stands as a word, between characters that are neither
- * letters nor digits; a serial, and a name in a writing without blanks, also inside longer strings. Texts without names come back as they are. One thread.
+ * letters nor digits; a serial, and a name in a writing without blanks, also inside longer strings. Texts without names
+ * come back as they are. One thread.
  */
 public final class Redactor {
 

@@ -25,7 +25,7 @@ final class Shapes {
 		};
 	}
 
-	/** Of an id with a serial in it (NAA 6), the serial is a name alone, too, and where its digits spell a text, that. */
+	/** Of an id with a serial in it (NAA 6), the serial is a name, too, and where its digits spell a text, that. */
 	private static List<String> serials(String key) {
 		if (key.length() != REGISTERED_EXTENDED || key.charAt(0) != '6') {
 			return List.of(key);

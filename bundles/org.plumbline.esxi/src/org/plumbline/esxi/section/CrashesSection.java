@@ -120,7 +120,7 @@ public final class CrashesSection implements ReportSection {
 				.collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
-	/** Frames without a module are addresses or bare names: they flow, or they would fill pages with one word a line. */
+	/** Frames without a module are addresses or bare names: they flow, else they fill pages with one word a line. */
 	private static void frames(List<CrashFrame> frames, ReportBuilder builder) {
 		List<CrashFrame> shown = frames.stream().limit(MOST_FRAMES).toList();
 		if (shown.stream().allMatch(each -> each.module().isEmpty())) {

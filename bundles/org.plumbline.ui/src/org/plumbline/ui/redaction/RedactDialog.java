@@ -38,8 +38,8 @@ import org.plumbline.ui.app.Colours;
 
 /**
  * Shows each name that would be hidden, with its token, and each text that would change, before and after. A name that
- * is unticked stays as it is; words in the field are hidden, too. The lists are made in the background, again after each
- * change of the words or of what stays.
+ * is unticked stays as it is; words in the field are hidden, too. The lists are made in the background, again after
+ * each change of the words or of what stays.
  */
 final class RedactDialog extends TitleAreaDialog {
 

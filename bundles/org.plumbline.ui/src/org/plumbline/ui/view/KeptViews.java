@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -129,8 +130,10 @@ final class KeptViews {
 			IWorkbenchPage page = window.getActivePage();
 			for (String each : layout.views()) {
 				if (window.getWorkbench().getViewRegistry().find(each) != null) {
-					page.showView(each, null, // null: the one view of this kind
-							layout.front().contains(each) ? IWorkbenchPage.VIEW_VISIBLE : IWorkbenchPage.VIEW_CREATE);
+					IViewPart shown = page.showView(each, null, IWorkbenchPage.VIEW_CREATE); // null: the only one
+					if (layout.front().contains(each)) {
+						page.bringToTop(shown); // VIEW_VISIBLE would leave it behind the active view of its folder
+					}
 				}
 			}
 			for (IViewReference each : page.getViewReferences()) {
