@@ -328,7 +328,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		bundle.setSha256(sha256);
 		BundleName named = named();
 		outputs.parse(host, sha256, named.collectedNs().orElse(Times.UNKNOWN_NS));
-		if (host.getName().isEmpty()) {
+		if (named.isWholeNameOf(host.getName())) {
 			host.setName(named.host().isEmpty() ? logs.host() : named.host());
 		}
 		bundle.setHostName(host.getName());
