@@ -19,10 +19,12 @@ final class CrashTrees {
 
 	private final CrashPicture picture;
 	private final EventStore events;
+	private final EventTimes times;
 
 	CrashTrees(CrashPicture picture, EventStore events) {
 		this.picture = picture;
 		this.events = events;
+		times = new EventTimes(events);
 	}
 
 	Map<String, Object> tree() {
@@ -35,13 +37,13 @@ final class CrashTrees {
 	}
 
 	private Map<String, Object> crash(Crash crash) {
-		Tree tree = new Tree().put("kind", crash.kind().word()).text("host", crash.host()).time("time", crash.timeNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Tree tree = new Tree().put("kind", crash.kind().word()).text("host", crash.host()).time("time", crash.timeNs(), times) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.text("reason", crash.reason()).text("subject", crash.subject()).text("module", crash.module()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (crash.uptimeMs() >= 0) {
 			tree.put("uptimeSeconds", crash.uptimeMs() / MS_PER_SECOND); //$NON-NLS-1$
 		}
 		if (crash.count() > 1) {
-			tree.put("count", crash.count()).time("last", crash.lastNs()); //$NON-NLS-1$ //$NON-NLS-2$
+			tree.put("count", crash.count()).time("last", crash.lastNs(), times); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		crash.details().forEach(tree::text);
 		return tree.text("signature", crash.signature()) //$NON-NLS-1$
@@ -65,7 +67,7 @@ final class CrashTrees {
 	private Map<String, Object> line(long row) {
 		LogRecord line = events.record(row);
 		return new Tree().text("bundle", line.source().bundleSha256()).put("source", line.source().path()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("line", line.line()).time("time", line.timeNs()) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("line", line.line()).time("time", line) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("text", line.text().lines().findFirst().orElse("")).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

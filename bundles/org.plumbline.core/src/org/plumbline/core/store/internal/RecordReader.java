@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.format.HeadReader;
 import org.plumbline.core.format.LineHead;
 import org.plumbline.core.format.LogFormats;
@@ -83,10 +84,13 @@ final class RecordReader implements EventText {
 		long world = head.world;
 		int cpu = head.cpu;
 		long repeat = head.repeat;
+		int digits = head.fractionDigits;
 		int lines = appendFurtherLines(reader, bytes, firstEnd, message);
 		Severity severity = store.severity(row);
-		return new LogRecord(row, store.timeOfRow(row), store.timeFrom(row), source, text.line(), lines, severity, host,
-				process, pid, world, cpu, opId, module, repeat, message.toString(), string(text.from(), text.to()),
+		TimeFrom from = store.timeFrom(row);
+		boolean stamped = from == TimeFrom.STAMP || from == TimeFrom.YEAR_INFERRED;
+		return new LogRecord(row, store.timeOfRow(row), from, stamped ? digits : 0, source, text.line(), lines, severity,
+				host, process, pid, world, cpu, opId, module, repeat, message.toString(), string(text.from(), text.to()),
 				ref(source, firstEnd));
 	}
 
