@@ -63,7 +63,8 @@ final class BundleTrees {
 				.put("lines", source.lines()).put("events", source.events()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("unparsedLines", source.unparsedLines()); //$NON-NLS-1$
 		if (source.firstNs() != Times.UNKNOWN_NS) {
-			tree.put("first", precise.text(source.firstNs(), source)).put("last", precise.text(source.lastNs(), source)); //$NON-NLS-1$ //$NON-NLS-2$
+			tree.put("first", precise.text(source.firstNs(), source)).put("last", //$NON-NLS-1$//$NON-NLS-2$
+					precise.text(source.lastNs(), source));
 		}
 		tree.text("zone", times.zone(source).map(ZoneId::getId).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (times.offsetNs(source) != 0) {

@@ -37,7 +37,8 @@ final class CrashTrees {
 	}
 
 	private Map<String, Object> crash(Crash crash) {
-		Tree tree = new Tree().put("kind", crash.kind().word()).text("host", crash.host()).time("time", crash.timeNs(), times) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Tree tree = new Tree().put("kind", crash.kind().word()).text("host", crash.host()) //$NON-NLS-1$//$NON-NLS-2$
+				.time("time", crash.timeNs(), times) //$NON-NLS-1$
 				.text("reason", crash.reason()).text("subject", crash.subject()).text("module", crash.module()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (crash.uptimeMs() >= 0) {
 			tree.put("uptimeSeconds", crash.uptimeMs() / MS_PER_SECOND); //$NON-NLS-1$

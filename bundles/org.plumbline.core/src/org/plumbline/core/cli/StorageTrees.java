@@ -87,7 +87,8 @@ final class StorageTrees {
 	}
 
 	private Map<String, Object> event(StorageEvent event) {
-		Tree tree = new Tree().put("kind", event.kind().word()).time("time", event.timeNs(), times).text("host", event.host()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Tree tree = new Tree().put("kind", event.kind().word()).time("time", event.timeNs(), times) //$NON-NLS-1$//$NON-NLS-2$
+				.text("host", event.host()) //$NON-NLS-1$
 				.text("path", event.path()).text("state", event.state()); //$NON-NLS-1$ //$NON-NLS-2$
 		for (String key : List.of("from", "to", "volume", "adapter", "holder", "vm", "microseconds", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 				"averageMicroseconds", "thresholdMicroseconds")) { //$NON-NLS-1$ //$NON-NLS-2$
@@ -102,7 +103,8 @@ final class StorageTrees {
 
 	private Map<String, Object> sequence(FoldedSequence sequence) {
 		return new Tree().put("id", sequence.pattern().id()).put("name", sequence.pattern().name()) //$NON-NLS-1$ //$NON-NLS-2$
-				.text("host", sequence.host()).put("devices", sequence.devices()).time("first", sequence.firstNs(), times) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.text("host", sequence.host()).put("devices", sequence.devices()) //$NON-NLS-1$//$NON-NLS-2$
+				.time("first", sequence.firstNs(), times) //$NON-NLS-1$
 				.time("last", sequence.lastNs(), times).put("count", sequence.count()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("harmless", sequence.pattern().harmless()).text("meaning", sequence.pattern().meaning()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("advice", sequence.pattern().advice()) //$NON-NLS-1$

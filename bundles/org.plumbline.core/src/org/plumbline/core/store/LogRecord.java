@@ -29,7 +29,8 @@ import org.plumbline.model.EvidenceRef;
  * @param ref      finds this event again after a new import or on another machine
  */
 public record LogRecord(long row, long timeNs, TimeFrom timeFrom, int timeDigits, EventSource source, long line,
-		int lines, Severity severity, String host, String process, long pid, long world, int cpu, String opId, String module,
+		int lines, Severity severity, String host, String process, long pid, long world, int cpu, String opId,
+		String module,
 		long repeat, String message, String text, EvidenceRef ref) {
 
 	/** Returns the time in RFC 3339 as precisely as the line says it; not for events whose time is unknown. */

@@ -76,7 +76,7 @@ final class RecordReader implements EventText {
 			head.messageTo = firstEnd;
 		}
 		message.append(string(head.messageFrom, head.messageTo));
-		String host = head.hostTo > head.hostFrom ? string(head.hostFrom, head.hostTo) : source.host();
+		String host = source.hostNamed(string(head.hostFrom, head.hostTo));
 		String process = head.processTo > head.processFrom ? string(head.processFrom, head.processTo) : unnamed;
 		String opId = string(head.opIdFrom, head.opIdTo);
 		String module = string(head.moduleFrom, head.moduleTo);
@@ -89,8 +89,10 @@ final class RecordReader implements EventText {
 		Severity severity = store.severity(row);
 		TimeFrom from = store.timeFrom(row);
 		boolean stamped = from == TimeFrom.STAMP || from == TimeFrom.YEAR_INFERRED;
-		return new LogRecord(row, store.timeOfRow(row), from, stamped ? digits : 0, source, text.line(), lines, severity,
-				host, process, pid, world, cpu, opId, module, repeat, message.toString(), string(text.from(), text.to()),
+		return new LogRecord(row, store.timeOfRow(row), from, stamped ? digits : 0, source, text.line(), lines,
+				severity,
+				host, process, pid, world, cpu, opId, module, repeat, message.toString(),
+				string(text.from(), text.to()),
 				ref(source, firstEnd));
 	}
 
