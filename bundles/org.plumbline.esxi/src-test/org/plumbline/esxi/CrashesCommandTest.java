@@ -69,7 +69,7 @@ class CrashesCommandTest {
 		log("vmkernel.log", LIFE.formatted("10"), LIFE.formatted("20"), START);
 		Map<?, ?> crash = only();
 		assertEquals("silent-reset", crash.get("kind"));
-		assertEquals("2021-03-04T05:20:00Z", crash.get("time"));
+		assertEquals("2021-03-04T05:20:00.000Z", crash.get("time"));
 		assertEquals("2021-03-04T06:00:00.100Z", crash.get("startedAt"));
 		Map<?, ?> evidence = (Map<?, ?>) ((List<?>) crash.get("evidence")).getFirst();
 		assertEquals(2L, evidence.get("line"), "the last line before the start proves it");
