@@ -65,11 +65,25 @@ class CrashesCommandTest {
 	}
 
 	@Test
+	void sameCrashIsFoundInBundlesThatWereReadBefore() throws IOException {
+		Path other = Files.createDirectories(folder.resolve("esx-b-2021-05-04--08.00/var/log"));
+		Files.writeString(other.resolve("vmkernel.log"), LIFE.formatted("10") + panic("2097400", "801a2b3c"));
+		assertEquals(0, commandLine.run("crashes", other.getParent().getParent().toString()).exit());
+		log("vmkernel.log", LIFE.formatted("10"), panic("2097999", "8018a4c1"));
+		Map<?, ?> crash = only();
+		Map<?, ?> seen = (Map<?, ?>) ((List<?>) crash.get("seenElsewhere")).getFirst();
+		assertEquals("esx-b-2021-05-04--08.00", seen.get("bundle"));
+		assertEquals("2021-03-04T05:40:00.223Z", seen.get("time"));
+		assertEquals(1, ((List<?>) crash.get("seenElsewhere")).size());
+		assertEquals(crash, only(), "what was read again is not seen elsewhere");
+	}
+
+	@Test
 	void silenceBeforeAStartIsASilentReset() throws IOException {
 		log("vmkernel.log", LIFE.formatted("10"), LIFE.formatted("20"), START);
 		Map<?, ?> crash = only();
 		assertEquals("silent-reset", crash.get("kind"));
-		assertEquals("2021-03-04T05:20:00Z", crash.get("time"));
+		assertEquals("2021-03-04T05:20:00.000Z", crash.get("time"));
 		assertEquals("2021-03-04T06:00:00.100Z", crash.get("startedAt"));
 		Map<?, ?> evidence = (Map<?, ?>) ((List<?>) crash.get("evidence")).getFirst();
 		assertEquals(2L, evidence.get("line"), "the last line before the start proves it");

@@ -42,11 +42,11 @@ class ManifestTest {
 			org.apache.commons.commons-codec org.apache.commons.commons-io org.apache.commons.lang3 org.tukaani.xz \
 			com.github.luben.zstd-jni net.lingala.zip4j org.snakeyaml.engine com.fasterxml.jackson.core.jackson-core
 			esxi   | org.plumbline.core
-			report | org.plumbline.core com.fasterxml.jackson.core.jackson-core io.github.openhtmltopdf.core \
+			report | org.plumbline.core com.fasterxml.jackson.core.jackson-core com.ibm.icu io.github.openhtmltopdf.core \
 			io.github.openhtmltopdf.pdfbox io.github.openhtmltopdf.svg-support org.apache.pdfbox org.apache.pdfbox.fontbox org.apache.pdfbox.io
 			ui     | org.plumbline.core org.eclipse.ui org.eclipse.ui.forms org.eclipse.core.runtime \
 			org.eclipse.nebula.widgets.nattable.core org.eclipse.swtchart org.eclipse.ui.views.log org.eclipse.ui.themes \
-			org.eclipse.e4.core.services org.eclipse.e4.ui.css.swt.theme
+			org.eclipse.e4.core.services org.eclipse.e4.ui.css.swt.theme org.eclipse.e4.ui.model.workbench
 			""")
 	void bundleRequiresOnlyWhatTheHouseAllows(String bundle, String expected) throws IOException {
 		assertEquals(names(expected), names(manifest(bundle), "Require-Bundle"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,23 @@ class CaseLockTest {
 		}
 		assertEquals(Optional.empty(), CaseLock.holder(file, BOB));
 		CaseLock.take(file, BOB).orElseThrow().close();
+	}
+
+	@Test
+	void letsNobodyInByALinkToAFileThatSomebodyHas() throws IOException {
+		Path real = Files.createDirectory(folder.resolve("share")).resolve("x.plumb");
+		Files.createFile(real);
+		Path link = folder.resolve("link.plumb");
+		try {
+			Files.createSymbolicLink(link, real);
+		} catch (IOException | UnsupportedOperationException e) {
+			assumeTrue(false, "no links here");
+		}
+		try (CaseLock ann = CaseLock.take(real, CaseLock.owner("ann", "one")).orElseThrow()) {
+			assertTrue(ann.isOurs());
+			assertTrue(CaseLock.take(link, CaseLock.owner("bob", "two")).isEmpty());
+			assertEquals("ann", CaseLock.holder(link, CaseLock.owner("bob", "two")).orElseThrow().owner().user());
+		}
 	}
 
 	@Test

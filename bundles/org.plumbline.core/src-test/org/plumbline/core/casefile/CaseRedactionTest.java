@@ -32,7 +32,7 @@ class CaseRedactionTest {
 	/** Filled by the program or by our own people, never with words of a log. */
 	private static final Set<String> NOT_FILLED = Set.of("sha256", "bundleSha256", "hash", "previous", "parents",
 			"contentHash", "field", "colour", "severity", "confidence", "rule", "author", "action", "audience",
-			"object");
+			"object", "counts");
 
 	/** A case with one object of every class, and a line that holds secrets in every text of every object. */
 	private static Case filled(SecretNames site) {
@@ -117,6 +117,20 @@ class CaseRedactionTest {
 		CaseRedaction.learn(model, List.of(), redaction);
 		assertEquals("{10.1.2.3=IP_1, naa.600508b1001c4a5fd30a1b77e0c94612=naa.LUN_1}",
 				CaseRedaction.preview(model, redaction.redactor()).toString());
+	}
+
+	@Test
+	void showsEachTextBeforeAndAfter() {
+		Case model = CaseFileTest.sample();
+		model.setSummary("The disk naa.600508b1001c4a5fd30a1b77e0c94612 of 10.1.2.3");
+		Redaction redaction = new Redaction(new RedactionMap(), List.of(), List.of());
+		CaseRedaction.learn(model, List.of(), redaction);
+		List<RedactedText> texts = CaseRedaction.texts(model, redaction.redactor());
+		assertEquals(List.of("Case summary"), texts.stream().map(RedactedText::where).toList());
+		assertEquals(model.getSummary(), texts.getFirst().before());
+		assertEquals("The disk naa.LUN_1 of IP_1", texts.getFirst().after());
+		assertEquals("{10.1.2.3=IP_1, naa.600508b1001c4a5fd30a1b77e0c94612=naa.LUN_1}",
+				texts.getFirst().names().toString());
 	}
 
 	@Test

@@ -36,6 +36,7 @@ class QueryParserTest {
 		case Query.HostIs host -> "host~" + host.name().text();
 		case Query.SeverityIs severity -> "severity~" + severity.least().label();
 		case Query.TimeIs time -> "time~" + bound(time.fromNs()) + ".." + bound(time.toNs());
+		case Query.UptimeIs uptime -> "uptime~" + uptime.fromNs() + ".." + uptime.toNs();
 		case Query.HeadIs head -> head.part() + "~" + head.name().text();
 		};
 	}
@@ -58,6 +59,12 @@ class QueryParserTest {
 			/H:0x[18]/                      ; /H:0x[18]/0
 			/a b\\/c/i                      ; /a b/c/2
 			/vmfs/volumes/ds1               ; /vmfs/volumes/ds1
+			uptime:3d                       ; uptime~259200000000000..345600000000000
+			uptime:0:01:02:03.5             ; uptime~3723500000000..3723600000000
+			uptime:8596737035540us          ; uptime~8596737035540000..8596737035541000
+			uptime:>1h                      ; uptime~7200000000000..9223372036854775807
+			uptime:1d2h..                   ; uptime~93600000000000..9223372036854775807
+			uptime:..90s                    ; uptime~0..91000000000
 			/scratch                        ; /scratch
 			cpu1:2097)WARNING               ; '!mistake'
 			open(x) f(                      ; (open(x) & f()
@@ -155,5 +162,18 @@ class QueryParserTest {
 	@Test
 	void equalLinesGiveEqualQueries() {
 		assertEquals(parse("a OR /b/i host:c"), parse("a  OR /b/i host:c"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "uptime:>=3d", "uptime:<90s", "uptime:1:02:03:04.5", "uptime:8596737035540us",
+			"uptime:1d..2d" })
+	void uptimeIsWrittenAsWhatIsReadAgain(String line) {
+		assertEquals(parse(line), parse(QueryText.of(parse(line))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "uptime:3", "uptime:3x", "uptime:2d..1d", "uptime:99999999999999999d", "uptime:.." })
+	void whatIsNoUptimeIsAMistake(String line) {
+		assertFalse(QueryParser.parse(line, ZoneOffset.UTC).mistake().isEmpty());
 	}
 }

@@ -78,6 +78,8 @@ class RedactionTest {
 			a checksum     | f489501a797073615948c21f00324c308e4f577ae598881d605e5b53d2b4d917
 			a rule's link  | https://kb.vmware.com/kb/2000609
 			an event id    | esx.problem.scsi.device.io.latency.high vim.fault.PlatformConfigFault
+			words          | for the \\n end, user:\\x00 and std::fade::bad C:\\temp\\x.log
+			a row of pairs | 01:02:03:04:05:06:07:08:09:0a:0b:0c
 			a path         | /var/log/hostd.log /etc/vmware/esx.conf mpx.vmhba0:C0:T0:L0
 			""")
 	void leavesAloneWhatIsNoName(String name, String text) {
@@ -85,6 +87,73 @@ class RedactionTest {
 		redaction.know(NameKind.HOST, "kestrel7");
 		redaction.learn(text);
 		assertEquals(text, redaction.redactor().redact(text), name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			a colon behind a card's address | vmnic0 00:50:56:aa:bb:cd: link up                    | 00:50:56
+			a word and a colon before it    | MAC:00:50:56:aa:bb:cd in use                         | 00:50:56
+			an underline around a card      | nic_00-50-56-aa-bb-cd_old                            | 00-50-56
+			a colon behind a port           | login 50:06:01:60:3b:a0:11:22: lost                  | 50:06:01
+			a port with dashes              | login 50-06-01-60-3b-a0-11-22 lost                   | 50-06-01
+			a port without anything         | WWPN 500601603ba01122 lost, wwnn=0x2000001b32aabbcc   | 500601603ba01122
+			the other port of the line      | WWPN 500601603ba01122 lost, wwnn=0x2000001b32aabbcc   | 2000001b32aabbcc
+			a colon behind an address       | gateway fe80::1:2b: unreachable                      | fe80::1:2b
+			a word and a colon before one   | source:2001:db8:7::5 lost                            | 2001:db8
+			an address with a zone          | ping fe80::250:56ff:fe12:3456%vmk0                   | fe80
+			an address with dots inside     | from ::ffff:10.7.8.9, twice                          | 10.7.8.9
+			an address in a file's name     | dump_10.7.8.9_full.tgz                               | 10.7.8.9
+			a serial in a file's name       | lun_naa.600508b1001c4a5fd30a1b77e0c94612.txt         | 600508b1001c
+			a name of NVMe                  | nqn.2014-08.com.wrenfield:array7 lost                | wrenfield
+			a share                         | copied to \\\\grouse\\backups\\x.zip                  | grouse
+			the folder of a share           | copied to \\\\grouse\\backups\\x.zip                  | backups
+			an account of a domain          | session of BIRDS\\Wren closed                        | Wren
+			a domain in small letters       | logged in as birds\\wren today                       | wren
+			a user in quotes                | principal='birds\\wren'                              | birds
+			an NFS server                   | NFS: Server: (grouse) IP: (10.1.1.1) Label: (nest4)  | grouse
+			an NFS label                    | NFS: Server: (grouse) IP: (10.1.1.1) Label: (nest4)  | nest4
+			a lost NFS server               | server grouse mount point /v/nest4 mounted as 1-2 ("eyrie") | grouse
+			its path                        | server grouse mount point /v/nest4 mounted as 1-2 ("eyrie") | nest4
+			its label                       | server grouse mount point /v/nest4 mounted as 1-2 ("eyrie") | eyrie
+			a machine by its shown name     | displayName = "Wren Nest 4"                          | Wren Nest
+			one who became root             | sudo: wren : TTY=pts/0 ; USER=root                   | wren
+			what a serial spells            | naa.60a980005638786a724752716e42444e V8xjrGRqnBDN    | V8xjrGRq
+			a serial without its maker      | naa.600508b1001c4a5fd30a1b77e0c94612 001c4a5fd30a1b77e0c94612 | 4a5fd3
+			the key of a licence            | Serial: 0A1B2-C3D4E-5F6G7-H8I9J-0K1L2 valid          | 0A1B2
+			""")
+	void hidesAddressesAndNamesWithoutBeingTold(String name, String text, String secret) {
+		Redaction redaction = redaction(new RedactionMap());
+		redaction.learn(text);
+		String hidden = redaction.redactor().redact(text);
+		assertTrue(text.contains(secret), name + ": " + text);
+		assertFalse(hidden.toLowerCase(Locale.ROOT).contains(secret.toLowerCase(Locale.ROOT)), name + ": " + hidden);
+	}
+
+	@Test
+	void hidesNumbersOfCasesAndTelephones() {
+		Redaction redaction = redaction(new RedactionMap());
+		redaction.know(NameKind.TERM, "20491837");
+		redaction.know(NameKind.TERM, "+49 89 55501234");
+		redaction.know(NameKind.TERM, "42");
+		assertEquals("case TERM_2, call TERM_1, 42 lines, 120491837",
+				redaction.redactor().redact("case 20491837, call +49 89 55501234, 42 lines, 120491837"));
+	}
+
+	@Test
+	void hidesNamesInWritingsWithoutBlanks() {
+		Redaction redaction = redaction(new RedactionMap());
+		redaction.know(NameKind.TERM, "\u5c71\u7530\u5546\u4e8b");
+		redaction.know(NameKind.VM, "\uc11c\ubc84srv");
+		assertEquals("\u682aTERM_2\u306e VM_1 \uc11c\ubc84srvx", redaction.redactor()
+				.redact("\u682a\u5c71\u7530\u5546\u4e8b\u306e \uc11c\ubc84srv \uc11c\ubc84srvx"));
+	}
+
+	@Test
+	void hidesANameThatBeginsLikeAnAddress() {
+		Redaction redaction = redaction(new RedactionMap());
+		redaction.know(NameKind.HOST, "cafe");
+		redaction.know(NameKind.HOST, "fade-12");
+		assertEquals("HOST_1:12:00 up, HOST_2", redaction.redactor().redact("cafe:12:00 up, fade-12"));
 	}
 
 	@Test

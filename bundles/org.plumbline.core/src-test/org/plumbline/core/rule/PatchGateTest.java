@@ -26,7 +26,7 @@ class PatchGateTest {
 			build("8.0", "8.0 Update 2d", 950, "2025-03-04"));
 
 	private static KnownBuild build(String release, String level, long number, String day) {
-		return new KnownBuild(release, level, number, LocalDate.parse(day));
+		return new KnownBuild(release, level, number, LocalDate.parse(day), true);
 	}
 
 	@Test
@@ -35,6 +35,17 @@ class PatchGateTest {
 		assertEquals(Verdict.MISSING, state.verdict());
 		assertEquals("esx01: 4.1 Update 1, build 200 of 2011-02-10. It lacks what mends this: ESXi 4.1 Update 2,"
 				+ " build 300 of 2011-10-27, 8 months later.", state.sentence());
+	}
+
+	@Test
+	void dayThatTheVendorDoesNotNameIsNotTold() {
+		List<KnownBuild> builds = List.of(
+				new KnownBuild("3.5", "3.5 Update 1", 100, LocalDate.parse("2008-04-10"), false),
+				new KnownBuild("3.5", "3.5 Update 2", 200, LocalDate.parse("2008-08-13"), false));
+		PatchState state = states(builds, "3.5", "100", "ESX 3.5 Update 2").getFirst();
+		assertEquals(Verdict.MISSING, state.verdict());
+		assertEquals("esx01: 3.5 Update 1, build 100. It lacks what mends this: ESX 3.5 Update 2, build 200.",
+				state.sentence());
 	}
 
 	@Test

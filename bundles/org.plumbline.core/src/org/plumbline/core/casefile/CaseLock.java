@@ -51,9 +51,10 @@ public final class CaseLock implements AutoCloseable {
 				UUID.randomUUID().toString());
 	}
 
-	/** Returns where the lock of a case file lies. */
+	/** Returns where the lock of a case file lies: one, whatever links lead to the file. */
 	static Path lockOf(Path file) {
-		return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".lock"); //$NON-NLS-1$ //$NON-NLS-2$
+		Path real = SafeReplace.real(file);
+		return real.resolveSibling("." + real.getFileName() + ".lock"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/**

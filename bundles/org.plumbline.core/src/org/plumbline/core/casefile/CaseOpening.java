@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,6 +34,7 @@ import org.plumbline.core.store.EventStores;
 import org.plumbline.core.store.MarkSet;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
+import org.plumbline.model.casefile.SourceSetting;
 import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.Notice;
 import org.plumbline.model.evidence.SupportBundle;
@@ -51,6 +53,8 @@ public final class CaseOpening implements AutoCloseable {
 	private boolean saved;
 	private boolean grows;
 	private SourceTimes times;
+	/** What new bundles say about their zones; becomes part of the case at the end. */
+	private List<SourceSetting> local = List.of();
 	private Optional<CaseEditor> editor = Optional.empty();
 	private EventStore events;
 	private List<Finding> findings = List.of();
@@ -108,7 +112,10 @@ public final class CaseOpening implements AutoCloseable {
 			loadCase(file.get(), progress.split(100));
 		}
 		List<Path> further = inputs.stream().filter(each -> file.isEmpty() || !each.equals(file.get())).toList();
+		List<ReadBundle> kept = List.copyOf(bundles);
 		readAll(further, progress);
+		local = LocalStamps.settings(bundles.stream().filter(each -> !kept.contains(each)).toList());
+		times = new SourceTimes(Stream.concat(local.stream(), model.getSourceSettings().stream()).toList());
 		grows = saved && !further.isEmpty();
 		noteRefused();
 		events = open(bundles);
@@ -256,6 +263,7 @@ public final class CaseOpening implements AutoCloseable {
 	/** Hands the case over; the caller closes it. On the thread that edits the case, if that has begun. */
 	public OpenedCase finish() {
 		handedOver = true;
+		model.getSourceSettings().addAll(0, local);
 		OpenedCase opened = opened(bundles, events);
 		bind(opened);
 		if (!saved) {

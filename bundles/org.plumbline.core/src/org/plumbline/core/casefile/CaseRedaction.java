@@ -1,6 +1,9 @@
 package org.plumbline.core.casefile;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,9 +34,10 @@ public final class CaseRedaction {
 
 	private static final CasefilePackage MODEL = CasefilePackage.eINSTANCE;
 
-	/** Checksums, ids and fixed words. */
+	/** Checksums, ids, fixed words and rows of numbers. */
 	private static final Set<String> FIXED = Set.of("id", "sha256", "bundleSha256", "hash", "previous", "parents", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"contentHash", "field", "colour", "severity", "confidence", "rule", "author", "action", "audience"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			"contentHash", "field", "colour", "severity", "confidence", "rule", "author", "action", "audience", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			"counts"); //$NON-NLS-1$
 	private static final Set<String> HOSTS = Set.of("host", "hosts", "hostName"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private CaseRedaction() {
@@ -103,19 +107,43 @@ public final class CaseRedaction {
 		return found;
 	}
 
+	/** Returns each text that would change, as it is and as it would be, in the order of the file; each text once. */
+	public static List<RedactedText> texts(Case model, Redactor redactor) {
+		Map<String, RedactedText> found = new LinkedHashMap<>();
+		Case copy = EcoreUtil.copy(model);
+		copy.getCustody().clear();
+		texts(copy, redactor, found);
+		copy.eAllContents().forEachRemaining(each -> texts(each, redactor, found));
+		return List.copyOf(found.values());
+	}
+
+	private static void texts(EObject object, Redactor redactor, Map<String, RedactedText> found) {
+		texts(object, (attribute, text) -> {
+			SortedMap<String, String> names = new TreeMap<>();
+			String after = isHidden(object, attribute, text)
+					? inReference(text, part -> redactor.redact(part, names::put))
+					: text;
+			if (!names.isEmpty()) {
+				found.computeIfAbsent(text, _ -> new RedactedText(object.eClass().getName() + ' ' + attribute.getName(),
+						text, after, Collections.unmodifiableSortedMap(names)));
+			}
+			return text;
+		}, false);
+	}
+
 	private static void redact(Case copy, UnaryOperator<String> hide) {
 		redactOne(copy, hide);
 		copy.eAllContents().forEachRemaining(each -> redactOne(each, hide));
 	}
 
 	private static void redactOne(EObject object, UnaryOperator<String> hide) {
-		texts(object, (attribute, text) -> {
-			if (attribute == MODEL.getChange_Object() && !text.startsWith(CaseObject.FINDING)
-					|| object instanceof FieldChange change && isFixed(change.getField())) {
-				return text;
-			}
-			return inReference(text, hide);
-		}, true);
+		texts(object, (attribute, text) -> isHidden(object, attribute, text) ? inReference(text, hide) : text, true);
+	}
+
+	/** Tells whether names in a text are hidden; ids of objects and of parents are not. */
+	private static boolean isHidden(EObject object, EAttribute attribute, String text) {
+		return (attribute != MODEL.getChange_Object() || text.startsWith(CaseObject.FINDING))
+				&& !(object instanceof FieldChange change && isFixed(change.getField()));
 	}
 
 	/** Ids of parents, names of people who work on the case. */

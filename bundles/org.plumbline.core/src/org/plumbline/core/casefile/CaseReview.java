@@ -56,6 +56,11 @@ public final class CaseReview {
 		return step;
 	}
 
+	/** Returns the checksum of what people have written so far, as a step of the review would note it now. */
+	public static String checksum(Case model) {
+		return Digest.ofPersonal(model);
+	}
+
 	/** Returns a sentence for people if an approved or frozen case is not what it was then; empty if it is. */
 	public static Optional<String> touched(Case model) {
 		Optional<ReviewStep> last = last(model)

@@ -242,15 +242,22 @@ public final class CaseWriting {
 
 	/** Keeps a way to look at the events. */
 	public SavedView keepView(String name, String filter, long fromNs, long toNs) {
+		return keepView(name, view -> {
+			view.setFilter(filter);
+			view.setFromNs(fromNs);
+			view.setToNs(toNs);
+		});
+	}
+
+	/** Keeps a way to look at the events, with more to say than the name. */
+	public SavedView keepView(String name, Consumer<SavedView> more) {
 		SavedView view = NEW.createSavedView();
 		view.setId(id());
 		view.setAuthor(author);
 		view.setCreatedNs(editor.nowNs());
 		view.setName(name);
-		view.setFilter(filter);
-		view.setFromNs(fromNs);
-		view.setToNs(toNs);
 		view.setPosition(behind(model().getViews().stream().map(SavedView::getPosition).toList()));
+		more.accept(view);
 		return add(Messages.CaseWriting_view, model().getViews(), view);
 	}
 

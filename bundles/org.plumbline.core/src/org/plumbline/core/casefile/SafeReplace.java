@@ -25,12 +25,12 @@ final class SafeReplace {
 	}
 
 	/**
-	 * Replaces a file, or makes it.
+	 * Replaces a file, or makes it. Who may read the old one may read the new one; a link leads to the new one.
 	 *
 	 * @throws IOException if the folder cannot be written or the content fails; the old file is unharmed
 	 */
 	static void write(Path file, Content content) throws IOException {
-		Path target = file.toAbsolutePath();
+		Path target = real(file);
 		Path beside = target.resolveSibling(
 				"." + target.getFileName() + "." + ProcessHandle.current().pid() + ".saving"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		try {
@@ -40,12 +40,31 @@ final class SafeReplace {
 				channel.force(true);
 			}
 			if (Files.exists(target)) {
+				likeTheOld(target, beside);
 				keepBackup(target);
 			}
 			Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			syncFolder(target.getParent());
 		} finally {
 			Files.deleteIfExists(beside);
+		}
+	}
+
+	/** Returns where a file really lies, whatever links lead to it. */
+	static Path real(Path file) {
+		try {
+			return file.toRealPath();
+		} catch (IOException e) {
+			return file.toAbsolutePath(); // it is not there yet
+		}
+	}
+
+	/** On a share others may read or write the file; the new one must not be closed to them. */
+	private static void likeTheOld(Path old, Path fresh) {
+		try {
+			Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
+		} catch (IOException | UnsupportedOperationException e) {
+			// file systems without such rights, and shares that do not let them be changed, decide by themselves
 		}
 	}
 

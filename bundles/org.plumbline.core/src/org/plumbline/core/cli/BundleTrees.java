@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.SourceTimes;
 import org.plumbline.core.crash.CrashPicture;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.load.BundleLoad;
 import org.plumbline.core.load.LoadReport;
 import org.plumbline.core.store.EventSource;
@@ -36,11 +37,12 @@ final class BundleTrees {
 		SourceTimes times = new SourceTimes(openedCase.model().getSourceSettings());
 		CrashPicture crashes = CrashPicture.read(openedCase.bundles(), openedCase.events(), openedCase.decoders(),
 				new NullProgressMonitor());
+		EventTimes precise = new EventTimes(openedCase.events());
 		CrashTrees trees = new CrashTrees(crashes, openedCase.events());
 		return LoadReport.of(openedCase, new NullProgressMonitor()).bundles().stream()
 				.map(load -> bundle(load, openedCase.events().sources().stream()
 						.filter(each -> each.bundleSha256().equals(load.bundle().getSha256()))
-						.map(each -> source(each, times)).toList(), trees, crashes))
+						.map(each -> source(each, times, precise)).toList(), trees, crashes))
 				.toList();
 	}
 
@@ -56,12 +58,15 @@ final class BundleTrees {
 				.put("crashes", crashes.ofBundle(bundle.getSha256())).map(); //$NON-NLS-1$
 	}
 
-	private static Map<String, Object> source(EventSource source, SourceTimes times) {
+	private static Map<String, Object> source(EventSource source, SourceTimes times, EventTimes precise) {
 		Tree tree = new Tree().put("path", source.path()).text("format", source.formatId()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("lines", source.lines()).put("events", source.events()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("unparsedLines", source.unparsedLines()).time("first", source.firstNs()) //$NON-NLS-1$ //$NON-NLS-2$
-				.time("last", source.lastNs()) //$NON-NLS-1$
-				.text("zone", times.zone(source).map(ZoneId::getId).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+				.put("unparsedLines", source.unparsedLines()); //$NON-NLS-1$
+		if (source.firstNs() != Times.UNKNOWN_NS) {
+			tree.put("first", precise.text(source.firstNs(), source)).put("last", //$NON-NLS-1$//$NON-NLS-2$
+					precise.text(source.lastNs(), source));
+		}
+		tree.text("zone", times.zone(source).map(ZoneId::getId).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (times.offsetNs(source) != 0) {
 			tree.put("offsetSeconds", times.offsetNs(source) / 1e9); //$NON-NLS-1$
 		}

@@ -3,11 +3,15 @@ package org.plumbline.core.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.crash.Crash;
+import org.plumbline.core.crash.CrashIndex;
+import org.plumbline.core.crash.CrashIndex.Seen;
 import org.plumbline.core.crash.CrashPicture;
 import org.plumbline.core.event.Times;
 
@@ -29,16 +33,18 @@ final class CrashesCommand implements Command {
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
 			CrashPicture picture = CrashPicture.read(opened.bundles(), opened.events(), opened.decoders(),
 					session.monitor(arguments));
+			Map<String, List<Seen>> elsewhere = new CrashIndex(Session.dataFolder(arguments))
+					.exchange(opened.bundles(), picture);
 			if (arguments.has("json")) { //$NON-NLS-1$
-				JsonTree.write(session.terminal().out(), new CrashTrees(picture, opened.events()).tree());
+				JsonTree.write(session.terminal().out(), new CrashTrees(picture, opened.events(), elsewhere).tree());
 			} else {
-				print(picture, new PrintStream(session.terminal().out(), false, StandardCharsets.UTF_8));
+				print(picture, elsewhere, new PrintStream(session.terminal().out(), false, StandardCharsets.UTF_8));
 			}
 			return Session.exitCode(opened);
 		}
 	}
 
-	private static void print(CrashPicture picture, PrintStream out) {
+	private static void print(CrashPicture picture, Map<String, List<Seen>> elsewhere, PrintStream out) {
 		for (Crash crash : picture.crashes()) {
 			out.println(NLS.bind(Messages.CrashesCommand_crash,
 					new Object[] { crash.hasTime() ? Times.rfc3339(crash.timeNs()) : "?", crash.host(), //$NON-NLS-1$
@@ -52,6 +58,9 @@ final class CrashesCommand implements Command {
 					new Object[] { each.bank(), each.status(), each.meaning() })));
 			picture.alike(crash).forEach(each -> out.println("  " //$NON-NLS-1$
 					+ NLS.bind(Messages.CrashesCommand_alike, each.host(), Times.rfc3339(each.timeNs()))));
+			elsewhere.getOrDefault(crash.signature(), List.of()).forEach(each -> out.println("  " //$NON-NLS-1$
+					+ NLS.bind(Messages.CrashesCommand_elsewhere, new Object[] { each.host(),
+							each.timeNs() == Times.UNKNOWN_NS ? "?" : Times.rfc3339(each.timeNs()), each.bundle() }))); //$NON-NLS-1$
 		}
 		out.flush();
 	}

@@ -49,7 +49,7 @@ interface EventWriter {
 	}
 
 	static Map<String, Object> tree(LogRecord event) {
-		return new Tree().put("id", event.ref().toString()).time("time", event.timeNs()) //$NON-NLS-1$ //$NON-NLS-2$
+		return new Tree().put("id", event.ref().toString()).time("time", event) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("timeFrom", event.timeFrom().label()).text("host", event.host()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("source", event.source().path()).put("line", event.line()).put("lines", event.lines()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("severity", event.severity().label()).text("process", event.process()) //$NON-NLS-1$ //$NON-NLS-2$
@@ -59,7 +59,7 @@ interface EventWriter {
 	}
 
 	private static void text(LogRecord event, TwinLines twins, OutputStream out) throws IOException {
-		String time = event.timeNs() == Times.UNKNOWN_NS ? "?" : Times.rfc3339(event.timeNs()); //$NON-NLS-1$
+		String time = event.timeNs() == Times.UNKNOWN_NS ? "?" : event.timeText(); //$NON-NLS-1$
 		String line = time + ' ' + event.severity().label() + ' ' + event.source().path() + ':' + event.line() + ' '
 				+ event.process() + ": " + event.message() + '\n'; //$NON-NLS-1$
 		out.write(line.getBytes(StandardCharsets.UTF_8));

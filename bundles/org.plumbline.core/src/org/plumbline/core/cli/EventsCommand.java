@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -27,7 +29,10 @@ import org.plumbline.core.query.QueryParser;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
+import org.plumbline.core.store.LogRecord;
 import org.plumbline.core.store.TwinLines;
+import org.plumbline.model.evidence.BundleKind;
+import org.plumbline.model.evidence.SupportBundle;
 
 /** {@code events BUNDLE… [filters] [--format jsonl|csv|text] [--limit N]}: events in order of time. */
 final class EventsCommand implements Command {
@@ -52,15 +57,22 @@ final class EventsCommand implements Command {
 				: Long.MAX_VALUE;
 		EventFilter texts = textFilter(arguments);
 		try (OpenedCase opened = session.open(arguments, arguments.words(), false)) {
-			Optional<Set<Integer>> sources = sources(arguments, opened);
+			Set<String> files = files(opened);
+			Optional<Set<Integer>> sources = sources(arguments, opened, files);
 			OutputStream out = new BufferedOutputStream(session.terminal().out(), 1 << 16);
 			TwinLines twins = new TwinLines(opened.events());
 			writer.begin(out);
 			if (sources.isEmpty() || !sources.get().isEmpty()) { // a filter without sources would mean all of them
 				EventFilter filter = texts.withSources(sources.orElse(Set.of()));
 				EventList events = opened.events().select(filter, new NullProgressMonitor());
-				for (long i = 0; i < Math.min(limit, events.size()); i++) {
-					writer.write(opened.events().record(events.row(i)), twins, out);
+				Predicate<LogRecord> ofHost = ofHost(arguments, files);
+				long left = limit;
+				for (long i = 0; i < events.size() && left > 0; i++) {
+					LogRecord event = opened.events().record(events.row(i));
+					if (ofHost.test(event)) {
+						writer.write(event, twins, out);
+						left--;
+					}
 				}
 			}
 			out.flush();
@@ -118,8 +130,22 @@ final class EventsCommand implements Command {
 		}
 	}
 
-	/** Returns the sources of a host and glob; empty if neither was asked for. */
-	private static Optional<Set<Integer>> sources(Arguments arguments, OpenedCase opened) {
+	/** In a log of its own, such as that of a log server, each line names its host; a bundle is of one host. */
+	private static Predicate<LogRecord> ofHost(Arguments arguments, Set<String> files) {
+		return arguments.value("host") //$NON-NLS-1$
+				.<Predicate<LogRecord>>map(host -> event -> !files.contains(event.source().bundleSha256())
+						|| EventSource.isSameHost(event.host(), host))
+				.orElse(_ -> true);
+	}
+
+	/** Returns the SHA-256 of inputs that are a log of their own. */
+	private static Set<String> files(OpenedCase opened) {
+		return opened.bundles().stream().filter(each -> each.getKind() == BundleKind.FILE)
+				.map(SupportBundle::getSha256).collect(Collectors.toSet());
+	}
+
+	/** Returns the sources that a host may have and that fit a glob; empty if neither was asked for. */
+	private static Optional<Set<Integer>> sources(Arguments arguments, OpenedCase opened, Set<String> files) {
 		Optional<String> host = arguments.value("host"); //$NON-NLS-1$
 		Optional<PathPattern> glob = arguments.value("source").map(PathPattern::of); //$NON-NLS-1$
 		if (host.isEmpty() && glob.isEmpty()) {
@@ -127,7 +153,8 @@ final class EventsCommand implements Command {
 		}
 		Set<Integer> numbers = new HashSet<>();
 		for (EventSource source : opened.events().sources()) {
-			if (host.map(source.host()::equals).orElse(true) && glob.map(g -> g.matches(source.path())).orElse(true)) {
+			boolean mayBe = files.contains(source.bundleSha256()) || host.map(source::isOfHost).orElse(true);
+			if (mayBe && glob.map(g -> g.matches(source.path())).orElse(true)) {
 				numbers.add(source.index());
 			}
 		}

@@ -36,12 +36,14 @@ final class FindingTrees {
 
 	static Map<String, Object> finding(OpenedCase opened, Finding finding) {
 		List<EvidenceItem> evidence = finding.evidence();
+		EventTimes times = new EventTimes(opened.events());
 		Optional<FindingEntry> judged = FindingEntries.anywhere(opened.model(), finding)
 				.filter(each -> each.getState() != FindingState.OPEN || !each.getComment().isEmpty());
 		return new Tree().put("rule", finding.rule()).text("key", finding.key()).put("title", finding.title()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("severity", finding.severity().label()).put("confidence", finding.confidence()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("harmless", finding.harmless()) //$NON-NLS-1$
-				.put("hosts", finding.hosts()).time("first", finding.firstNs()).time("last", finding.lastNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("hosts", finding.hosts()).time("first", finding.firstNs(), times) //$NON-NLS-1$ //$NON-NLS-2$
+				.time("last", finding.lastNs(), times) //$NON-NLS-1$
 				.put("count", finding.count()).put("summary", finding.summary()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("explanation", finding.explanation()).put("remedy", finding.remedy()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("danger", finding.danger()).put("references", finding.references()) //$NON-NLS-1$ //$NON-NLS-2$
@@ -49,8 +51,8 @@ final class FindingTrees {
 				.text("state", judged.map(each -> each.getState().getLiteral()).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("comment", judged.map(FindingEntry::getComment).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
 				.list("related", finding.related()) //$NON-NLS-1$
-				.put("evidence", evidence.stream().map(FindingTrees::item).toList()) //$NON-NLS-1$
-				.list("chain", finding.chain().stream().map(FindingTrees::step).toList()) //$NON-NLS-1$
+				.put("evidence", evidence.stream().map(each -> item(each, times)).toList()) //$NON-NLS-1$
+				.list("chain", finding.chain().stream().map(each -> step(each, times)).toList()) //$NON-NLS-1$
 				.list("consequences", finding.consequences().stream().map(each -> finding(opened, each)).toList()) //$NON-NLS-1$
 				.map();
 	}
@@ -61,7 +63,8 @@ final class FindingTrees {
 		OptionalLong build = state.fix().build().isPresent() ? state.fix().build()
 				: state.fixLevel().map(each -> OptionalLong.of(each.number())).orElse(OptionalLong.empty());
 		build.ifPresent(number -> tree.put("build", Long.toString(number))); //$NON-NLS-1$
-		return tree.text("released", state.fixLevel().map(each -> each.released().toString()).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
+		return tree.text("released", state.fixLevel().filter(KnownBuild::confirmed) //$NON-NLS-1$
+				.map(each -> each.released().toString()).orElse("")) //$NON-NLS-1$
 				.put("included", switch (state.verdict()) { //$NON-NLS-1$
 				case INCLUDED -> true;
 				case MISSING -> false;
@@ -71,14 +74,14 @@ final class FindingTrees {
 				.put("text", state.sentence()).map(); //$NON-NLS-1$
 	}
 
-	private static Map<String, Object> item(EvidenceItem item) {
+	private static Map<String, Object> item(EvidenceItem item, EventTimes times) {
 		return new Tree().put("bundle", item.ref().bundleSha256()).text("host", item.host()) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("source", item.source()).put("line", item.line()).time("time", item.timeNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("source", item.source()).put("line", item.line()).time("time", item.timeNs(), times) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("text", item.text()).map(); //$NON-NLS-1$
 	}
 
-	private static Map<String, Object> step(ChainStep step) {
-		return new Tree().put("title", step.title()).text("rule", step.rule()).time("time", step.timeNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static Map<String, Object> step(ChainStep step, EventTimes times) {
+		return new Tree().put("title", step.title()).text("rule", step.rule()).time("time", step.timeNs(), times) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.number("evidence", step.evidence()).put("count", step.count()).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -71,6 +71,8 @@ final class Messages extends NLS {
 	public static String CrashesCommand_check;
 	/** {0} time, {1} host, {2} kind, {3} program, world or heap, {4} reason */
 	public static String CrashesCommand_crash;
+	/** {0} host, {1} time, {2} bundle */
+	public static String CrashesCommand_elsewhere;
 	/** {0} signature, {1} module */
 	public static String CrashesCommand_signature;
 	/** {0} what, {1} before, {2} after */

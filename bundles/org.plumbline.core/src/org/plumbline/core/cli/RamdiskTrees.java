@@ -97,7 +97,7 @@ final class RamdiskTrees {
 		}
 		tree.text("ranOut", each.ranOut()).text("path", each.path()).text("program", each.program()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		each.counterId().ifPresent(id -> tree.put("counterId", id)); //$NON-NLS-1$
-		return tree.time("time", each.event().timeNs()).put("source", each.event().source().path()) //$NON-NLS-1$ //$NON-NLS-2$
+		return tree.time("time", each.event()).put("source", each.event().source().path()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("line", each.event().line()).put("text", each.event().message()).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

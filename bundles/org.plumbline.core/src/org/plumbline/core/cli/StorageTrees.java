@@ -29,9 +29,11 @@ final class StorageTrees {
 	private static final Set<String> TAKEN = Set.of("preempted", "lost", "released"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final EventStore events;
+	private final EventTimes times;
 
 	StorageTrees(EventStore events) {
 		this.events = events;
+		times = new EventTimes(events);
 	}
 
 	Map<String, Object> tree(StoragePicture picture) {
@@ -75,17 +77,18 @@ final class StorageTrees {
 		StorageCode code = failure.code();
 		List<Map<String, Object>> hosts = new ArrayList<>();
 		failure.hosts().forEach((host, span) -> hosts.add(new Tree().text("name", host).put("count", span.count()) //$NON-NLS-1$ //$NON-NLS-2$
-				.time("first", span.firstNs()).time("last", span.lastNs()).map())); //$NON-NLS-1$ //$NON-NLS-2$
+				.time("first", span.firstNs(), times).time("last", span.lastNs(), times).map())); //$NON-NLS-1$ //$NON-NLS-2$
 		return new Tree().text("host", code.host()).text("deviceStatus", code.deviceStatus()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("plugin", code.plugin()).text("senseKey", code.senseKey()).text("asc", code.asc()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.text("ascq", code.ascq()).text("nvme", code.nvme()).text("name", failure.name()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("harmless", failure.harmless()).put("count", failure.count()).put("repeats", failure.repeats()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.time("first", failure.firstNs()).time("last", failure.lastNs()).put("hosts", hosts) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.time("first", failure.firstNs(), times).time("last", failure.lastNs(), times).put("hosts", hosts) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("commands", failure.commands()).put("worlds", failure.worlds()).map(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private Map<String, Object> event(StorageEvent event) {
-		Tree tree = new Tree().put("kind", event.kind().word()).time("time", event.timeNs()).text("host", event.host()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Tree tree = new Tree().put("kind", event.kind().word()).time("time", event.timeNs(), times) //$NON-NLS-1$//$NON-NLS-2$
+				.text("host", event.host()) //$NON-NLS-1$
 				.text("path", event.path()).text("state", event.state()); //$NON-NLS-1$ //$NON-NLS-2$
 		for (String key : List.of("from", "to", "volume", "adapter", "holder", "vm", "microseconds", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 				"averageMicroseconds", "thresholdMicroseconds")) { //$NON-NLS-1$ //$NON-NLS-2$
@@ -100,8 +103,9 @@ final class StorageTrees {
 
 	private Map<String, Object> sequence(FoldedSequence sequence) {
 		return new Tree().put("id", sequence.pattern().id()).put("name", sequence.pattern().name()) //$NON-NLS-1$ //$NON-NLS-2$
-				.text("host", sequence.host()).put("devices", sequence.devices()).time("first", sequence.firstNs()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.time("last", sequence.lastNs()).put("count", sequence.count()) //$NON-NLS-1$ //$NON-NLS-2$
+				.text("host", sequence.host()).put("devices", sequence.devices()) //$NON-NLS-1$//$NON-NLS-2$
+				.time("first", sequence.firstNs(), times) //$NON-NLS-1$
+				.time("last", sequence.lastNs(), times).put("count", sequence.count()) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("harmless", sequence.pattern().harmless()).text("meaning", sequence.pattern().meaning()) //$NON-NLS-1$ //$NON-NLS-2$
 				.text("advice", sequence.pattern().advice()) //$NON-NLS-1$
 				.put("steps", sequence.steps().stream().map(this::event).toList()).map(); //$NON-NLS-1$

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.plumbline.core.event.Times;
+import org.plumbline.core.store.LogRecord;
 
 /** Builds a JSON object in order; what is not known is left out. */
 final class Tree {
@@ -30,6 +31,16 @@ final class Tree {
 	/** Puts a time as RFC 3339 in UTC unless it is not known. */
 	Tree time(String name, long timeNs) {
 		return timeNs == Times.UNKNOWN_NS ? this : put(name, Times.rfc3339(timeNs));
+	}
+
+	/** Puts the time of an event, as precisely as its line says it, unless it is not known. */
+	Tree time(String name, LogRecord event) {
+		return event.timeNs() == Times.UNKNOWN_NS ? this : put(name, event.timeText());
+	}
+
+	/** Puts the time of an event that is not at hand, as precisely as its line says it, unless it is not known. */
+	Tree time(String name, long timeNs, EventTimes times) {
+		return timeNs == Times.UNKNOWN_NS ? this : put(name, times.text(timeNs));
 	}
 
 	/** Puts a list unless it is empty. */

@@ -1,12 +1,10 @@
 package org.plumbline.core.counter;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -17,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.format.CsvLine;
 
 /**
  * A batch file of esxtop or of another program that writes the form of Windows' performance data helper:
@@ -39,13 +38,13 @@ import org.plumbline.core.event.Times;
  * A file is read row by row; memory grows with the length of a row and with the points that are asked for only. A row
  * that cannot be read is counted and left out.
  *
- * @param file    where it lies
+ * @param input   where it lies
  * @param zone    zone as the header says it; empty if it says none
  * @param offset  to which the stamps belong; empty if the header says none: then they are read as UTC, and whoever
  *                shows them must say so
  * @param columns names of the counters, without that of the time
  */
-public record CounterFile(Path file, String zone, Optional<ZoneOffset> offset, List<String> columns) {
+public record CounterFile(CounterInput input, String zone, Optional<ZoneOffset> offset, List<String> columns) {
 
 	private static final int LONGEST_LINE = 1 << 26;
 	private static final int MOST_MINUTES = 18 * 60;
@@ -60,21 +59,35 @@ public record CounterFile(Path file, String zone, Optional<ZoneOffset> offset, L
 	}
 
 	/**
-	 * Reads the header.
+	 * Reads the header of a file.
 	 *
 	 * @throws IOException if the file cannot be read or is no file of counters; its message is for people
 	 */
 	public static CounterFile open(Path file) throws IOException {
-		try (BufferedReader reader = reader(file)) {
-			List<String> cells = cells(line(reader).orElse("")); //$NON-NLS-1$
-			Matcher first = FIRST.matcher(cells.getFirst().strip());
-			if (!first.lookingAt()) {
-				throw new IOException(NLS.bind(Messages.CounterFile_notCounters, file));
-			}
-			String zone = first.group("zone") == null ? "" : first.group("zone"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			return new CounterFile(file, zone, offset(zone, first.group("minutes")), //$NON-NLS-1$
-					cells.subList(1, cells.size()));
+		return open(CounterInput.of(file), new NullProgressMonitor());
+	}
+
+	/**
+	 * Reads the header.
+	 *
+	 * @throws IOException as {@link #open(Path)}
+	 * @throws OperationCanceledException if {@code monitor} was cancelled
+	 */
+	public static CounterFile open(CounterInput input, IProgressMonitor monitor) throws IOException {
+		List<CounterFile> opened = new ArrayList<>();
+		input.read(bytes -> opened.add(header(input, reader(bytes))), monitor);
+		return opened.getFirst();
+	}
+
+	private static CounterFile header(CounterInput input, BufferedReader reader) throws IOException {
+		List<String> cells = CsvLine.cells(line(reader).orElse("")); //$NON-NLS-1$
+		Matcher first = FIRST.matcher(cells.getFirst().strip());
+		if (!first.lookingAt()) {
+			throw new IOException(NLS.bind(Messages.CounterFile_notCounters, input.name()));
 		}
+		String zone = first.group("zone") == null ? "" : first.group("zone"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new CounterFile(input, zone, offset(zone, first.group("minutes")), //$NON-NLS-1$
+				cells.subList(1, cells.size()));
 	}
 
 	private static Optional<ZoneOffset> offset(String zone, String minutes) {
@@ -101,24 +114,32 @@ public record CounterFile(Path file, String zone, Optional<ZoneOffset> offset, L
 	public Counters read(List<Integer> chosen, int mostPoints, ZoneId zoneIfNone, IProgressMonitor monitor)
 			throws IOException {
 		CounterSampling sampling = new CounterSampling(chosen.size(), mostPoints);
+		long[] unreadable = { 0 };
+		ZoneId zoneOfStamps = offset.<ZoneId>map(each -> each).orElse(zoneIfNone);
+		input.read(bytes -> unreadable[0] = rows(reader(bytes), chosen, zoneOfStamps, sampling, monitor), monitor);
+		return new Counters(sampling.series(chosen.stream().map(columns::get).toList()), sampling.rows(),
+				unreadable[0]);
+	}
+
+	/** Returns how many rows were left out. */
+	private static long rows(BufferedReader reader, List<Integer> chosen, ZoneId zone, CounterSampling sampling,
+			IProgressMonitor monitor) throws IOException {
 		long unreadable = 0;
-		try (BufferedReader reader = reader(file)) {
-			line(reader);
-			long row = 0;
-			for (Optional<String> line = line(reader); line.isPresent(); line = line(reader)) {
-				if (row++ % CHECK_ROWS == 0 && monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-				List<String> cells = cells(line.get());
-				long timeNs = timeNs(cells.getFirst(), offset.<ZoneId>map(each -> each).orElse(zoneIfNone));
-				if (timeNs == Times.UNKNOWN_NS) {
-					unreadable += line.get().isBlank() ? 0 : 1;
-				} else {
-					sampling.add(timeNs, chosen.stream().mapToDouble(each -> number(cells, each + 1)).toArray());
-				}
+		line(reader);
+		long row = 0;
+		for (Optional<String> line = line(reader); line.isPresent(); line = line(reader)) {
+			if (row++ % CHECK_ROWS == 0 && monitor.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+			List<String> cells = CsvLine.cells(line.get());
+			long timeNs = timeNs(cells.getFirst(), zone);
+			if (timeNs == Times.UNKNOWN_NS) {
+				unreadable += line.get().isBlank() ? 0 : 1;
+			} else {
+				sampling.add(timeNs, chosen.stream().mapToDouble(each -> number(cells, each + 1)).toArray());
 			}
 		}
-		return new Counters(sampling.series(chosen.stream().map(columns::get).toList()), sampling.rows(), unreadable);
+		return unreadable;
 	}
 
 	private static double number(List<String> cells, int at) {
@@ -149,18 +170,8 @@ public record CounterFile(Path file, String zone, Optional<ZoneOffset> offset, L
 		return Integer.parseInt(stamp.group(group));
 	}
 
-	private static BufferedReader reader(Path file) throws IOException {
-		InputStream in = new BufferedInputStream(Files.newInputStream(file));
-		try {
-			in.mark(2);
-			boolean packed = in.read() == 0x1f && in.read() == 0x8b;
-			in.reset();
-			return new BufferedReader(
-					new InputStreamReader(packed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8), 1 << 16);
-		} catch (IOException e) {
-			in.close();
-			throw e;
-		}
+	private static BufferedReader reader(InputStream bytes) {
+		return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1 << 16);
 	}
 
 	/** Returns the next line; empty at the end. A line beyond all reason ends the reading. */
@@ -178,28 +189,5 @@ public record CounterFile(Path file, String zone, Optional<ZoneOffset> offset, L
 			}
 		}
 		return line.isEmpty() ? Optional.empty() : Optional.of(line.toString());
-	}
-
-	/** Splits a line; commas and doubled quotes inside quotes belong to the cell. */
-	static List<String> cells(String line) {
-		List<String> cells = new ArrayList<>();
-		StringBuilder cell = new StringBuilder();
-		boolean quoted = false;
-		for (int i = 0; i < line.length(); i++) {
-			char c = line.charAt(i);
-			if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-				cell.append('"');
-				i++;
-			} else if (c == '"') {
-				quoted = !quoted;
-			} else if (c == ',' && !quoted) {
-				cells.add(cell.toString());
-				cell.setLength(0);
-			} else {
-				cell.append(c);
-			}
-		}
-		cells.add(cell.toString());
-		return cells;
 	}
 }

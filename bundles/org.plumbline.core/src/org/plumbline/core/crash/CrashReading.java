@@ -1,8 +1,10 @@
 package org.plumbline.core.crash;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +81,23 @@ final class CrashReading {
 				String name = fact.getName().substring(fact.getName().lastIndexOf('/') + 1);
 				if (fact.getGroup().equals("dump") && crashes.stream() //$NON-NLS-1$
 						.noneMatch(each -> each.details().getOrDefault("dump", "").endsWith('/' + name))) { //$NON-NLS-1$ //$NON-NLS-2$
-					crashes.add(new Crash(CrashKind.DUMP, bundle.getHostName(), bundle.getSha256(), Times.UNKNOWN_NS,
-							Times.UNKNOWN_NS, 1, fact.getValue(), name, "", -1, List.of(), "", List.of(), //$NON-NLS-1$ //$NON-NLS-2$
-							Map.of("dump", fact.getName()), List.of())); //$NON-NLS-1$
+					crashes.add(dump(bundle, host, fact, name));
 				}
 			}
 		}
+	}
+
+	private static Crash dump(SupportBundle bundle, Host host, HostFact fact, String name) {
+		String[] time = host.getFacts().stream()
+				.filter(each -> each.getGroup().equals("dump-time") && each.getName().equals(fact.getName())) //$NON-NLS-1$
+				.map(each -> each.getValue().split(" ")).findFirst().orElse(new String[0]); //$NON-NLS-1$
+		long timeNs = time.length == 2 ? Times.ns(Instant.parse(time[0])) : Times.UNKNOWN_NS;
+		Map<String, String> details = new LinkedHashMap<>(Map.of("dump", fact.getName())); //$NON-NLS-1$
+		if (time.length == 2) {
+			details.put("timeFrom", time[1]); //$NON-NLS-1$
+		}
+		return new Crash(CrashKind.DUMP, bundle.getHostName(), bundle.getSha256(), timeNs, timeNs, 1, fact.getValue(),
+				name, "", -1, List.of(), "", List.of(), details, List.of()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void line(LogRecord line) {

@@ -47,6 +47,7 @@ public final class CrashText {
 		case "version" -> Messages.CrashText_detailVersion; //$NON-NLS-1$
 		case "dumpComplete" -> Messages.CrashText_detailComplete; //$NON-NLS-1$
 		case "neededBytes" -> Messages.CrashText_detailNeeded; //$NON-NLS-1$
+		case "timeFrom" -> Messages.CrashText_detailTimeFrom; //$NON-NLS-1$
 		case "maximumBytes" -> Messages.CrashText_detailMaximum; //$NON-NLS-1$
 		default -> name;
 		};

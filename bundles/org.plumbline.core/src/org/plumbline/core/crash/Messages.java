@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String CrashText_detailSignal;
 	public static String CrashText_detailStartedAt;
 	public static String CrashText_detailThread;
+	public static String CrashText_detailTimeFrom;
 	public static String CrashText_detailVersion;
 	public static String CrashText_detailWorld;
 	public static String CrashText_dump;

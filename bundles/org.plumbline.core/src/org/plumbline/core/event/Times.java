@@ -32,6 +32,29 @@ public final class Times {
 		return form.format(utc(timeNs)) + "Z";
 	}
 
+	/**
+	 * Returns RFC 3339 in UTC with as many digits of fraction as the source wrote, or as many as the value needs if
+	 * those would not hold it, such as that of a stamp that was moved.
+	 *
+	 * @param digits of the fraction in the source, 0 to 9
+	 */
+	public static String rfc3339(long timeNs, int digits) {
+		long fraction = Math.floorMod(timeNs, SECOND_NS);
+		long unit = SECOND_NS;
+		for (int i = 0; i < digits; i++) {
+			unit /= 10;
+		}
+		if (fraction % unit != 0) {
+			return rfc3339(timeNs);
+		}
+		String seconds = SECONDS.format(utc(timeNs));
+		if (digits == 0) {
+			return seconds + 'Z';
+		}
+		String written = Long.toString(fraction / unit);
+		return seconds + '.' + "0".repeat(digits - written.length()) + written + 'Z';
+	}
+
 	/** Returns the time as a UTC date for formatting. */
 	public static ZonedDateTime utc(long timeNs) {
 		return instant(timeNs).atZone(ZoneOffset.UTC);

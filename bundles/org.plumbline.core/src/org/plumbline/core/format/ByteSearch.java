@@ -17,8 +17,8 @@ public final class ByteSearch {
 	}
 
 	/**
-	 * Returns the first place of an ASCII character between two places, {@link #NONE} if it is not there. Cost: a third of
-	 * a nanosecond a byte where it is far away.
+	 * Returns the first place of an ASCII character between two places, {@link #NONE} if it is not there. Cost: a
+	 * third of a nanosecond a byte where it is far away.
 	 */
 	public static int indexOf(byte[] bytes, int from, int to, char wanted) {
 		long pattern = wanted * ONES;

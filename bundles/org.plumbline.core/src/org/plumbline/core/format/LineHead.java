@@ -41,6 +41,8 @@ public final class LineHead {
 	public int day;
 	/** Time of day of the stamp without a year, nanoseconds since midnight. */
 	public long timeOfDayNs;
+	/** Digits of the fraction of a second in the stamp, 0 to 9. */
+	public int fractionDigits;
 	/** Whether {@link #stampNs} is of a stamp that says its zone; one that does not is read as UTC. */
 	public boolean zoned;
 	/** Whether the line is one of the first after a boot and has no clock yet; the time of the next line is its own. */
@@ -111,6 +113,7 @@ public final class LineHead {
 		month = 0;
 		day = 0;
 		timeOfDayNs = 0;
+		fractionDigits = 0;
 		zoned = false;
 		boot = false;
 		uptimeNs = NONE;

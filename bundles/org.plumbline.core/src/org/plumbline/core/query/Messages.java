@@ -10,6 +10,8 @@ final class Messages extends NLS {
 	public static String QueryParser_badSeverity;
 	/** {0} what was typed */
 	public static String QueryParser_badTime;
+	/** {0} what was typed */
+	public static String QueryParser_badUptime;
 	/** {0} description of the expression's problem */
 	public static String QueryParser_badExpression;
 	public static String QueryParser_emptyGroup;

@@ -92,6 +92,15 @@ public sealed interface Query {
 	}
 
 	/**
+	 * A range of the time since boot that the head of the line tells; events whose head tells none do not pass.
+	 *
+	 * @param fromNs nanoseconds, inclusive; 0 for no bound
+	 * @param toNs   exclusive; {@code Long.MAX_VALUE} for no bound
+	 */
+	record UptimeIs(long fromNs, long toNs) implements Query {
+	}
+
+	/**
 	 * A part that the head of the line names.
 	 *
 	 * @param part which one

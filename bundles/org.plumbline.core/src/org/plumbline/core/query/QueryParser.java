@@ -17,6 +17,7 @@ import org.plumbline.core.query.internal.QueryToken;
 import org.plumbline.core.query.internal.QueryToken.Kind;
 import org.plumbline.core.query.internal.QueryTokens;
 import org.plumbline.core.query.internal.TimeSpan;
+import org.plumbline.core.query.internal.UptimeSpan;
 
 /**
  * Reads what a person typed to find events. Grammar:
@@ -25,7 +26,8 @@ import org.plumbline.core.query.internal.TimeSpan;
  * query     := and ("OR" and)*
  * and       := not ("AND"? not)*
  * not       := "NOT" not | "(" query ")" | field | phrase | expression | word
- * field     := ("host" | "source" | "severity" | "world" | "opid" | "module" | "time" | "case") ":" (word | phrase)
+ * field     := ("host" | "source" | "severity" | "world" | "opid" | "module" | "time" | "uptime" | "case")
+ *              ":" (word | phrase)
  * phrase    := '"' text, \" for a quote, \\ for a backslash '"'
  * expression := "/" regular expression, \/ for a slash "/" "i"?
  * word      := characters without white space and quotes; parentheses in pairs
@@ -201,6 +203,8 @@ public final class QueryParser {
 		case "severity" -> severity(token); //$NON-NLS-1$
 		case "time" -> TimeSpan.of(value, zone).map(span -> new Query.TimeIs(span.fromNs(), span.toNs())) //$NON-NLS-1$
 				.orElseThrow(() -> valueStop(NLS.bind(Messages.QueryParser_badTime, value), token));
+		case "uptime" -> UptimeSpan.of(value).map(span -> new Query.UptimeIs(span.fromNs(), span.toNs())) //$NON-NLS-1$
+				.orElseThrow(() -> valueStop(NLS.bind(Messages.QueryParser_badUptime, value), token));
 		default -> matchCase(token);
 		};
 	}

@@ -45,6 +45,7 @@ public final class QueryText {
 		case Query.HostIs host -> "host:" + value(host.name().text()); //$NON-NLS-1$
 		case Query.SeverityIs severity -> "severity:" + severity.least().label(); //$NON-NLS-1$
 		case Query.TimeIs time -> time(time);
+		case Query.UptimeIs uptime -> uptime(uptime);
 		case Query.HeadIs head -> switch (head.part()) {
 		case WORLD -> "world:"; //$NON-NLS-1$
 		case OP_ID -> "opid:"; //$NON-NLS-1$
@@ -83,6 +84,14 @@ public final class QueryText {
 		String from = time.fromNs() == Long.MIN_VALUE ? "" : "time:>=" + exact(time.fromNs()); //$NON-NLS-1$ //$NON-NLS-2$
 		String to = time.toNs() == Long.MAX_VALUE ? "" : "time:<" + exact(time.toNs()); //$NON-NLS-1$ //$NON-NLS-2$
 		return from + (from.isEmpty() || to.isEmpty() ? "" : " ") + to; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String uptime(Query.UptimeIs uptime) {
+		if (uptime.toNs() == Long.MAX_VALUE) {
+			return "uptime:>=" + uptime.fromNs() + "ns"; //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return uptime.fromNs() == 0 ? "uptime:<" + uptime.toNs() + "ns" //$NON-NLS-1$ //$NON-NLS-2$
+				: "uptime:" + uptime.fromNs() + "ns.." + (uptime.toNs() - 1) + "ns"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static String exact(long timeNs) {

@@ -6,20 +6,34 @@ import java.util.regex.Matcher;
 
 /**
  * Names that tell by their form what they are: addresses, serials, UUIDs of volumes. Forms: IPv4 and IPv6 (RFC 4291),
- * MAC (IEEE 802, six pairs), WWN (eight pairs, or {@code fc.X:Y} of paths), IQN (RFC 3720), device ids {@code naa.},
- * {@code eui.}, {@code t10.}, {@code vml.}, and the UUID of a VMFS volume (8-8-4-12 digits).
+ * MAC (IEEE 802, six pairs), WWN (eight pairs, or {@code fc.X:Y} of paths), IQN (RFC 3720) and NQN, device ids
+ * {@code naa.}, {@code eui.}, {@code t10.}, {@code vml.}, the UUID of a VMFS volume (8-8-4-12 digits), and keys of
+ * licences (five times five).
  */
 final class Atoms {
 
+	/** No letter or digit before, or behind: an underline or a colon ends a word. */
+	private static final String START = "(?<![\\p{L}\\p{N}])"; //$NON-NLS-1$
+	private static final String END = "(?![\\p{L}\\p{N}])"; //$NON-NLS-1$
+	/** As START and END, and no further pair of a longer row of pairs. */
+	private static final String PAIRS_START = START + "(?<!(?<![\\p{L}\\p{N}])[0-9a-f]{2}[:-])"; //$NON-NLS-1$
+	private static final String PAIRS_END = "(?![\\p{L}\\p{N}]|[:-][0-9a-f]{2}(?![\\p{L}\\p{N}]))"; //$NON-NLS-1$
+
 	/** All forms, each a named group; the longer ones first. */
-	static final String PATTERN = "(?<iqn>\\biqn\\.\\d{4}-\\d\\d\\.[\\w.:-]*?\\w(?=-[0-9a-f]{12}\\b|[.:-]*(?:[^\\w.:-]|$)))" //$NON-NLS-1$
-			+ "|(?<fc>\\bfc\\.[0-9a-f]{16}:[0-9a-f]{16}\\b)" //$NON-NLS-1$
-			+ "|\\b(?<bus>naa|eui|t10|vml)\\.(?<lun>[\\w.-]*\\w)" //$NON-NLS-1$
-			+ "|(?<wwn>(?<![\\w:])(?:[0-9a-f]{2}:){7}[0-9a-f]{2}(?![\\w:]))" //$NON-NLS-1$
-			+ "|(?<mac>(?<![\\w:-])[0-9a-f]{2}(?<sep>[:-])(?:[0-9a-f]{2}\\k<sep>){4}[0-9a-f]{2}(?![\\w:-]))" //$NON-NLS-1$
-			+ "|(?<volume>(?<!\\w)[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{12}(?!\\w))" //$NON-NLS-1$
-			+ "|(?<ipv4>(?<![\\w.])(?:\\d{1,3}\\.){3}\\d{1,3}(?!\\w|\\.\\d))" //$NON-NLS-1$
-			+ "|(?<ipv6>(?<![\\w:.])(?=[0-9a-f]{0,4}:[0-9a-f:]*:)[0-9a-f:]{3,39}(?:\\d\\.[\\d.]+)?(?![\\w:]))"; //$NON-NLS-1$
+	static final String PATTERN = "(?<iqn>" + START //$NON-NLS-1$
+			+ "[in]qn\\.\\d{4}-\\d\\d\\.[\\w.:-]*?\\w(?=-[0-9a-f]{12}\\b|[.:-]*(?:[^\\w.:-]|$)))" //$NON-NLS-1$
+			+ "|(?<fc>" + START + "fc\\.[0-9a-f]{16}:[0-9a-f]{16}" + END + ')' //$NON-NLS-1$ //$NON-NLS-2$
+			+ '|' + START + "(?<bus>naa|eui|t10|vml)\\.(?<lun>[\\w.-]*\\w)" //$NON-NLS-1$
+			+ "|(?<wwn>" + PAIRS_START + "[0-9a-f]{2}(?<dash>[:-])(?:[0-9a-f]{2}\\k<dash>){6}[0-9a-f]{2}" + PAIRS_END //$NON-NLS-1$//$NON-NLS-2$
+			+ ')'
+			+ "|(?<mac>" + PAIRS_START + "[0-9a-f]{2}(?<sep>[:-])(?:[0-9a-f]{2}\\k<sep>){4}[0-9a-f]{2}" + PAIRS_END //$NON-NLS-1$//$NON-NLS-2$
+			+ ')'
+			+ "|(?<volume>" + START + "[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{12}" + END + ')' //$NON-NLS-1$ //$NON-NLS-2$
+			+ "|(?<licence>(?<![\\p{L}\\p{N}-])(?:[0-9a-z]{5}-){4}[0-9a-z]{5}(?![\\p{L}\\p{N}-]))" //$NON-NLS-1$
+			+ "|(?<ipv4>(?<![\\p{L}\\p{N}.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{L}\\p{N}]|\\.\\d))" //$NON-NLS-1$
+			+ "|(?<ipv6>(?<![\\p{L}\\p{N}.])(?<!::)(?<!(?<![\\p{L}\\p{N}])[0-9a-f]{1,4}:)" // a word and a colon may stand before it //$NON-NLS-1$
+			+ "(?=[0-9a-f]{0,4}:[0-9a-f:]*:)[0-9a-f:]{2,38}(?:[0-9a-f]|(?<=:):)(?:\\.\\d[\\d.]*\\d)?" //$NON-NLS-1$
+			+ "(?![\\p{L}\\p{N}]|:[0-9a-f:]))"; //$NON-NLS-1$
 
 	private Atoms() {
 	}
@@ -50,7 +64,14 @@ final class Atoms {
 		if (match.group("mac") != null) { //$NON-NLS-1$
 			return atom(NameKind.MAC, match.group().replace('-', ':'));
 		}
-		if (match.group("fc") != null || match.group("wwn") != null) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (match.group("licence") != null) { //$NON-NLS-1$
+			boolean telling = match.group().chars().anyMatch(Character::isDigit);
+			return telling ? atom(NameKind.TERM, match.group()) : Optional.empty();
+		}
+		if (match.group("wwn") != null) { //$NON-NLS-1$
+			return atom(NameKind.WWN, match.group().replace('-', ':'));
+		}
+		if (match.group("fc") != null) { //$NON-NLS-1$
 			return atom(NameKind.WWN, match.group());
 		}
 		return match.group("iqn") != null ? atom(NameKind.IQN, match.group()) //$NON-NLS-1$

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names that are told by their place in a text: in paths of datastores, before the suffix of a machine's files, where
- * logs name an account, at the place of the host in a syslog line, and full names of hosts by their top level domain.
+ * Names that are told by their place in a text: in paths of datastores and shares, before the suffix of a machine's
+ * files, where logs name an account, a server or a port of Fibre Channel, at the place of the host in a syslog line,
+ * and full names of hosts by their top level domain.
  */
 final class Contexts {
 
@@ -19,6 +20,11 @@ final class Contexts {
 			+ "|cn|in|br|ru|pl|se|no|dk|fi|local|lan|corp|intern|internal|intranet|home|localdomain|private|test" //$NON-NLS-1$
 			+ "|example|invalid)"; //$NON-NLS-1$
 
+	private static final String ACCOUNT = "(?i)\\b(?:user(?:name)?|account|login|logged in as|principal|by|for|as)" //$NON-NLS-1$
+			+ "[\\s=:]+[\"']?"; //$NON-NLS-1$
+	/** The two strokes of a share, four where they are escaped. */
+	private static final String UNC = "(?<![\\p{L}\\p{N}\\\\:])\\\\\\\\(?:\\\\\\\\)?"; //$NON-NLS-1$
+
 	private static final List<Place> PLACES = List.of( //
 			place(NameKind.DATASTORE, "/vmfs/volumes/([^/\\\\\"'<>|,;\\]\\r\\n]+?)(?=[/\"'<>|,;\\])]|:? |$)"), //$NON-NLS-1$
 			place(NameKind.VM, "/vmfs/volumes/[^/\"']+/([^/\\\\\"'<>|,;\\r\\n]+)/"), //$NON-NLS-1$
@@ -26,6 +32,7 @@ final class Contexts {
 			place(NameKind.VM, "\\[[^\\]\\[\\r\\n]{2,80}\\] ([^/\\]\\r\\n]+)/[^/\\r\\n]+\\.vm"), //$NON-NLS-1$
 			place(NameKind.VM, "([^\\s/\\\\\"'<>|,;=\\[\\]]+?)(?:-flat|-delta|-ctk|-rdmp?|-Snapshot\\d+|-[0-9a-f]{8}|" //$NON-NLS-1$
 					+ "_\\d{1,2}|-\\d{6})*\\.(?:vmx|vmxf|vmdk|vmsd|vmsn|vmss|nvram|vswp|vmtx)\\b"), //$NON-NLS-1$
+			place(NameKind.VM, "(?i)\\bdisplayName\\s*=\\s*\"?([^\"\\r\\n]*[^\"\\s])"), //$NON-NLS-1$
 			place(NameKind.USER, "\\buser(?:name)?\\s*[=:]\\s*[\"']?" + WORD), //$NON-NLS-1$
 			place(NameKind.USER, "\\buser(?:name)? [\"']([^\"'\\s]+)[\"']"), //$NON-NLS-1$
 			place(NameKind.USER, "\\bUser ([^\\s@:]+)@"), //$NON-NLS-1$
@@ -34,8 +41,20 @@ final class Contexts {
 			place(NameKind.USER, "/(?:home|Users)/([^/\\s\"']+)"), //$NON-NLS-1$
 			place(NameKind.USER, "\\\\Users\\\\([^\\\\\\s\"']+)"), //$NON-NLS-1$
 			place(NameKind.USER, "\\b([\\w.+-]+)@[\\w-]+(?:\\.[\\w-]+)+"), //$NON-NLS-1$
-			place(NameKind.USER, "\\b[A-Z][A-Z0-9-]{2,14}\\\\([a-z][\\w.-]{2,})"), //$NON-NLS-1$
-			place(NameKind.DOMAIN, "\\b([A-Z][A-Z0-9-]{2,14})\\\\[a-z][\\w.-]{2,}"), //$NON-NLS-1$
+			place(NameKind.USER, "\\b[A-Z][A-Z0-9-]{2,14}\\\\{1,2}([A-Za-z][\\w.-]{2,})"), //$NON-NLS-1$
+			place(NameKind.DOMAIN, "\\b([A-Z][A-Z0-9-]{2,14})\\\\{1,2}[A-Za-z][\\w.-]{2,}"), //$NON-NLS-1$
+			place(NameKind.USER, ACCOUNT + "[\\w-]+\\\\{1,2}(\\w[\\w.-]+)"), //$NON-NLS-1$
+			place(NameKind.DOMAIN, ACCOUNT + "([\\w-]+)\\\\{1,2}\\w[\\w.-]+"), //$NON-NLS-1$
+			place(NameKind.USER, "\\bsudo(?:\\[\\d+\\])?: +(\\S+) : "), //$NON-NLS-1$
+			place(NameKind.WWN, "(?i)\\bww[pn]?n\\w*[\\s:=(\"']*(?:0x)?([0-9a-f]{16})(?![\\p{L}\\p{N}])"), //$NON-NLS-1$
+			place(NameKind.HOST, UNC + "([\\w.-]*\\w)\\\\+[^\\\\\\s]"), //$NON-NLS-1$
+			place(NameKind.DATASTORE, UNC + "[\\w.-]*\\w\\\\+([^\\\\\\s/\"'<>|,;:)\\]]+)"), //$NON-NLS-1$
+			place(NameKind.HOST, "(?i)\\bserver: ?\\(([^)\\s]+)\\)"), //$NON-NLS-1$
+			place(NameKind.DATASTORE, "(?i)\\blabel: ?\\(([^)]+)\\)"), //$NON-NLS-1$
+			place(NameKind.HOST, "(?i)\\bserver (\\S+) mount point"), //$NON-NLS-1$
+			place(NameKind.DATASTORE, "(?i)\\bmount point (/\\S*\\w)"), //$NON-NLS-1$
+			place(NameKind.DATASTORE, "(?i)\\bmount point .{1,200}? mounted as \\S+ \\(\"([^\"]+)\""), //$NON-NLS-1$
+			place(NameKind.HOST, "(?i)\\br(?:emote)?_?host\\s*=\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$
 			place(NameKind.DOMAIN, "[\\w.+-]@([\\w-]+(?:\\.[\\w-]+)+)"), //$NON-NLS-1$
 			place(NameKind.HOST,
 					"(?m)^[A-Z][a-z]{2} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d ([\\w.-]+)(?= [\\w./-]+(?:\\[\\d+\\])?:|: )"), //$NON-NLS-1$

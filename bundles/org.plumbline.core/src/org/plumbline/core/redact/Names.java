@@ -16,6 +16,8 @@ final class Names {
 			"gov", "int", "intern", "internal", "intranet", "home", "domain", "example", "management", "mgmt", "kernel",
 			"system", "log", "logs", "disk", "device", "volume", "volumes", "datastore", "esxcli", "vmkernel", "hostd");
 
+	private static final int TELLING_DIGITS = 5;
+
 	private Names() {
 	}
 
@@ -29,6 +31,11 @@ final class Names {
 		String key = key(word);
 		return key.length() >= 2 && key.length() <= 255 && !PUBLIC.contains(key) && !key.matches("[\\d.:_-]+") //$NON-NLS-1$
 				&& key.chars().anyMatch(Character::isLetter);
+	}
+
+	/** Tells whether a number is long enough to be that of a case or of a telephone, and not just any number. */
+	static boolean isNumber(String word) {
+		return word.chars().filter(Character::isDigit).count() >= TELLING_DIGITS;
 	}
 
 	/** Tells whether a word that is only a part of a name is a secret alone. */

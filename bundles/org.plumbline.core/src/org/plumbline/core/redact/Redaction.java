@@ -41,7 +41,8 @@ public final class Redaction {
 
 	/** Hides a name that is known from a model; does nothing for one that tells nothing. */
 	public void know(NameKind kind, String name) {
-		if (Names.isName(name) && !keep.contains(Names.key(name))) {
+		boolean told = Names.isName(name) || kind == NameKind.TERM && Names.isNumber(name);
+		if (told && !keep.contains(Names.key(name))) {
 			add(kind, Names.key(name));
 		}
 	}
@@ -58,6 +59,11 @@ public final class Redaction {
 
 	private void take(NameKind kind, String found) {
 		String name = Names.key(found).replaceAll("^\\W+|\\W+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		if (kind == NameKind.WWN) {
+			String key = name.replaceAll("(..)(?=.)", "$1:"); // as the form with colons //$NON-NLS-1$ //$NON-NLS-2$
+			atoms.putIfAbsent(key, new Atoms.Atom(kind, key, "")); //$NON-NLS-1$
+			return;
+		}
 		boolean atom = ATOMS.matcher(name).lookingAt();
 		boolean vendor = VENDORS.stream().anyMatch(each -> name.equals(each) || name.endsWith('.' + each));
 		if (!atom && !vendor && Names.isLikely(name) && !keep.contains(name)) {

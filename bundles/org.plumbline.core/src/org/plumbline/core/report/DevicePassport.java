@@ -3,6 +3,7 @@ package org.plumbline.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
@@ -61,8 +62,23 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 				String.join(", ", identity.vms())); //$NON-NLS-1$
 		add(entries, Messages.DevicePassport_hosts, String.join(", ", device.hosts())); //$NON-NLS-1$
 		add(entries, Messages.DevicePassport_aliases, String.join(", ", identity.aliases())); //$NON-NLS-1$
-		new java.util.TreeMap<>(identity.settings()).forEach((name, value) -> add(entries, name, value));
+		settings(entries);
 		return entries;
+	}
+
+	/** What all hosts set alike stands once; what differs names its hosts. */
+	private void settings(List<Entry> entries) {
+		Map<String, Map<String, List<String>>> hostsByValue = new TreeMap<>();
+		device.identity().settings().forEach((name, value) -> {
+			String host = device.hosts().stream().filter(each -> name.startsWith(each + ' ')).findFirst().orElse(""); //$NON-NLS-1$
+			hostsByValue.computeIfAbsent(name.substring(host.length()).strip(), _ -> new TreeMap<>())
+					.computeIfAbsent(value, _ -> new ArrayList<>()).add(host);
+		});
+		hostsByValue.forEach((name, values) -> values.forEach((value, hosts) -> {
+			boolean alike = hosts.size() == device.hosts().size();
+			String some = String.join(", ", hosts.stream().sorted().toList()); //$NON-NLS-1$
+			add(entries, alike || some.isEmpty() ? name : name + " (" + some + ')', value); //$NON-NLS-1$
+		}));
 	}
 
 	private static void add(List<Entry> entries, String name, String value) {

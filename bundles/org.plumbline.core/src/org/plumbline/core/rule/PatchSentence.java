@@ -57,12 +57,15 @@ record PatchSentence(boolean noTable, List<String> hosts, String build, Optional
 	}
 
 	private static String known(String name, KnownBuild build) {
-		return NLS.bind(Messages.PatchSentence_known,
-				new Object[] { name, Long.toString(build.number()), build.released() });
+		return build.confirmed()
+				? NLS.bind(Messages.PatchSentence_known,
+						new Object[] { name, Long.toString(build.number()), build.released() })
+				: NLS.bind(Messages.PatchSentence_build, name, Long.toString(build.number()));
 	}
 
 	private String distance(KnownBuild fix) {
-		if (!isExact() || !fix.released().isAfter(level.get().released())) {
+		if (!isExact() || !fix.confirmed() || !level.get().confirmed()
+				|| !fix.released().isAfter(level.get().released())) {
 			return ""; //$NON-NLS-1$
 		}
 		LocalDate from = level.get().released();

@@ -22,6 +22,24 @@ public record EventSource(int index, String bundleSha256, String host, String pa
 		return new EventSource(index, bundleSha256, host, path, formatId, lines, events, unparsedLines, first, last);
 	}
 
+	/** Tells whether a name means the host of the bundle: in any case, with or without its domain. */
+	public boolean isOfHost(String named) {
+		return EventSource.isSameHost(host, named);
+	}
+
+	/** Returns the host of an event in the spelling of the bundle, if that is the same one as a line names. */
+	public String hostNamed(String inLine) {
+		return inLine.isEmpty() || isOfHost(inLine) ? host : inLine;
+	}
+
+	/** Tells whether two names are those of one host: in any case, with or without a domain. */
+	public static boolean isSameHost(String one, String other) {
+		String shorter = one.length() < other.length() ? one : other;
+		String longer = one.length() < other.length() ? other : one;
+		return !shorter.isEmpty() && longer.regionMatches(true, 0, shorter, 0, shorter.length())
+				&& (longer.length() == shorter.length() || longer.charAt(shorter.length()) == '.');
+	}
+
 	/** Returns the last part of the path. */
 	public String name() {
 		return path.substring(path.lastIndexOf('/') + 1);

@@ -2,6 +2,7 @@ package org.plumbline.core.store;
 
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.TimeFrom;
+import org.plumbline.core.event.Times;
 import org.plumbline.model.EvidenceRef;
 
 /**
@@ -10,6 +11,7 @@ import org.plumbline.model.EvidenceRef;
  * @param row      number in the store
  * @param timeNs   UTC nanoseconds since 1970, user offsets applied; {@code Times.UNKNOWN_NS} if not known
  * @param timeFrom how the time was obtained
+ * @param timeDigits digits of the fraction of a second in its stamp, 0 to 9; 0 if the time is not that of a stamp
  * @param source   its file
  * @param line     first line in the decompressed file, from 1
  * @param lines    number of lines
@@ -26,7 +28,13 @@ import org.plumbline.model.EvidenceRef;
  * @param text     the whole raw text
  * @param ref      finds this event again after a new import or on another machine
  */
-public record LogRecord(long row, long timeNs, TimeFrom timeFrom, EventSource source, long line, int lines,
-		Severity severity, String host, String process, long pid, long world, int cpu, String opId, String module,
+public record LogRecord(long row, long timeNs, TimeFrom timeFrom, int timeDigits, EventSource source, long line,
+		int lines, Severity severity, String host, String process, long pid, long world, int cpu, String opId,
+		String module,
 		long repeat, String message, String text, EvidenceRef ref) {
+
+	/** Returns the time in RFC 3339 as precisely as the line says it; not for events whose time is unknown. */
+	public String timeText() {
+		return Times.rfc3339(timeNs, timeDigits);
+	}
 }

@@ -61,6 +61,19 @@ public final class TimelineModel {
 		return new TimelineRange(store.firstNs() - margin, store.lastNs() + margin);
 	}
 
+	/**
+	 * Returns this model with a first lane that shows what a case kept of all its events, for when its bundles are not
+	 * at hand. A click in the lane finds events as before.
+	 */
+	public TimelineModel withSaved(SavedCounts saved, String label) {
+		List<TimelineRow> lanes = new ArrayList<>(rows);
+		lanes.set(0, new TimelineRow("", label, List.of(), rows.getFirst().events(), saved, saved.total())); //$NON-NLS-1$
+		TimelineRange range = new TimelineRange(Math.min(bounds.fromNs(), saved.fromNs()),
+				Math.max(bounds.toNs(), saved.toNs()));
+		return new TimelineModel(lanes, marks, rows.getFirst().events().size() == 0
+				? new TimelineRange(saved.fromNs(), saved.toNs()) : range);
+	}
+
 	/** Returns this model with other marks. Cost: none; nothing is counted again. */
 	public TimelineModel withMarks(List<TimelineMark> others) {
 		return new TimelineModel(rows, others, bounds);

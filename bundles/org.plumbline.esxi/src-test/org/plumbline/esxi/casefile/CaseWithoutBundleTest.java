@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -32,6 +33,10 @@ import org.plumbline.core.rule.Rules;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.esxi.format.ShippedFormats;
+import org.plumbline.core.timeline.SavedCounts;
+import org.plumbline.core.timeline.TimelineModel;
+import org.plumbline.core.timeline.TimelineRange;
+import org.plumbline.core.timeline.TimelineRow;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.Case;
@@ -145,6 +150,35 @@ class CaseWithoutBundleTest {
 				again.getExcerpts().stream().map(Excerpt::getText).toList());
 		assertEquals(first.getTimelineSummary().getCounts(), again.getTimelineSummary().getCounts());
 		assertEquals(100, first.getEvidence().getFirst().getHosts().getFirst().getLogFiles().getFirst().getLines());
+	}
+
+	@Test
+	void theTimelineCountsAllEventsThatTheCaseCountedAndAClickFindsWhatIsQuoted() throws IOException {
+		Path bundle = bundle("esx-a-2021-03-05--05.00-1", LOG, lines(0, 100));
+		Path file;
+		TimelineRange bounds;
+		try (OpenedCase opened = open(bundle)) {
+			say(opened, 40);
+			assertTrue(SavedCounts.of(opened).isEmpty());
+			bounds = timeline(opened).bounds();
+			file = saved(opened, "a.plumb");
+		}
+		delete(bundle);
+		try (OpenedCase opened = open(file)) {
+			TimelineModel model = timeline(opened).withSaved(SavedCounts.of(opened).orElseThrow(), "kept");
+			TimelineRow first = model.rows().getFirst();
+			assertEquals(100, first.total());
+			assertEquals(7, first.events().size());
+			long[][] counts = first.counts().countPerSlot(bounds.fromNs(), bounds.toNs(), 10);
+			assertEquals(100, Stream.of(counts).flatMapToLong(LongStream::of).sum());
+			assertTrue(Stream.of(counts).flatMapToLong(LongStream::of).filter(each -> each >= 9).count() >= 9);
+			assertTrue(model.bounds().fromNs() <= opened.model().getTimelineSummary().getFromNs());
+			assertEquals("kept", first.label());
+		}
+	}
+
+	private static TimelineModel timeline(OpenedCase opened) {
+		return TimelineModel.of(opened.events(), opened.events(), List.of(), "all", new NullProgressMonitor());
 	}
 
 	@Test

@@ -11,21 +11,22 @@ class DateParserTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Thu May  3 04:05:06 UTC 2012        | 2012-05-03T04:05:06Z | UTC
-			Thu May 3 04:05:06 UTC 2012         | 2012-05-03T04:05:06Z | UTC
-			Thu May  3 04:05:06 CEST 2012       | 2012-05-03T02:05:06Z | CEST
-			Thu May  3 04:05:06 GMT-5 2012      | 2012-05-03T09:05:06Z | GMT-5
-			Thu May  3 04:05:06 +0530 2012      | 2012-05-02T22:35:06Z | +0530
-			Thu May  3 04:05:06 2012            | 2012-05-03T04:05:06Z |
-			Thu May  3 04:05:06 PM UTC 2012     | 2012-05-03T16:05:06Z | UTC
-			Thu 03 May 2012 04:05:06 PM EST     | 2012-05-03T21:05:06Z | EST
-			2012-05-03T04:05:06Z                | 2012-05-03T04:05:06Z | Z
-			2012-05-03 04:05:06 +0200           | 2012-05-03T02:05:06Z | +02:00
-			2012-05-03T04:05:06                 | 2012-05-03T04:05:06Z |
+			Thu May  3 04:05:06 UTC 2012        | 2012-05-03T04:05:06Z | UTC  |
+			Thu May 3 04:05:06 UTC 2012         | 2012-05-03T04:05:06Z | UTC  |
+			Thu May  3 04:05:06 CEST 2012       | 2012-05-03T02:05:06Z | CEST   | CET
+			Thu May  3 04:05:06 GMT-5 2012      | 2012-05-03T09:05:06Z | GMT-5  | -05:00
+			Thu May  3 04:05:06 +0530 2012      | 2012-05-02T22:35:06Z | +0530  | +05:30
+			Thu May  3 04:05:06 2012            | 2012-05-03T04:05:06Z | |
+			Thu May  3 04:05:06 PM UTC 2012     | 2012-05-03T16:05:06Z | UTC  |
+			Thu 03 May 2012 04:05:06 PM EST     | 2012-05-03T21:05:06Z | EST    | America/New_York
+			2012-05-03T04:05:06Z                | 2012-05-03T04:05:06Z | Z  |
+			2012-05-03 04:05:06 +0200           | 2012-05-03T02:05:06Z | +02:00 | +02:00
+			2012-05-03T04:05:06                 | 2012-05-03T04:05:06Z | |
 			""")
-	void readsEveryForm(String line, String collected, String zone) {
+	void readsEveryForm(String line, String collected, String zone, String local) {
 		Outputs read = Outputs.parse(new DateParser(), "\n" + line + "\n");
-		String expected = "time/collected=" + collected + " @2" + (zone == null ? "" : "\ntime/zone=" + zone + " @2");
+		String expected = "time/collected=" + collected + " @2" + (zone == null ? "" : "\ntime/zone=" + zone + " @2")
+				+ (local == null ? "" : "\ntime/localZone=" + local + " @2");
 		assertEquals(expected, read.facts());
 		assertEquals("[]", read.notices.toString());
 	}

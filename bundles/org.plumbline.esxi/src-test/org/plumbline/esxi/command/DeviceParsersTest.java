@@ -49,7 +49,7 @@ class DeviceParsersTest {
 		assertEquals("""
 				mpx.vmhba0:C0:T0:L0|VMware|Virtual disk|2147483648|Local Disk (mpx.vmhba0:C0:T0:L0)
 				naa.600508b1|ACME|LUN: big|1073741824|ACME Fibre Channel Disk (naa.600508b1)""", devices(read));
-		assertEquals("device status/naa.600508b1=degraded @1", read.facts());
+		assertEquals("device alias/naa.600508b1=vml.0200 @1\ndevice status/naa.600508b1=degraded @1", read.facts());
 		assertEquals("[]", read.notices.toString());
 	}
 
@@ -75,7 +75,8 @@ class DeviceParsersTest {
 		for (String text : new String[] { output, output.replaceAll("(?m)^ +", "") }) {
 			Outputs read = Outputs.parse(new DeviceListParser(), text);
 			assertEquals("naa.600a0b|ACME|2145|536870912|ACME Disk (naa.600a0b)", devices(read));
-			assertEquals("device setting/naa.600a0b revision=0000 @1\ndevice status/naa.600a0b=off @1", read.facts());
+			assertEquals("device setting/naa.600a0b revision=0000 @1\ndevice alias/naa.600a0b=vml.02000100 @1\n"
+					+ "device status/naa.600a0b=off @1", read.facts());
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.plumbline.esxi.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,21 @@ class DirectoryListingParserTest {
 				each -> ramdisk.getName() + ' ' + each.getPath() + ' ' + each.getSizeBytes() + " @"
 						+ each.getOrigin().line()))
 				.collect(Collectors.joining("\n"));
+	}
+
+	@Test
+	void readsSizesWithSuffixDaysBeforeMonthsAndGroupsWithBlanks() {
+		Outputs read = new Outputs().and(new DirectoryListingParser(), "commands/ls_-lRh-tmp.txt", """
+				/tmp/sub dir:
+				-rw-------    1 root     root          4.5M Mar  3 22:13 human
+				-rw-------    1 ACME\\op  domain users 2097152 Mar  3 22:13 a:b c.log
+				-rw-r--r--    1 root     root          4096 3. M\u00e4r 22:13 day first
+				""");
+		assertEquals("""
+				file//tmp/sub dir/human=4718592 @2
+				file//tmp/sub dir/a:b c.log=2097152 @3
+				file//tmp/sub dir/day first=4096 @4""", read.facts());
+		assertEquals(List.of(), read.notices);
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class HostParsersTest {
 		assertEquals("VMware ESX 9.0.0 build-24755229", read.host.getVersion());
 		assertEquals("9.0", read.host.getRelease());
 		assertEquals("24755229", read.host.getBuild());
-		assertEquals(5 + 3, read.host.getFacts().size(), "what it says, and what its build means");
+		assertEquals(5 + 2, read.host.getFacts().size(), "what it says, and what its build means");
 	}
 
 	@Test

@@ -107,6 +107,40 @@ class StorageParsersTest {
 	}
 
 	@Test
+	void otherNamesOfADeviceAreReadInBothSpellings() {
+		assertTrue(Outputs.parse(new DeviceListParser(), """
+				naa.60a98000aaaa
+				   Vendor: NETAPP
+				   Other UIDs: vml.0200aa
+				""").facts().contains("device alias/naa.60a98000aaaa=vml.0200aa"));
+		Outputs read = Outputs.parse(new DeviceListParser(), """
+				naa.60a98000bbbb
+				   Vendor: NETAPP  Model: LUN  Revis: 8010
+				   Other Names:
+				      vml.0200bb
+				      vml.0201bb
+				naa.60a98000cccc
+				   Vendor: NETAPP
+				""");
+		assertTrue(read.facts().contains("device alias/naa.60a98000bbbb=vml.0200bb"), read.facts());
+		assertTrue(read.facts().contains("device alias/naa.60a98000bbbb=vml.0201bb"), read.facts());
+		assertEquals(2, read.host.getDevices().size());
+	}
+
+	@Test
+	void lockOfAFileNamesItsOwner() {
+		Outputs read = Outputs.parse(new FileLockParser(), """
+				Lock [type 10c00001 offset 187203584 v 31, hb offset 3837952
+				gen 7, mode 1, owner 5f8a1c22-9d01ab34-77c1-001b21aa0103 mtime 871 nHld 0 nOvf 0]
+				Addr <4, 441, 9>, gen 3, links 1, type reg, flags 0, uid 0, gid 0, mode 600
+				Lock [type 10c00001 offset 190003200 v 8, hb offset 3694592 gen 9, mode 0, owner \
+				00000000-00000000-0000-000000000000 mtime 12 num 0 gblnum 0 gblgen 0 gblbrk 0]
+				""");
+		assertEquals("file lock/187203584=exclusive, held by 5f8a1c22-9d01ab34-77c1-001b21aa0103 (a host with the "
+				+ "network address 00:1b:21:aa:01:03) @1", read.facts());
+	}
+
+	@Test
 	void firmwareIsReadFromListsAndFromFilesOfDrivers() {
 		Outputs read = Outputs.parse(new AdapterFirmwareParser(), """
 				   Adapter: vmhba2

@@ -64,6 +64,23 @@ class VdfParserTest {
 	}
 
 	@Test
+	void takesTabsAndBlanksThatDoNotBreakForBlanks() {
+		Outputs read = Outputs.parse(parser,
+				"Ramdisk\tSize\tUsed\tAvailable\tUse%\tMounted on\ntmp\u00a0192M\u202f60K\t191M\t0%\t--");
+		assertEquals("tmp 201326592 61440 200278016 0.0% peak=-1 inodes=-1/-1 ~ /tmp @2", read.ramdisks());
+	}
+
+	@Test
+	void exactSampleMakesTheRoundedOneOfItsTimeSuperfluous() {
+		String exact = "Ramdisk Size Used Available Use% Mounted on\nroot 32768 22500 10268 68% --";
+		String rounded = "Ramdisk Size Used Available Use% Mounted on\nroot 32M 22M 10M 68% --";
+		Outputs read = Outputs.parse(parser, exact).and(parser, "commands/vdf_-h.txt", rounded);
+		assertEquals(1, read.host.getRamdisks().getFirst().getSamples().size());
+		assertEquals("root 33554432 23040000 10514432 68.0% peak=-1 inodes=-1/-1 = / @2", read.ramdisks());
+		assertEquals(read.ramdisks(), Outputs.parse(parser, rounded).and(parser, "x", exact).ramdisks());
+	}
+
+	@Test
 	void reportsRowsThatAreNone() {
 		Outputs read = Outputs.parse(parser, """
 				Ramdisk Size Used Available Use% Mounted on

@@ -48,6 +48,31 @@ class PanicBlocksTest {
 	}
 
 	@Test
+	void processorOfAPanicIsThatWhichPanicked() {
+		assertEquals("7", values("2023-03-04T10:20:30.111Z cpu7:2097999)@BlueScreen: Spin count exceeded (lldpLock)"
+				+ " - possible deadlock with PCPU 11").get("cpu"));
+		assertEquals("3", values("cpu7:2097999)@BlueScreen: PCPU 3: no heartbeat (2/2 IPIs received)").get("cpu"));
+	}
+
+	@Test
+	void reportOfTheHardwareMayStandInTheReason() {
+		Map<String, Object> values = values("cpu3:2097999)@BlueScreen: Machine Check Exception: Fatal MCE on PCPU3"
+				+ " in world 2097999:vmm0:win Bank 5: Status 0xbe00000000800400 Misc 0x0 Addr 0x0");
+		assertEquals("vmm0:win", values.get("worldName"));
+		assertEquals(1, ((List<?>) values.get("checks")).size());
+	}
+
+	@Test
+	void screenOfOldReleasesNamesTheTypeOfTheException() {
+		assertEquals("Exception type 14 in world 1107:vmm0:web @ 0x62fe94",
+				values("Exception type 14 in world 1107:vmm0:web @ 0x62fe94").get("reason"));
+	}
+
+	private static Map<String, Object> values(String text) {
+		return new PanicBlocks().decode(text, Optional.empty()).getFirst().values();
+	}
+
+	@Test
 	void screenOfThreeNamesReasonWorldUptimeAndFrames() {
 		Map<String, Object> panic = panic(SCREEN_35);
 		assertEquals("PCPU 1 locked up. Failed to ack TLB invalidate.", panic.get("reason"));

@@ -90,6 +90,25 @@ class LineFormsTest {
 		assertTrue(TestTables.decoder().marks().stream().anyMatch(row.getString(7)::contains));
 	}
 
+	@ParameterizedTest(name = "{0} {1}")
+	@CsvSource(delimiter = '|', quoteCharacter = '\0', nullValues = "-", textBlock = LINES)
+	void wideBlanksDoNotMatter(ArgumentsAccessor row) {
+		ScsiDecode decode = TestTables.decode(row.getString(7).replace(" ", "  "));
+		assertEquals(row.getString(1), decode.form().id());
+		assertEquals(new ScsiTarget(text(row, 4), text(row, 5), text(row, 6)), decode.target());
+		assertEquals(TestTables.decode(row.getString(7)).answer().codes(), decode.answer().codes());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Act:EVAL", ".Act:EVAL", " Act:EVAL", ". Act:EVAL" })
+	void actionMayFollowTheLastNumberAtOnce(String end) {
+		ScsiDecode decode = TestTables.decode("NMP: nmp_ThrottleLogForDevice:2331: Cmd 0x2a (0x4124007c3a00) to dev "
+				+ "\"naa.6001a\" on path \"vmhba4:C0:T0:L3\" Failed: H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x3f 0xe"
+				+ end);
+		assertEquals("0xe", decode.sense().ascq());
+		assertEquals("EVAL", decode.action().orElseThrow().code());
+	}
+
 	@Test
 	void theLinesCoverAllForms() {
 		Set<Integer> numbers = new TreeSet<>();

@@ -168,6 +168,20 @@ class TablesTest {
 	}
 
 	@Test
+	void everyCommandAndEveryNvmeStatusIsExplainedAndAdvised() {
+		for (TsvRow row : Tsv.read(opener, "opcodes.tsv")) {
+			String opcode = row.text("opcode");
+			int dash = opcode.indexOf('-');
+			int action = row.hex("serviceAction").orElse(LineFacts.ABSENT);
+			ScsiCommand command = tables.command(Integer.decode(dash < 0 ? opcode : opcode.substring(0, dash)), action);
+			assertFalse(command.advice().isEmpty(), command::toString);
+		}
+		for (TsvRow row : Tsv.read(opener, "nvme-status.tsv")) {
+			assertFalse(row.text("advice").isEmpty(), row.text("name"));
+		}
+	}
+
+	@Test
 	void everyTextHasItsKeyAndTheReverse() throws IOException {
 		var properties = new Properties();
 		try (var reader = new java.io.InputStreamReader(Messages.class.getResourceAsStream("messages.properties"),

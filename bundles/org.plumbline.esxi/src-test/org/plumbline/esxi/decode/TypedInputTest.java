@@ -30,6 +30,11 @@ class TypedInputTest {
 			command 5f/5              | bare-command | PERSISTENT RESERVE OUT, PREEMPT AND ABORT
 			opcode 0x9e 0x10          | bare-command | READ CAPACITY(16)
 			cdb 5f 05 00 00 00 00 00  | bare-command | PERSISTENT RESERVE OUT, PREEMPT AND ABORT
+			opcode 5f service action 5 | bare-command | PERSISTENT RESERVE OUT, PREEMPT AND ABORT
+			0x5f/0x05                 | bare-command | PERSISTENT RESERVE OUT, PREEMPT AND ABORT
+			H:0x0 D:0x2 P:0x0 6/3f/e  | bare-status  | UNIT ATTENTION, REPORTED LUNS DATA HAS CHANGED
+			H:0x0 D:0x2 P:0x0 Valid sense data: 6 29 0 | bare-status | UNIT ATTENTION, POWER ON, RESET, OR BUS DEVICE RESET OCCURRED
+			H:0x0  D:0x2   P:0x0  Valid  sense  data:  0x6  0x29  0x0 | bare-status | UNIT ATTENTION, POWER ON, RESET, OR BUS DEVICE RESET OCCURRED
 			NVMe 0x371                | bare-nvme    | Command Aborted By Host
 			nvme status 0x4371, opc 2 | bare-nvme    | Command Aborted By Host
 			""")
@@ -99,6 +104,38 @@ class TypedInputTest {
 	@Test
 	void pairWithoutKeySaysSo() {
 		assertTrue(TestTables.decode("3f/e").warnings().getFirst().contains("No sense key"));
+	}
+
+	@Test
+	void pairThatT10DoesNotKnowHasNoMeaningOfSomeKey() {
+		String meaning = TestTables.decode("0x22 0x44").verdict().meaning();
+		assertTrue(meaning.startsWith("T10 has given this additional code no meaning"), meaning);
+	}
+
+	@Test
+	void pairThatAnArrayFamilyUsesIsReadThatWay() {
+		assertEquals("INACTIVE SNAPSHOT OR ARRAY COPY IN PROGRESS", TestTables.decode("25/1").verdict().name());
+		assertEquals("NOT READY, FIRMWARE INCOMPATIBLE", TestTables.decode("2/4/81").verdict().name());
+	}
+
+	@Test
+	void qualifierOfAMakerDoesNotPretendToHaveAName() {
+		String meaning = TestTables.decode("2/4/99").verdict().meaning();
+		assertTrue(meaning.endsWith("The additional code belongs to the maker of the device."), meaning);
+	}
+
+	@Test
+	void pairThatIsAlsoACommandShowsIt() {
+		Reading other = TestTables.decode("0x5e/0x01").verdict().otherReadings().getFirst();
+		assertEquals("0x5e/0x1", other.code());
+		assertEquals("PERSISTENT RESERVE IN, READ RESERVATION", other.name());
+	}
+
+	@Test
+	void possibleSenseWithoutAStatusDecidesNothing() {
+		Verdict verdict = TestTables.decode("Possible sense data: 0x5 0x25 0x0").verdict();
+		assertTrue(verdict.decidedBy().isEmpty());
+		assertTrue(verdict.meaning().contains("decides nothing"), verdict::meaning);
 	}
 
 	@Test

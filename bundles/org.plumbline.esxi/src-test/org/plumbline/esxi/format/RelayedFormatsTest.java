@@ -34,7 +34,7 @@ class RelayedFormatsTest {
 			host with dot  ¦ 2014-05-03T04:05:06.4Z esx.example.test vmkernel: cpu2:43)Psp: 9: none ¦ 2014-05-03T04:05:06.400Z info vmkernel Psp 'Psp: 9: none' cpu=2 world=43 host=esx.example.test
 			pid            ¦ 2014-05-03T04:05:06.4Z esx clomd[33]: x ¦ 2014-05-03T04:05:06.400Z info clomd . 'x' pid=33 host=esx
 			localhost      ¦ 2014-05-03T04:05:06.4Z localhost root: x ¦ 2014-05-03T04:05:06.400Z info root . 'x' host=localhost
-			9.1            ¦ 2026-05-03T04:05:06.133Z esx vobd 2097 - [esx@4413 threadName="Apd"] 48us: [esx.problem.x] y ¦ 2026-05-03T04:05:06.133Z warning vobd Apd '[esx.problem.x] y' up=48000 pid=2097 host=esx
+			9.1            ¦ 2026-05-03T04:05:06.133Z esx vobd 2097 - [esx@4413 threadName="Apd"] 48us: [esx.problem.x] y ¦ 2026-05-03T04:05:06.133Z info vobd Apd '[esx.problem.x] y' up=48000 pid=2097 host=esx
 			a sentence     ¦ 2014-05-03T04:05:06.4Z Failed there: x ¦ -
 			words          ¦ 2014-05-03T04:05:06.4Z Host has booted ¦ -
 			""")

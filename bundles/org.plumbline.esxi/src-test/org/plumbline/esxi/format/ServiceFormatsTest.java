@@ -116,7 +116,7 @@ class ServiceFormatsTest {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
 			observation      ¦ 2016-05-03T04:05:06.070Z: [scsiCorrelator] 3733053us: [vob.scsi.x] Remove ¦ 2016-05-03T04:05:06.070Z info . scsiCorrelator '[vob.scsi.x] Remove' up=3733053000
-			problem          ¦ 2016-05-03T04:05:06.070Z: [APDCorrelator] 3733053us: [esx.problem.storage.apd.start] x ¦ 2016-05-03T04:05:06.070Z warning . APDCorrelator '[esx.problem.storage.apd.start] x' up=3733053000
+			problem          ¦ 2016-05-03T04:05:06.070Z: [APDCorrelator] 3733053us: [esx.problem.storage.apd.start] x ¦ 2016-05-03T04:05:06.070Z info . APDCorrelator '[esx.problem.storage.apd.start] x' up=3733053000
 			all clear        ¦ 2016-05-03T04:05:06.070Z: [APDCorrelator] 3733053us: [esx.clear.storage.apd.exit] x ¦ 2016-05-03T04:05:06.070Z info . APDCorrelator '[esx.clear.storage.apd.exit] x' up=3733053000
 			no correlator    ¦ 2016-05-03T04:05:06.070Z: No correlator for vob.net.x ¦ 2016-05-03T04:05:06.070Z info . . 'No correlator for vob.net.x'
 			no clock         ¦ 2016-05-03T04:05:06.070Z: [scsiCorrelator] 37: x ¦ 2016-05-03T04:05:06.070Z info . . '[scsiCorrelator] 37: x'

@@ -40,6 +40,10 @@ class VirtualMachineFormatsTest {
 	@CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
 			host             ¦ 2023-05-03T04:05:06.792Z In(05) vmx - DISK: open ¦ 2023-05-03T04:05:06.792Z info . vmx 'DISK: open'
 			operation        ¦ 2023-05-03T04:05:06.792Z Wa(03) vmx 539bc6dd-c7-c39c slow ¦ 2023-05-03T04:05:06.792Z warning . vmx 'slow' op=539bc6dd-c7-c39c
+			one number       ¦ 2023-05-03T04:05:06.792Z In(05) vmx d89539bd MKS: on ¦ 2023-05-03T04:05:06.792Z info . vmx 'MKS: on' op=d89539bd
+			named operation  ¦ 2023-05-03T04:05:06.792Z In(05) vmx vim-cmd-fc-243c MKS: on ¦ 2023-05-03T04:05:06.792Z info . vmx 'MKS: on' op=vim-cmd-fc-243c
+			a hexadecimal word ¦ 2023-05-03T04:05:06.792Z In(05) vmx boot-face on ¦ 2023-05-03T04:05:06.792Z info . vmx 'boot-face on'
+			seven digits     ¦ 2023-05-03T04:05:06.792Z In(05) vmx 1234567 pages ¦ 2023-05-03T04:05:06.792Z info . vmx '1234567 pages'
 			hosted           ¦ 2023-05-03T04:05:06.792+01:00 In(05) vcpu-0 CPU reset ¦ 2023-05-03T03:05:06.792Z info . vcpu-0 'CPU reset'
 			always logged    ¦ 2023-05-03T04:05:06.792Z No(00) vmx ConfigDB ¦ 2023-05-03T04:05:06.792Z notice . vmx 'ConfigDB'
 			further line     ¦ 2023-05-03T04:05:06.792Z In(05)+ vmx - more ¦ 2023-05-03T04:05:06.792Z info . vmx 'more' join=ALWAYS

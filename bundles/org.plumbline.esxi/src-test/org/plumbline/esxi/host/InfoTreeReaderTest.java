@@ -35,7 +35,7 @@ class InfoTreeReaderTest {
 				""";
 		Host host = EvidenceFactory.eINSTANCE.createHost();
 		InfoTreeReader reader = new InfoTreeReader();
-		List<String[]> kept = reader.read(new PassingFile("commands/esxcfg-info_-a.txt", -1, (code, message) -> {
+		List<String[]> kept = reader.read(new PassingFile("commands/esxcfg-info_-a.txt", -1, 0, (code, message) -> {
 		}), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 		reader.add(List.of(kept), host, (code, message) -> {
 		});

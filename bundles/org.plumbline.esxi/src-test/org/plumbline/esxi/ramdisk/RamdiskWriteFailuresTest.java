@@ -21,6 +21,7 @@ class RamdiskWriteFailuresTest {
 			BC: 3837: Failed to flush 6 buffers of size 8192 each for object '' 1: No free memory for file data | `` | space
 			Event 12 : The ramdisk 'tmp' is full.  As a result, the file /tmp/a.log could not be written. | tmp | space
 			The file table of the ramdisk 'root' is full.  As a result, the file /var/run/x could not be created | root | inodes
+			The root filesystem's file table is full.  As a result, the file /var/run/y could not be created | root | inodes
 			VisorFSRam: 9: Cannot extend visorfs file /var/x because its ramdisk (var) is full. | var | space
 			""")
 	void namesTheRamdiskAndWhatRanOut(String line, String ramdisk, String what) {

@@ -31,7 +31,7 @@ class StatisticsReaderTest {
 
 	private StatisticsFile file(String name, byte[] bytes) {
 		return new StatisticsReader().read(
-				new PassingFile(FOLDER + name, bytes.length, (code, message) -> notices.add(code)),
+				new PassingFile(FOLDER + name, bytes.length, 0, (code, message) -> notices.add(code)),
 				new ByteArrayInputStream(bytes));
 	}
 

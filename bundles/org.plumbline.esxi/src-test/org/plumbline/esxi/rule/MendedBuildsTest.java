@@ -27,6 +27,6 @@ class MendedBuildsTest {
 			}
 		}
 		assertEquals(List.of(), missing);
-		assertEquals(193, builds.size());
+		assertEquals(278, builds.size());
 	}
 }

@@ -24,6 +24,7 @@ import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
 import org.plumbline.core.rule.PatchGate;
 import org.plumbline.core.store.EventStores;
+import org.plumbline.core.timeline.SavedCounts;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.TimelineSummary;
 
@@ -62,8 +63,8 @@ class SectionFactsTest {
 		summary.setSlots(3);
 		summary.setCounts(counts == null ? "" : counts);
 		List<String> found = new ArrayList<>();
-		for (TimelinePicture.Density each : TimelinePictures.of("", summary, List.of()).lanes().getFirst()
-				.densities()) {
+		SavedCounts saved = SavedCounts.of(summary).orElseThrow();
+		for (TimelinePicture.Density each : TimelinePictures.of("", saved, List.of()).lanes().getFirst().densities()) {
 			if (each.tone() == Tone.CRITICAL || each.tone() == Tone.ERROR) {
 				found.add(each.tone() + "=" + each.counts().toString().replaceAll("[\\[\\] ]", ""));
 			}

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.report.DevicePassport;
+import org.plumbline.core.report.KeyValues;
+import org.plumbline.core.report.KeyValues.Entry;
 import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.core.storage.FailureCount;
 import org.plumbline.core.storage.FoldedSequence;
@@ -155,6 +158,19 @@ class StorageCaseTest {
 	}
 
 	@Test
+	void aFailoverMayBeginWithAControllerThatChanges() {
+		assertEquals(List.of("failover"), sequences(new SmallCase().host("esx1")
+				.line(KERNEL, 0,
+						nmp("0x4395001", "vmhba2:C0:T0:L1", "H:0x0 D:0x2 P:0x0 Valid sense data: 0x2 0x4 0xa."))
+				.line(KERNEL, 2_000,
+						"vmw_psp_fixed: psp_fixedSelectPathToActivateInt: Changing active path from vmhba2:C0:T0:L1 to "
+								+ "vmhba2:C0:T1:L1 for device \"" + GOLD + "\".")
+				.line(KERNEL, 3_000,
+						nmp("0x4395002", "vmhba2:C0:T1:L1", "H:0x0 D:0x2 P:0x0 Valid sense data: 0x6 0x2a 0x6."))
+				.read()));
+	}
+
+	@Test
 	void aMountedCopyIsRecognisedOnceOverItsDevices() {
 		String other = GOLD.replace("e2", "e3");
 		StoragePicture picture = new SmallCase().host("esx1").line(KERNEL, 0, listChanged(GOLD))
@@ -178,6 +194,9 @@ class StorageCaseTest {
 		String lost = "HBX: 2510: Waiting for timed out [HB state abcdef02 offset 3706880 gen 31] on vol 'gold'";
 		assertEquals(List.of("ats-chain"), sequences(
 				new SmallCase().host("esx1").line(KERNEL, 0, miscompare).line(KERNEL, 4_000, lost).read()));
+		assertEquals(List.of("ats-chain"), sequences(new SmallCase().host("esx1")
+				.line(KERNEL, 0, device("0x4395001", "H:0x0 D:0x2 P:0x0 Valid sense data: 0xe 0x1d 0x0."))
+				.line(KERNEL, 4_000, lost).read()));
 		assertEquals(List.of(), sequences(new SmallCase().host("esx1").line(KERNEL, 0, miscompare).read()));
 		assertEquals(List.of(), sequences(
 				new SmallCase().host("esx1").line(KERNEL, 0, lost).line(KERNEL, 4_000, miscompare).read()));
@@ -226,6 +245,21 @@ class StorageCaseTest {
 								+ GOLD + "] has entered the All Paths Down state.")
 				.read();
 		assertEquals(1, gold(picture).events(StorageEventKind.DEVICE_STATE).size());
+	}
+
+	@Test
+	void thePassportTellsOnceWhatAllHostsSetAlike() {
+		SmallCase hosts = new SmallCase();
+		for (String name : List.of("esx1", "esx2", "esx3")) {
+			hosts.host(name).file("commands/localcli_storage-core-device-list.txt",
+					GOLD + "\n   Vendor: 3PARdata\n   Revision: 0000\n   Device Max Queue Depth: "
+							+ (name.equals("esx2") ? 128 : 64) + "\n")
+					.line(KERNEL, 0, device("0x4395001", "H:0x5 D:0x0 P:0x0"));
+		}
+		StoragePicture picture = hosts.read();
+		KeyValues values = (KeyValues) new DevicePassport(gold(picture), picture).blocks().getFirst();
+		assertEquals(List.of("queue depth (esx2)", "queue depth (esx1, esx3)", "revision"), values.entries().stream()
+				.map(Entry::key).filter(each -> Character.isLowerCase(each.charAt(0))).toList());
 	}
 
 	@Test

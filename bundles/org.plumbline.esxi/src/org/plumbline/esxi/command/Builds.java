@@ -39,11 +39,18 @@ public final class Builds implements BuildTable {
 	public List<KnownBuild> builds() {
 		List<KnownBuild> builds = new ArrayList<>();
 		Table.BY_RELEASE.forEach((release, rows) -> rows.forEach((number, row) -> builds
-				.add(new KnownBuild(release, row[1], number, LocalDate.parse(row[2])))));
+				.add(new KnownBuild(release, row[1], number, LocalDate.parse(row[2]), isConfirmed(row)))));
 		return builds;
 	}
 
-	/** Adds facts {@code product/update level}, {@code product/release date} unless they are known. */
+	private static boolean isConfirmed(String[] row) {
+		return !row[3].startsWith("unconfirmed"); //$NON-NLS-1$
+	}
+
+	/**
+	 * Adds facts {@code product/update level}, {@code product/level source} and, where the vendor names the day,
+	 * {@code product/release date}, unless they are known.
+	 */
 	static void describe(Host host, EvidenceRef origin) {
 		HostInventory inventory = new HostInventory(host);
 		TreeMap<Long, String[]> builds = Table.BY_RELEASE.getOrDefault(host.getRelease(), new TreeMap<>());
@@ -57,7 +64,7 @@ public final class Builds implements BuildTable {
 		boolean exact = floor.getKey().toString().equals(host.getBuild());
 		inventory.fact(GROUP, LEVEL, exact ? floor.getValue()[1]
 				: NLS.bind(Messages.Builds_after, floor.getValue()[1], floor.getValue()[0]), origin);
-		if (exact) {
+		if (exact && isConfirmed(floor.getValue())) {
 			inventory.fact(GROUP, "release date", floor.getValue()[2], origin); //$NON-NLS-1$
 		}
 		inventory.fact(GROUP, "level source", floor.getValue()[3], origin); //$NON-NLS-1$

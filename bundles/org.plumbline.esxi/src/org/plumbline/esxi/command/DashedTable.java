@@ -26,8 +26,9 @@ record DashedTable(List<Row> rows) {
 	 * @param text    the whole row
 	 * @param aligned whether every column begins after a blank; otherwise the cells mean nothing
 	 * @param cells   cells without outer blanks, by lower-case heading
+	 * @param cut     lower-case heading of the column inside which the row ends although columns follow; empty if none
 	 */
-	record Row(int line, String text, boolean aligned, Map<String, String> cells) {
+	record Row(int line, String text, boolean aligned, Map<String, String> cells, String cut) {
 
 		/** Returns a cell; empty if the column does not exist or the row is cut before it. */
 		String cell(String heading) {
@@ -36,7 +37,8 @@ record DashedTable(List<Row> rows) {
 	}
 
 	/** Returns the first table of an output. */
-	static Optional<DashedTable> read(List<String> lines) {
+	static Optional<DashedTable> read(List<String> output) {
+		List<String> lines = output.stream().map(Blanks::plain).toList();
 		for (int i = 1; i < lines.size(); i++) {
 			if (isRule(lines.get(i))) {
 				return Optional.of(new DashedTable(rows(lines, i)));
@@ -54,30 +56,36 @@ record DashedTable(List<Row> rows) {
 
 	private static List<Row> rows(List<String> lines, int rule) {
 		List<Integer> starts = new ArrayList<>();
+		List<Integer> ends = new ArrayList<>();
 		Matcher dashes = DASHES.matcher(lines.get(rule));
 		while (dashes.find()) {
 			starts.add(dashes.start());
+			ends.add(dashes.end());
 		}
 		List<String> headings = cells(lines.get(rule - 1), starts);
 		List<Row> rows = new ArrayList<>();
 		for (int i = rule + 1; i < lines.size(); i++) {
 			String line = lines.get(i);
 			if (!line.isBlank()) {
-				rows.add(row(line, i, starts, headings));
+				rows.add(row(line, i, starts, ends, headings));
 			}
 		}
 		return rows;
 	}
 
-	private static Row row(String line, int index, List<Integer> starts, List<String> headings) {
+	private static Row row(String line, int index, List<Integer> starts, List<Integer> ends, List<String> headings) {
 		Map<String, String> byHeading = new TreeMap<>();
 		List<String> cells = cells(line, starts);
+		String cut = ""; //$NON-NLS-1$
 		for (int i = 0; i < headings.size(); i++) {
 			byHeading.put(headings.get(i).toLowerCase(Locale.ROOT), cells.get(i));
+			if (i + 1 < headings.size() && line.length() > starts.get(i) && line.length() < ends.get(i)) {
+				cut = headings.get(i).toLowerCase(Locale.ROOT);
+			}
 		}
 		boolean aligned = starts.stream()
 				.allMatch(start -> start == 0 || start > line.length() || line.charAt(start - 1) == ' ');
-		return new Row(index, line, aligned, byHeading);
+		return new Row(index, line, aligned, byHeading, cut);
 	}
 
 	private static List<String> cells(String line, List<Integer> starts) {

@@ -22,7 +22,8 @@ import org.plumbline.model.evidence.Host;
 /**
  * {@code date}: when the bundle was collected and in which zone its host writes local stamps. Forms: {@code Sat Apr  7
  * 17:41:03 UTC 2012} with or without zone or with AM/PM, {@code Sat 7 Apr 2012 05:41:03 PM CEST}, and ISO 8601. Facts:
- * {@code time/collected} in RFC 3339 and {@code time/zone} as written.
+ * {@code time/collected} in RFC 3339, {@code time/zone} as written, and {@code time/localZone} where that is not UTC:
+ * the region with its summer time, if the word names one.
  */
 public final class DateParser implements CommandOutputParser {
 
@@ -44,6 +45,18 @@ public final class DateParser implements CommandOutputParser {
 			zone("EEST", 3), zone("MSK", 3), zone("EST", -5), zone("EDT", -4), zone("CST", -6), zone("CDT", -5), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			zone("MST", -7), zone("MDT", -6), zone("PST", -8), zone("PDT", -7), zone("JST", 9), zone("KST", 9), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			zone("AEST", 10), zone("AEDT", 11), zone("NZST", 12), zone("NZDT", 13)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	/** Regions whose summer time goes with an abbreviation. */
+	private static final Map<String, String> REGIONS = Map.ofEntries(Map.entry("WET", "WET"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry("WEST", "WET"), Map.entry("BST", "Europe/London"), Map.entry("CET", "CET"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("CEST", "CET"), Map.entry("EET", "EET"), Map.entry("EEST", "EET"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("MSK", "Europe/Moscow"), Map.entry("EST", "America/New_York"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("EDT", "America/New_York"), Map.entry("CST", "America/Chicago"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("CDT", "America/Chicago"), Map.entry("MST", "America/Denver"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("MDT", "America/Denver"), Map.entry("PST", "America/Los_Angeles"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("PDT", "America/Los_Angeles"), Map.entry("AEST", "Australia/Sydney"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("AEDT", "Australia/Sydney"), Map.entry("NZST", "Pacific/Auckland"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("NZDT", "Pacific/Auckland")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private record Reading(LocalDateTime local, String zone) {
 	}
@@ -71,6 +84,10 @@ public final class DateParser implements CommandOutputParser {
 		inventory.fact(GROUP, "collected", Times.rfc3339(timeNs), output.ref(line)); //$NON-NLS-1$
 		if (!reading.zone().isEmpty()) {
 			inventory.fact(GROUP, "zone", reading.zone(), output.ref(line)); //$NON-NLS-1$
+		}
+		if (offset.isPresent() && offset.get().getTotalSeconds() != 0) {
+			inventory.fact(GROUP, "localZone", REGIONS.getOrDefault(reading.zone(), offset.get().getId()), //$NON-NLS-1$
+					output.ref(line));
 		}
 	}
 

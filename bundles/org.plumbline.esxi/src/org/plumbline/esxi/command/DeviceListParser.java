@@ -2,6 +2,7 @@ package org.plumbline.esxi.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,12 @@ import org.plumbline.model.evidence.StorageDevice;
 /**
  * {@code storage core device list} of 5.0 and later and {@code esxcfg-scsidevs -l}: {@link KeyedBlocks} titled with the
  * device. Sizes are in MiB, with the unit or without. A status other than {@code on} becomes a fact
- * {@code device status/<device>}; queue depth and the like become facts {@code device setting/<device> <what>}.
+ * {@code device status/<device>}; queue depth and the like become facts {@code device setting/<device> <what>}; other
+ * names (Other UIDs, Other Names) become facts {@code device alias/<device>}.
  */
 public final class DeviceListParser implements CommandOutputParser {
 
+	private static final Pattern ALIAS = Pattern.compile("vml\\.[^\\s,]{1,200}"); //$NON-NLS-1$
 	private static final long MEBIBYTE = 1L << 20;
 	private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})(?: MB)?"); //$NON-NLS-1$
 
@@ -53,6 +56,9 @@ public final class DeviceListParser implements CommandOutputParser {
 				.filter(each -> !block.value(each.getKey()).isEmpty())
 				.forEach(each -> inventory.newFact("device setting", block.title() + ' ' + each.getValue(), //$NON-NLS-1$
 						block.value(each.getKey()), output.ref(block.line())));
+		String others = block.value("Other UIDs") + ' ' + block.value(KeyedBlocks.OTHER_NAMES); //$NON-NLS-1$
+		ALIAS.matcher(others).results().map(MatchResult::group).distinct().forEach(each -> inventory
+				.fact("device alias", block.title(), each, output.ref(block.line()))); //$NON-NLS-1$
 		String status = block.value("Status"); //$NON-NLS-1$
 		if (!status.isEmpty() && !status.equals("on")) { //$NON-NLS-1$
 			inventory.fact("device status", block.title(), status, output.ref(block.line())); //$NON-NLS-1$

@@ -41,7 +41,7 @@ public final class DfParser implements CommandOutputParser {
 		boolean found = false;
 		String wrapped = ""; //$NON-NLS-1$
 		for (int i = 0; i < lines.size(); i++) {
-			String line = lines.get(i).strip();
+			String line = Blanks.plain(lines.get(i)).strip();
 			Matcher header = HEADER.matcher(line);
 			if (header.matches()) {
 				blockBytes = blockBytes(header.group(1));

@@ -15,19 +15,21 @@ import org.plumbline.model.evidence.Host;
  * it:
  *
  * <pre>
- * row = mode links owner group size month day (time / year) name
+ * row = mode links owner group size (month day / day month) (time / year) name
+ *     / mode links owner group size YYYY-MM-DD time name
  * </pre>
  *
- * Only plain files count, the largest of each output. If no line names the folder, the name of the output may: it holds
+ * A size has a suffix with {@code -h}; owners and groups of a domain hold blanks. Only plain files count, the largest
+ * of each output. If no line names the folder, the name of the output may: it holds
  * the arguments of the command without slashes. Facts: {@code file/<path>} with the size in bytes.
  */
 public final class DirectoryListingParser implements CommandOutputParser {
 
 	private static final Pattern FOLDER = Pattern.compile("(/.*?)/*:"); //$NON-NLS-1$
-	private static final Pattern ROW = Pattern.compile(
-			"([-dlbcps])[-rwxsStT]{9}\\S?\\s+\\d+\\s+\\S+\\s+\\S+\\s+(\\d{1,18})\\s+\\S+\\s+\\S+\\s+\\S+\\s(\\S.*)"); //$NON-NLS-1$
-	private static final Pattern ISO_ROW = Pattern.compile("([-dlbcps])[-rwxsStT]{9}\\S?\\s+\\d+\\s+\\S+\\s+\\S+" //$NON-NLS-1$
-			+ "\\s+(\\d{1,18})\\s+\\d{4}-\\d\\d-\\d\\d\\s+\\S+\\s(\\S.*)"); //$NON-NLS-1$
+	private static final String HEAD = "([-dlbcps])[-rwxsStT]{9}\\S?\\s+\\d+\\s+\\S.{0,200}?\\s+(\\d{1,18}(?:\\.\\d{1,3})?[BKMGT]?)\\s+"; //$NON-NLS-1$
+	private static final Pattern ROW = Pattern.compile(HEAD
+			+ "(?:\\p{L}\\S{1,5}\\s+\\d{1,2}\\.?|\\d{1,2}\\.?\\s+\\p{L}\\S{1,5})\\s+(?:\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{4})\\s(\\S.*)"); //$NON-NLS-1$
+	private static final Pattern ISO_ROW = Pattern.compile(HEAD + "\\d{4}-\\d\\d-\\d\\d\\s+\\S+\\s(\\S.*)"); //$NON-NLS-1$
 	private static final List<String> FOLDERS = List.of("/var/lib/vmware/hostd/stats", "/tmp", "/var", "/etc", "/opt", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"/var/log", "/var/core", "/var/run", "/scratch"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
@@ -61,7 +63,8 @@ public final class DirectoryListingParser implements CommandOutputParser {
 			String name = row.group(3);
 			String path = name.startsWith("/") ? name : folder.map(above -> above + '/' + name).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 			if (row.group(1).equals("-") && !path.isEmpty()) { //$NON-NLS-1$
-				entries.add(new SizedFiles.Entry(path, Long.parseLong(row.group(2)), index));
+				Sizes.bytes(row.group(2), 1)
+						.ifPresent(size -> entries.add(new SizedFiles.Entry(path, size, index)));
 			}
 		} else if (!line.matches("[-dlbcps][-rwxsStT]{9}.*,.*")) { // devices have two numbers in place of the size //$NON-NLS-1$
 			new OutputRows(output).unreadable(line);

@@ -37,7 +37,7 @@ public final class DiskUsageParser implements CommandOutputParser {
 		SizedFiles files = new SizedFiles();
 		boolean found = false;
 		for (int i = 0; i < output.lines().size(); i++) {
-			String line = output.lines().get(i).strip();
+			String line = Blanks.plain(output.lines().get(i)).strip();
 			Matcher total = TOTAL.matcher(line);
 			if (total.matches()) {
 				total(total, output, i, host);

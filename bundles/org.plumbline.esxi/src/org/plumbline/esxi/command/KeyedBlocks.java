@@ -19,6 +19,9 @@ final class KeyedBlocks {
 	private static final Pattern JOINED = Pattern
 			.compile("\\s(?=(?:Model|Revis|Is Pseudo|Status|Is Removable|Is RDM Capable|Is SSD|Is Local): )"); //$NON-NLS-1$
 
+	/** The key of a list of other names of a device; each stands on a line of its own. */
+	static final String OTHER_NAMES = "Other Names"; //$NON-NLS-1$
+
 	/** Begins names that stand in a list inside a block; such a line is no title even if it lost its indent. */
 	private static final String ALIAS = "vml."; //$NON-NLS-1$
 
@@ -40,7 +43,10 @@ final class KeyedBlocks {
 	private KeyedBlocks() {
 	}
 
-	/** Returns the blocks in order; lines that are neither title nor pair are left out, as they continue lists. */
+	/**
+	 * Returns the blocks in order. Lines that are neither title nor pair continue lists: other names of the device are
+	 * joined with blanks, the rest is left out.
+	 */
 	static List<Block> read(List<String> lines) {
 		List<Block> blocks = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
@@ -48,6 +54,8 @@ final class KeyedBlocks {
 			Matcher title = TITLE.matcher(line);
 			if (title.matches() && (blocks.isEmpty() || isOutside(lines.get(i)))) {
 				blocks.add(new Block(i, title.group(1), new LinkedHashMap<>()));
+			} else if (!blocks.isEmpty() && line.startsWith(ALIAS)) {
+				blocks.getLast().pairs().merge(OTHER_NAMES, line, (one, other) -> (one + ' ' + other).strip());
 			} else if (!blocks.isEmpty()) {
 				pairs(line, blocks.getLast().pairs());
 			}

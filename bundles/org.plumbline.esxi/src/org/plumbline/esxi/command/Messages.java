@@ -13,6 +13,12 @@ final class Messages extends NLS {
 	public static String DateParser_unreadable;
 	/** {0} abbreviation of the zone */
 	public static String DateParser_unknownZone;
+	public static String FileLockParser_exclusive;
+	public static String FileLockParser_free;
+	/** {0} mode, {1} id of the owner, {2} network address of the owner */
+	public static String FileLockParser_held;
+	public static String FileLockParser_readOnly;
+	public static String FileLockParser_several;
 	/** {0} first words of the row */
 	public static String OutputRows_unreadable;
 	/** No placeholder. */

@@ -27,6 +27,8 @@ public final class PathsBriefParser implements CommandOutputParser {
 	private static final Pattern PATH = Pattern
 			.compile("(vmhba\\d+:C\\d+:T\\d+:L\\d+)\\s+LUN:\\d+\\s+state:(\\S+(?: timeout)?)(.*)"); //$NON-NLS-1$
 	private static final Pattern PORT = Pattern.compile("WWPN: ([0-9a-fA-F:]+)"); //$NON-NLS-1$
+	/** Local disks have no target: "Unavailable or path is unclaimed". */
+	private static final String UNKNOWN = "Unavailable"; //$NON-NLS-1$
 	private static final Pattern IQN = Pattern.compile("IQN=(\\S+)"); //$NON-NLS-1$
 
 	@Override
@@ -63,6 +65,6 @@ public final class PathsBriefParser implements CommandOutputParser {
 			return port.group(1);
 		}
 		Matcher iqn = IQN.matcher(text);
-		return iqn.find() ? iqn.group(1) : text;
+		return iqn.find() ? iqn.group(1) : text.startsWith(UNKNOWN) ? "" : text; //$NON-NLS-1$
 	}
 }

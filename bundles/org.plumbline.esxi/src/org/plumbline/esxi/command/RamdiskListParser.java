@@ -16,15 +16,19 @@ import org.plumbline.model.evidence.RamdiskSample;
 /**
  * {@code system visorfs ramdisk list} of 5.0 and later, a {@link DashedTable} with the columns name, system, in core
  * dumps, reserved, maximum, used and peak size ({@code n KiB}), two percentages, maximum, allocated and used inodes,
- * mount point. A row that lost its alignment is read by its words. Used percent is computed from the sizes.
+ * mount point; or {@link EsxcliRows}, where a size without a unit counts KiB. A row that lost its alignment is read by
+ * its words; a number in which a row ends is not believed. Used percent is computed from the sizes.
  */
 public final class RamdiskListParser implements CommandOutputParser {
 
 	private static final long KIBIBYTE = 1024;
-	private static final String KIB = "(\\d+) KiB\\s+"; //$NON-NLS-1$
-	private static final Pattern SIZE = Pattern.compile("(\\d{1,15}) KiB"); //$NON-NLS-1$
-	private static final Pattern WORDS = Pattern.compile("(\\S+)\\s+(?:true|false)\\s+(?:true|false)\\s+" + KIB + KIB //$NON-NLS-1$
-			+ KIB + KIB + "\\d+ %\\s+\\d+ %\\s+(\\d+)\\s+\\d+\\s+(\\d+)\\s+(/.*)"); //$NON-NLS-1$
+	private static final int KIBI = 10;
+	private static final String SIZED = "(\\d+ (?:B|KiB|MiB|GiB|TiB))\\s+"; //$NON-NLS-1$
+	private static final Pattern SIZE = Pattern.compile("(\\d{1,15}) ?(B|KiB|MiB|GiB|TiB)"); //$NON-NLS-1$
+	private static final List<String> UNITS = List.of("B", "KiB", "MiB", "GiB", "TiB"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Pattern WORDS = Pattern
+			.compile("(\\S+)\\s+(?:true|false)\\s+(?:true|false)\\s+" + SIZED + SIZED //$NON-NLS-1$
+					+ SIZED + SIZED + "\\d+ %\\s+\\d+ %\\s+(\\d+)\\s+\\d+\\s+(\\d+)\\s+(/.*)"); //$NON-NLS-1$
 
 	private record Row(String name, OptionalLong maximum, OptionalLong used, OptionalLong peak, OptionalLong maxInodes,
 			OptionalLong usedInodes, String mount) {
@@ -32,6 +36,11 @@ public final class RamdiskListParser implements CommandOutputParser {
 
 	@Override
 	public void parse(CapturedOutput output, Host host) {
+		List<EsxcliRows.Row> structures = EsxcliRows.read(output.lines());
+		if (!structures.isEmpty()) {
+			structures(structures, output, host);
+			return;
+		}
 		Optional<DashedTable> table = DashedTable.read(output.lines());
 		List<DashedTable.Row> rows = table.map(DashedTable::rows).orElse(List.of());
 		for (DashedTable.Row each : rows) {
@@ -45,6 +54,29 @@ public final class RamdiskListParser implements CommandOutputParser {
 		RamdiskFillers.attach(host);
 	}
 
+	private static void structures(List<EsxcliRows.Row> structures, CapturedOutput output, Host host) {
+		boolean found = false;
+		for (EsxcliRows.Row each : structures) {
+			Row row = new Row(each.field("ramdiskname", "name"), sizeOrKib(each.field("maximum", "maximumsize")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					sizeOrKib(each.field("used", "usedsize")), sizeOrKib(each.field("peakused", "peakusedsize")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					number(each.field("maximuminodes")), number(each.field("usedinodes")), each.field("mountpoint")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			if (!row.name().isEmpty() && row.maximum().isPresent() && row.used().isPresent()) {
+				add(row, output, each.line(), host);
+				found = true;
+			}
+		}
+		if (!found) {
+			new OutputRows(output).noTable();
+		}
+		RamdiskFillers.attach(host);
+	}
+
+	/** Programs are told the number alone. */
+	private static OptionalLong sizeOrKib(String text) {
+		OptionalLong size = size(text);
+		return size.isPresent() ? size : kibibytes(text);
+	}
+
 	private static Optional<Row> cut(DashedTable.Row row) {
 		OptionalLong maximum = size(row.cell("maximum")); //$NON-NLS-1$
 		OptionalLong used = size(row.cell("used")); //$NON-NLS-1$
@@ -53,7 +85,11 @@ public final class RamdiskListParser implements CommandOutputParser {
 			return Optional.empty();
 		}
 		return Optional.of(new Row(name, maximum, used, size(row.cell("peak used")), //$NON-NLS-1$
-				number(row.cell("maximum inodes")), number(row.cell("used inodes")), row.cell("mount point"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				count(row, "maximum inodes"), count(row, "used inodes"), row.cell("mount point"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static OptionalLong count(DashedTable.Row row, String heading) {
+		return row.cut().equals(heading) ? OptionalLong.empty() : number(row.cell(heading));
 	}
 
 	private static Optional<Row> words(String text) {
@@ -61,8 +97,8 @@ public final class RamdiskListParser implements CommandOutputParser {
 		if (!words.matches()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Row(words.group(1), kibibytes(words.group(3)), kibibytes(words.group(4)),
-				kibibytes(words.group(5)), number(words.group(6)), number(words.group(7)), words.group(8)));
+		return Optional.of(new Row(words.group(1), size(words.group(3)), size(words.group(4)), size(words.group(5)),
+				number(words.group(6)), number(words.group(7)), words.group(8)));
 	}
 
 	private static void add(Row row, CapturedOutput output, int line, Host host) {
@@ -84,12 +120,17 @@ public final class RamdiskListParser implements CommandOutputParser {
 		row.maxInodes().ifPresent(sample::setMaxInodes);
 		row.usedInodes().ifPresent(sample::setUsedInodes);
 		sample.setOrigin(output.ref(line));
-		RamdiskSamples.add(ramdisk, sample);
+		RamdiskSamples.addNews(ramdisk, sample);
 	}
 
 	private static OptionalLong size(String text) {
 		Matcher size = SIZE.matcher(text);
-		return size.matches() ? kibibytes(size.group(1)) : OptionalLong.empty();
+		if (!size.matches()) {
+			return OptionalLong.empty();
+		}
+		long unit = 1L << KIBI * UNITS.indexOf(size.group(2));
+		long number = Long.parseLong(size.group(1));
+		return number <= Long.MAX_VALUE / unit ? OptionalLong.of(number * unit) : OptionalLong.empty();
 	}
 
 	private static OptionalLong kibibytes(String digits) {

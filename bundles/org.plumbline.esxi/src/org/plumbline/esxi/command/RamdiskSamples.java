@@ -1,5 +1,7 @@
 package org.plumbline.esxi.command;
 
+import java.util.List;
+
 import org.plumbline.core.event.Times;
 import org.plumbline.model.evidence.Ramdisk;
 import org.plumbline.model.evidence.RamdiskFiller;
@@ -31,6 +33,29 @@ final class RamdiskSamples {
 			}
 		}
 		add(fileSystem, sample);
+	}
+
+	/**
+	 * Adds a sample of a ramdisk. Of one time an exact sample makes rounded ones superfluous, and a sample that says no
+	 * more than another one is not added.
+	 */
+	static void addNews(Ramdisk ramdisk, RamdiskSample sample) {
+		List<RamdiskSample> same = ramdisk.getSamples().stream()
+				.filter(each -> each.getTimeNs() == sample.getTimeNs() && each.getSizeBytes() >= 0).toList();
+		if (same.stream().anyMatch(each -> saysAll(each, sample))) {
+			return;
+		}
+		ramdisk.getSamples().removeAll(same.stream().filter(each -> saysAll(sample, each)).toList());
+		add(ramdisk, sample);
+	}
+
+	private static boolean saysAll(RamdiskSample one, RamdiskSample other) {
+		if (one.isApproximate()) {
+			return false;
+		}
+		boolean equal = one.getSizeBytes() == other.getSizeBytes() && one.getUsedBytes() == other.getUsedBytes()
+				&& (other.getMaxInodes() < 0 || other.getMaxInodes() == one.getMaxInodes());
+		return other.isApproximate() || equal;
 	}
 
 	/** Adds a filler unless its path is known. */

@@ -22,7 +22,7 @@ import org.plumbline.model.evidence.RamdiskSample;
  *
  * Sizes have a suffix ({@code -h}, rounded: the sample is approximate) or count blocks of 1 KiB. The mount is {@code
  * --} in all releases seen. What stands before the header (packed archives of the system image) does not count. A row
- * cut after the used size still makes a sample.
+ * cut after the used size still makes a sample. Of a time of which an exact sample is known a rounded one says nothing.
  */
 public final class VdfParser implements CommandOutputParser {
 
@@ -37,7 +37,7 @@ public final class VdfParser implements CommandOutputParser {
 		boolean inTable = false;
 		boolean found = false;
 		for (int i = 0; i < lines.size(); i++) {
-			String line = lines.get(i);
+			String line = Blanks.plain(lines.get(i));
 			if (line.strip().startsWith("Ramdisk ")) { //$NON-NLS-1$
 				inTable = true;
 				found = true;
@@ -54,7 +54,7 @@ public final class VdfParser implements CommandOutputParser {
 	}
 
 	private static void row(CapturedOutput output, int line, Host host) {
-		Matcher row = ROW.matcher(output.lines().get(line).strip());
+		Matcher row = ROW.matcher(Blanks.plain(output.lines().get(line)).strip());
 		OptionalLong size = row.matches() ? Sizes.bytes(row.group(2), BLOCK_BYTES) : OptionalLong.empty();
 		OptionalLong used = size.isPresent() ? Sizes.bytes(row.group(3), BLOCK_BYTES) : OptionalLong.empty();
 		if (used.isEmpty()) {
@@ -71,7 +71,7 @@ public final class VdfParser implements CommandOutputParser {
 		if (row.group(6) != null && row.group(6).startsWith("/")) { //$NON-NLS-1$
 			ramdisk.setMount(row.group(6));
 		}
-		RamdiskSamples.add(ramdisk, sample);
+		RamdiskSamples.addNews(ramdisk, sample);
 	}
 
 	private static void available(Matcher row, RamdiskSample sample) {

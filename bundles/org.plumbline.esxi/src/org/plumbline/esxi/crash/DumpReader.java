@@ -3,6 +3,9 @@ package org.plumbline.esxi.crash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.format.BinaryFileParser;
 import org.plumbline.core.format.PassingFile;
 import org.plumbline.model.EvidenceRef;
@@ -26,8 +30,10 @@ import org.plumbline.model.evidence.HostFact;
  * file   = header … ; the form is not published, and is encrypted where the host encrypts its dumps
  * </pre>
  *
- * So said is what can be seen: size, first bytes, and whether lines of the kernel's log stand in the first part in
- * plain text. If a panic is among them, it is told; nothing is guessed.
+ * So said is what can be seen: size, time, first bytes, and whether lines of the kernel's log stand in the first part
+ * in plain text. If a panic is among them, it is told; nothing is guessed. The time is that of the name, which says
+ * when the dump was taken from its partition, else that of the last change of the file; a fact {@code dump-time} holds
+ * it with the word {@code name} or {@code file}.
  */
 public final class DumpReader implements BinaryFileParser<DumpReader.Dump> {
 
@@ -38,8 +44,16 @@ public final class DumpReader implements BinaryFileParser<DumpReader.Dump> {
 	private static final Pattern LINE = Pattern.compile("cpu\\d{1,6}:\\d{1,12}\\)[ -~]{8,400}"); //$NON-NLS-1$
 	private static final Pattern PANIC = Pattern.compile("@BlueScreen: (?<reason>[ -~]{3,300})"); //$NON-NLS-1$
 
-	/** What was seen of one dump. */
-	record Dump(String path, String text) {
+	private static final Pattern NAMED = Pattern
+			.compile("vmkernel-zdump-(\\d\\d)(\\d\\d)(\\d\\d)\\.(\\d\\d)\\.(\\d\\d)(?:\\.\\d+)?"); //$NON-NLS-1$
+	private static final int CENTURY = 2000;
+
+	/**
+	 * What was seen of one dump.
+	 *
+	 * @param time when it was made, and what says so; empty if nothing does
+	 */
+	record Dump(String path, String text, String time) {
 	}
 
 	@Override
@@ -52,7 +66,26 @@ public final class DumpReader implements BinaryFileParser<DumpReader.Dump> {
 		}
 		String header = HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(HEADER, bytes.length)));
 		return new Dump(file.path(), NLS.bind(Messages.DumpReader_seen,
-				new Object[] { String.valueOf(file.sizeBytes()), header, log(bytes) }));
+				new Object[] { String.valueOf(file.sizeBytes()), header, log(bytes) }), time(file));
+	}
+
+	private static String time(PassingFile file) {
+		Matcher named = NAMED.matcher(file.path().substring(file.path().lastIndexOf('/') + 1));
+		if (named.matches()) {
+			try {
+				return LocalDateTime
+						.of(CENTURY + number(named, 3), number(named, 1), number(named, 2), number(named, 4),
+								number(named, 5))
+						.toInstant(ZoneOffset.UTC) + " name"; //$NON-NLS-1$
+			} catch (DateTimeException e) {
+				// a name that only looks like a time
+			}
+		}
+		return file.modifiedNs() == Times.UNKNOWN_NS ? "" : Times.rfc3339(file.modifiedNs()) + " file"; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static int number(Matcher matcher, int group) {
+		return Integer.parseInt(matcher.group(group));
 	}
 
 	private static String log(byte[] bytes) {
@@ -81,12 +114,19 @@ public final class DumpReader implements BinaryFileParser<DumpReader.Dump> {
 	@Override
 	public void add(List<Dump> kept, Host host, BiConsumer<String, String> notices) {
 		for (Dump each : kept) {
-			HostFact fact = EvidenceFactory.eINSTANCE.createHostFact();
-			fact.setGroup("dump"); //$NON-NLS-1$
-			fact.setName(each.path());
-			fact.setValue(each.text());
-			fact.setOrigin(new EvidenceRef("", each.path(), 0, 0)); //$NON-NLS-1$
-			host.getFacts().add(fact);
+			add(host, "dump", each.path(), each.text()); //$NON-NLS-1$
+			if (!each.time().isEmpty()) {
+				add(host, "dump-time", each.path(), each.time()); //$NON-NLS-1$
+			}
 		}
+	}
+
+	private static void add(Host host, String group, String path, String value) {
+		HostFact fact = EvidenceFactory.eINSTANCE.createHostFact();
+		fact.setGroup(group);
+		fact.setName(path);
+		fact.setValue(value);
+		fact.setOrigin(new EvidenceRef("", path, 0, 0)); //$NON-NLS-1$
+		host.getFacts().add(fact);
 	}
 }

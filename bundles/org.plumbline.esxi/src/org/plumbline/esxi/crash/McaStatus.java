@@ -22,15 +22,16 @@ import org.eclipse.osgi.util.NLS;
  * </pre>
  *
  * Standards: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 3B, chapter "Machine-Check
- * Architecture" (order number 325384, revision 083); AMD64 Architecture Programmer's Manual, volume 2, chapter "Machine
- * Check Architecture" (publication 24593, revision 3.42).
+ * Architecture" (order number 325384); AMD64 Architecture Programmer's Manual, volume 2, chapter "Machine
+ * Check Architecture" (publication 24593). Where the bits lie is the same in the structures that Windows publishes for
+ * both ({@code MCI_STATUS_INTEL_BITS}, {@code MCI_STATUS_AMD_BITS}).
  *
  * @param bits all 64 bits
  */
 record McaStatus(long bits) {
 
-	static final String[] SOURCES = { "Intel SDM vol. 3B (325384-083), Machine-Check Architecture", //$NON-NLS-1$
-			"AMD64 APM vol. 2 (24593-3.42), Machine Check Architecture" }; //$NON-NLS-1$
+	static final String[] SOURCES = { "Intel SDM vol. 3B (325384), Machine-Check Architecture", //$NON-NLS-1$
+			"AMD64 APM vol. 2 (24593), Machine Check Architecture" }; //$NON-NLS-1$
 
 	private static final int FILTERED = 0x1000;
 	private static final String[] REQUESTS = { "error", "read", "write", "data read", "data write", "instruction fetch", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$

@@ -48,10 +48,11 @@ public final class PanicBlocks implements Decoder {
 	private static final Pattern UPTIME = Pattern
 			.compile("VMK uptime: (?<d>\\d{1,6}):(?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)\\.(?<ms>\\d{3})"); //$NON-NLS-1$
 	private static final Pattern IN_WORLD = Pattern
-			.compile("in world (?<id>\\d{1,12}):(?<name>[^\\s@][^@]*?)(?= IP\\b| addr\\b| @|,|\\.?\\s*$)"); //$NON-NLS-1$
+			.compile("in world (?<id>\\d{1,12}):(?<name>[^\\s@][^@]*?)(?= IP\\b| addr\\b| Bank ?\\d| @|,|\\.?\\s*$)"); //$NON-NLS-1$
 	private static final Pattern STAR = Pattern
 			.compile("(?:^|\\s)\\*(?:PCPU)?(?<cpu>\\d{1,6}):(?<id>\\d{1,12})/(?<name>\\S+)"); //$NON-NLS-1$
-	private static final Pattern ON_CPU = Pattern.compile("\\bPCPU ?(?<cpu>\\d{1,6})\\b"); //$NON-NLS-1$
+	/** The other processor of a deadlock is not the one that panicked. */
+	private static final Pattern ON_CPU = Pattern.compile("(?:^| on )PCPU ?(?<cpu>\\d{1,6})\\b"); //$NON-NLS-1$
 	private static final Pattern NO_REASON = Pattern
 			.compile(
 					"^(?:0x.*|frame=.*|cr[0-9]=.*|\\*?(?:PCPU ?)?\\d+:.*|gs=.*|base fs=.*|VMK uptime.*|Code start.*|)$"); //$NON-NLS-1$
@@ -70,7 +71,7 @@ public final class PanicBlocks implements Decoder {
 	public List<String> marks() {
 		return List.of("BlueScreen:", "[Releasebuild-", " Exception", ": no heartbeat", "Failed to ack TLB", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				"NOT_IMPLEMENTED ", "NOT_REACHED ", "ASSERT ", "NOT REACHED", "LINT1", "Spin count exceeded", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-				"encountered a Hardware Error", "COS Error: ", "Console Error: ", "Lost heartbeat"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				"Exception type ", "encountered a Hardware Error", "COS Error: ", "Console Error: ", "Lost heartbeat"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	@Override
@@ -134,6 +135,7 @@ public final class PanicBlocks implements Decoder {
 				world = in.group("id"); //$NON-NLS-1$
 				worldName = in.group("name").strip(); //$NON-NLS-1$
 			}
+			checks.addAll(MachineChecks.read(reason));
 			Matcher on = ON_CPU.matcher(reason);
 			if (on.find()) {
 				cpu = on.group("cpu"); //$NON-NLS-1$

@@ -18,9 +18,9 @@ import java.util.Set;
  * number  = hexadecimal, with or without 0x in front or h behind
  * </pre>
  *
- * Words such as "sense data", "valid", "key", "asc" may stand between; case does not matter. Two decimal numbers may be
- * both a status of ESX 3.x and a pair: the device status tells, and the other reading is shown. Anything else is not
- * for this reader, so a line of a log is never taken for input.
+ * Words such as "sense data", "valid", "key", "asc", "service action" may stand between; case does not matter. Two
+ * decimal numbers may be both a status of ESX 3.x and a pair: the device status tells, and the other reading is shown.
+ * Anything else is not for this reader, so a line of a log is never taken for input.
  */
 final class BareReader {
 
@@ -28,6 +28,7 @@ final class BareReader {
 	private static final Set<String> COMMAND_WORDS = Set.of("cmd", "command", "opcode", "opc", "cdb"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	private static final Set<String> SILENT_WORDS = Set.of("sense", "data", "key", "sk", "asc", "ascq", "failed", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 			"status", "scsi", "code", "codes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> ACTION_WORDS = Set.of("service", "action", "sa"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final String NVME = "nvme"; //$NON-NLS-1$
 	/** Device statuses of ESX 3.x as they are printed, in decimal. */
 	private static final Set<Integer> DEVICE_STATUSES = Set.of(0, 2, 4, 8, 16, 20, 24, 34, 40, 48, 64);
@@ -138,7 +139,7 @@ final class BareReader {
 	}
 
 	private boolean command(List<String> tokens, LineFacts facts) {
-		List<String> numbers = split(tokens);
+		List<String> numbers = split(tokens.stream().filter(token -> !ACTION_WORDS.contains(token)).toList());
 		if (numbers.isEmpty()) {
 			return false;
 		}

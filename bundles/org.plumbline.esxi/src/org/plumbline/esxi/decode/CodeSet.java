@@ -28,6 +28,11 @@ final class CodeSet {
 		return Integer.parseInt(text.startsWith("0x") ? text.substring(2) : text, 16); //$NON-NLS-1$
 	}
 
+	/** Returns whether every code is in the set. */
+	boolean any() {
+		return codes.cardinality() == CODES;
+	}
+
 	/** Returns whether a code is in the set; a negative one, meaning "not known", never is. */
 	boolean contains(int code) {
 		return code >= 0 && codes.get(code);

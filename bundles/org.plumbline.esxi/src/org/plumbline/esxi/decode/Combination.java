@@ -94,13 +94,18 @@ final class Combination {
 	}
 
 	private boolean matchesSense(LineFacts facts) {
-		return sense.length == 0 || validities.contains(facts.validity) && contains(sense[0], facts.key)
+		return sense.length == 0 || validities.contains(facts.validity) && matchesKey(facts.key)
 				&& sense[1].contains(facts.asc) && sense[2].contains(facts.ascq);
 	}
 
-	/** A pair typed without its key fits every key; a key beyond 0xff is not possible. */
-	private static boolean contains(CodeSet keys, int key) {
-		return key == LineFacts.ABSENT || keys.contains(key);
+	/** A pair typed without its key fits every key, but not what holds for a key alone. */
+	private boolean matchesKey(int key) {
+		return key == LineFacts.ABSENT ? !sense[1].any() : sense[0].contains(key);
+	}
+
+	/** Returns whether the row speaks of all qualifiers of one additional code, and leaves the rest to its name. */
+	boolean leavesQualifierToName() {
+		return sense.length > 0 && !sense[1].any() && sense[2].any();
 	}
 
 	/** Returns how the name of a device must begin; empty if it may be any. */

@@ -34,14 +34,35 @@ final class LineReader {
 		var facts = new LineFacts(line);
 		Mending mending = Mending.of(line);
 		facts.mended = mending.notes();
-		String mended = mending.text();
+		String mended = singleBlanks(mending.text());
 		boolean known = statusLines.read(mended, facts) || esx3Lines.read(mended, facts)
 				|| nvmeLines.read(mended, facts) || eventLines.read(mended, facts)
 				|| statusLines.readBroken(mended, facts);
 		if (known && bareEsx3(mended, facts)) {
 			facts.form = ScsiForm.BARE_ESX3;
 		}
+		if (known && facts.form == ScsiForm.BARE_STATUS && !facts.hasSense()) {
+			// a person may have typed sense behind the status in ways that no log knows
+			var typed = new LineFacts(line);
+			typed.mended = mending.notes();
+			return Optional.of(bare.read(mended, typed) ? typed : facts);
+		}
 		return known || bytes.read(mended, facts) || bare.read(mended, facts) ? Optional.of(facts) : Optional.empty();
+	}
+
+	/** Mail and word processors widen blanks; no line of these needs more than one. Long text is taken as it is. */
+	private static String singleBlanks(String line) {
+		if (line.length() > Mending.MAX_LENGTH || !line.contains("  ")) { //$NON-NLS-1$
+			return line;
+		}
+		var result = new StringBuilder(line.length());
+		for (int i = 0; i < line.length(); i++) {
+			char c = line.charAt(i);
+			if (c != ' ' || i == 0 || line.charAt(i - 1) != ' ') {
+				result.append(c);
+			}
+		}
+		return result.toString();
 	}
 
 	private static boolean bareEsx3(String line, LineFacts facts) {

@@ -53,7 +53,10 @@ final class Messages {
 	static final String Names_unknownCode = TEXTS.get("Names_unknownCode"); //$NON-NLS-1$
 	static final String Names_vendor = TEXTS.get("Names_vendor"); //$NON-NLS-1$
 
+	static final String NvmeVerdicts_driverAdvice = TEXTS.get("NvmeVerdicts_driverAdvice"); //$NON-NLS-1$
+	static final String Opcodes_advice = TEXTS.get("Opcodes_advice"); //$NON-NLS-1$
 	static final String Opcodes_guest = TEXTS.get("Opcodes_guest"); //$NON-NLS-1$
+	static final String Opcodes_guestAdvice = TEXTS.get("Opcodes_guestAdvice"); //$NON-NLS-1$
 	/** {0} name of the family */
 	static final String Opcodes_memberOf = TEXTS.get("Opcodes_memberOf"); //$NON-NLS-1$
 	static final String Opcodes_unknown = TEXTS.get("Opcodes_unknown"); //$NON-NLS-1$
@@ -70,6 +73,8 @@ final class Messages {
 	/** {0} last release */
 	static final String Releases_upTo = TEXTS.get("Releases_upTo"); //$NON-NLS-1$
 
+	/** {0} names, with the kind of device behind each */
+	static final String ScsiFields_otherNames = TEXTS.get("ScsiFields_otherNames"); //$NON-NLS-1$
 	static final String ScsiFields_action = TEXTS.get("ScsiFields_action"); //$NON-NLS-1$
 	static final String ScsiFields_additionalSense = TEXTS.get("ScsiFields_additionalSense"); //$NON-NLS-1$
 	static final String ScsiFields_assigned = TEXTS.get("ScsiFields_assigned"); //$NON-NLS-1$
@@ -115,6 +120,8 @@ final class Messages {
 	static final String Verdicts_pairOnly = TEXTS.get("Verdicts_pairOnly"); //$NON-NLS-1$
 	/** {0} meaning of the sense key */
 	static final String Verdicts_unassigned = TEXTS.get("Verdicts_unassigned"); //$NON-NLS-1$
+	static final String Verdicts_notBelieved = TEXTS.get("Verdicts_notBelieved"); //$NON-NLS-1$
+	static final String Verdicts_notBelievedAdvice = TEXTS.get("Verdicts_notBelievedAdvice"); //$NON-NLS-1$
 	static final String Verdicts_unknown = TEXTS.get("Verdicts_unknown"); //$NON-NLS-1$
 	static final String Verdicts_unknownAdvice = TEXTS.get("Verdicts_unknownAdvice"); //$NON-NLS-1$
 	/** {0} array family, {1} meaning */

@@ -55,7 +55,8 @@ final class NvmeVerdicts {
 				.map(row -> Messages.bind(Messages.Verdicts_driverKnown, facts.words, row.text("meaning"))) //$NON-NLS-1$
 				.orElseGet(() -> Messages.bind(Messages.Verdicts_driver, facts.words));
 		List<String> companions = known.map(row -> List.of(row.text("scsi"))).orElse(List.of()); //$NON-NLS-1$
-		return new Verdict(Optional.of(DecidingLevel.DEVICE), facts.words, "", meaning, "", false, "", companions, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				List.of(), List.of(), tables.form(facts.form).sources());
+		return new Verdict(Optional.of(DecidingLevel.DEVICE), facts.words, "", meaning, //$NON-NLS-1$
+				Messages.NvmeVerdicts_driverAdvice, false, "", companions, List.of(), //$NON-NLS-1$
+				List.of(), tables.form(facts.form).sources());
 	}
 }

@@ -49,8 +49,20 @@ final class Opcodes {
 		} else if (meaning.isEmpty() && family != null) {
 			meaning = Messages.bind(Messages.Opcodes_memberOf, family.name());
 		}
-		return new ScsiCommand(Hex.of(opcode), text(serviceAction), row.text("name"), meaning, row.text("advice"), //$NON-NLS-1$ //$NON-NLS-2$
+		return new ScsiCommand(Hex.of(opcode), text(serviceAction), row.text("name"), meaning, advice(row, family), //$NON-NLS-1$
 				row.text("otherTypes")); //$NON-NLS-1$
+	}
+
+	/** A command of which the table advises nothing has the advice of its family, or that for all of its sender. */
+	private static String advice(TsvRow row, ScsiCommand family) {
+		String advice = row.text("advice"); //$NON-NLS-1$
+		if (!advice.isEmpty()) {
+			return advice;
+		}
+		if (row.text("sender").equals(GUEST)) { //$NON-NLS-1$
+			return Messages.Opcodes_guestAdvice;
+		}
+		return family == null ? Messages.Opcodes_advice : family.advice();
 	}
 
 	private static String text(int serviceAction) {
@@ -79,6 +91,11 @@ final class Opcodes {
 	/** Returns whether the standard names an operation code. */
 	boolean names(int opcode) {
 		return commands.containsKey(key(opcode, NO_ACTION));
+	}
+
+	/** Returns whether the standard names a service action of an operation code. */
+	boolean names(int opcode, int serviceAction) {
+		return serviceAction >= 0 && commands.containsKey(key(opcode, serviceAction));
 	}
 
 	private static int key(int opcode, int serviceAction) {

@@ -94,6 +94,7 @@ public final class ScsiDecoder {
 
 	private ScsiDecode explain(LineFacts facts, OptionalInt release) {
 		numberThatIsNoCommand(facts);
+		pairThatIsNoSense(facts);
 		CodeKey key = CodeKey.of(facts, tables.devicePrefix(facts.device), release);
 		ScsiAnswer answer = answers.get(key, () -> answer(facts, release));
 		return new ScsiDecode(facts.text, new ScsiTarget(facts.device, facts.path, facts.world), facts.repeats,
@@ -120,6 +121,20 @@ public final class ScsiDecoder {
 			} else {
 				facts.deviceStatus = facts.ambiguous;
 			}
+		}
+	}
+
+	/** A typed pair that neither T10 nor a maker knows as sense may be a command and its service action. */
+	private void pairThatIsNoSense(LineFacts facts) {
+		if (facts.form == ScsiForm.BARE_SENSE && facts.key < 0 && tables.namesAction(facts.asc, facts.ascq)
+				&& !tables.senseCodes().find(facts.asc, facts.ascq).kind().named()
+				&& tables.vendorSense(facts.key, facts.asc, facts.ascq).isEmpty()) {
+			facts.form = ScsiForm.BARE_COMMAND;
+			facts.opcode = facts.asc;
+			facts.serviceAction = facts.ascq;
+			facts.asc = LineFacts.ABSENT;
+			facts.ascq = LineFacts.ABSENT;
+			facts.validity = SenseValidity.NONE;
 		}
 	}
 

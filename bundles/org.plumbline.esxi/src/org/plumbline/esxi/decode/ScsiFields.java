@@ -52,7 +52,9 @@ final class ScsiFields {
 		decode.command().ifPresent(command -> {
 			String code = command.serviceAction().isEmpty() ? command.opcode()
 					: command.opcode() + "/" + command.serviceAction(); //$NON-NLS-1$
-			String explanation = (command.meaning() + " " + command.advice()).strip(); //$NON-NLS-1$
+			String others = command.otherNames().isEmpty() ? "" //$NON-NLS-1$
+					: Messages.bind(Messages.ScsiFields_otherNames, command.otherNames());
+			String explanation = String.join(" ", command.meaning(), command.advice(), others).strip(); //$NON-NLS-1$
 			add(Messages.ScsiFields_command, code, command.name(), false, explanation);
 		});
 	}

@@ -139,6 +139,11 @@ public final class ScsiTables {
 		return opcodes.get().names(opcode);
 	}
 
+	/** Returns whether the standard names a service action of an operation code. */
+	boolean namesAction(int opcode, int serviceAction) {
+		return opcodes.get().names(opcode, serviceAction);
+	}
+
 	/** Returns the table of a level; for {@link DecidingLevel#SENSE} that of the sense keys. */
 	StatusTable statuses(DecidingLevel level) {
 		return switch (level) {

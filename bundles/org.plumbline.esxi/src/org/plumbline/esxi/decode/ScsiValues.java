@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * The values of a decoded line. Their first part has the shape of {@code decode --json}: {@code text, form,
- * command{opcode,serviceAction,name}, device, path, world, host{code,name}, deviceStatus{code,name}, plugin{code,name},
+ * command{opcode,serviceAction,name,otherNames}, device, path, world, host{code,name}, deviceStatus{code,name},
+ * plugin{code,name},
  * sense{validity,key{code,name},asc,ascq,name}, decidedBy, meaning, advice, harmless, sources}, for NVMe
  * {@code nvme{status,name,controller,queue,namespace}}. Then what else there is to say: {@code title, releases,
  * harmlessWhen, companions, related, otherReadings[{label,code,name,meaning,advice,sources}], warnings, mended,
@@ -149,6 +150,7 @@ final class ScsiValues {
 		put(values, "opcode", command.opcode()); //$NON-NLS-1$
 		put(values, "serviceAction", command.serviceAction()); //$NON-NLS-1$
 		put(values, "name", command.name()); //$NON-NLS-1$
+		put(values, "otherNames", command.otherNames()); //$NON-NLS-1$
 		return values;
 	}
 

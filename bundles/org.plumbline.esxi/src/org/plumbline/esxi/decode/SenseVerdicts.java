@@ -1,5 +1,6 @@
 package org.plumbline.esxi.decode;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,16 @@ final class SenseVerdicts {
 		Optional<StatusRow> key = key(facts.key);
 		List<VendorCode> packs = tables.vendorSense(facts.key, facts.asc, facts.ascq);
 		Optional<Combination> combination = tables.combination(facts, DecidingLevel.SENSE, release);
-		if (combination.isPresent()) {
-			return Verdicts.combined(combination.get(), DecidingLevel.SENSE, name(facts.key, code), readings(packs));
+		// what holds for all qualifiers leaves the rest to the name of the pair, which this one lacks
+		boolean known = combination.isPresent() && (code.kind().named() || !combination.get().leavesQualifierToName());
+		if (known) {
+			return Verdicts.combined(combination.get(), DecidingLevel.SENSE, name(facts.key, code),
+					readings(facts, packs));
 		}
 		if (!code.kind().named() && !packs.isEmpty()) {
 			return ofPack(facts, packs);
 		}
-		return ofKey(facts, code, key, readings(packs));
+		return ofKey(facts, code, key, readings(facts, packs));
 	}
 
 	private Verdict ofPack(LineFacts facts, List<VendorCode> packs) {
@@ -37,7 +41,8 @@ final class SenseVerdicts {
 		return new Verdict(Optional.of(DecidingLevel.SENSE), name, "", //$NON-NLS-1$
 				Messages.bind(Messages.Verdicts_vendorPack, pack.pack(),
 						pack.meaning().isEmpty() ? pack.name() : pack.meaning()),
-				pack.advice(), pack.harmless(), "", List.of(), List.of(), readings(packs.subList(1, packs.size())), //$NON-NLS-1$
+				pack.advice(), pack.harmless(), "", List.of(), List.of(), //$NON-NLS-1$
+				readings(facts, packs.subList(1, packs.size())),
 				pack.sources());
 	}
 
@@ -58,9 +63,16 @@ final class SenseVerdicts {
 				key.map(StatusRow::harmless).orElse(false), "", List.of(), List.of(), others, List.copyOf(sources)); //$NON-NLS-1$
 	}
 
-	private static List<Reading> readings(List<VendorCode> packs) {
-		return packs.stream().map(each -> new Reading(each.pack(), each.written(), each.name(),
-				each.meaning().isEmpty() ? each.name() : each.meaning(), each.advice(), each.sources())).toList();
+	private List<Reading> readings(LineFacts facts, List<VendorCode> packs) {
+		List<Reading> readings = new ArrayList<>();
+		packs.forEach(each -> readings.add(new Reading(each.pack(), each.written(), each.name(),
+				each.meaning().isEmpty() ? each.name() : each.meaning(), each.advice(), each.sources())));
+		if (facts.key == LineFacts.ABSENT && tables.namesAction(facts.asc, facts.ascq)) {
+			ScsiCommand command = tables.command(facts.asc, facts.ascq);
+			readings.add(new Reading(Messages.Readings_command, command.opcode() + '/' + command.serviceAction(),
+					command.name(), command.meaning(), command.advice(), List.of(Verdicts.COMMANDS)));
+		}
+		return readings;
 	}
 
 	/** Names sense data of any validity, as far as the numbers can be sense data at all. */

@@ -14,6 +14,8 @@ final class TextCursor {
 	private static final int MAX_POINTER_DIGITS = 32;
 	private static final int MAX_DECIMAL_DIGITS = 9;
 	private static final int MAX_NAME = 256;
+	/** What may follow a number without a blank; it begins with two letters that are digits of sixteen. */
+	private static final String GLUED_ACTION = "Act:"; //$NON-NLS-1$
 	private static final String DOUBLE_QUOTES = "\"\u201c\u201d"; //$NON-NLS-1$
 	private static final String SINGLE_QUOTES = "'\u2018\u2019"; //$NON-NLS-1$
 
@@ -60,6 +62,10 @@ final class TextCursor {
 		while (end < text.length() && Character.digit(text.charAt(end), 16) >= 0 && end - at - 2 <= MAX_HEX_DIGITS) {
 			value = value << 4 | Character.digit(text.charAt(end), 16);
 			end++;
+		}
+		if (end - at > 4 && text.startsWith(GLUED_ACTION, end - 2)) {
+			end -= 2;
+			value >>>= 8;
 		}
 		int digits = end - at - 2;
 		if (digits == 0 || digits > MAX_HEX_DIGITS) {

@@ -11,6 +11,9 @@ import java.util.OptionalInt;
  */
 final class Verdicts {
 
+	/** Where the names of commands come from. */
+	static final String COMMANDS = "T10 op-num"; //$NON-NLS-1$
+
 	private static final int CHECK_CONDITION = 0x2;
 
 	private final ScsiTables tables;
@@ -102,6 +105,10 @@ final class Verdicts {
 
 	private Verdict event(LineFacts facts) {
 		var form = tables.form(facts.form);
+		if (facts.hasSense()) {
+			return new Verdict(Optional.empty(), form.name(), "", Messages.Verdicts_notBelieved, //$NON-NLS-1$
+					Messages.Verdicts_notBelievedAdvice, false, "", List.of(), List.of(), List.of(), form.sources()); //$NON-NLS-1$
+		}
 		String meaning = facts.words.isEmpty() ? form.meaning()
 				: Messages.bind(Messages.Verdicts_inWords, form.meaning(), facts.words);
 		return new Verdict(Optional.empty(), form.name(), "", meaning, form.advice(), form.harmless(), "", List.of(), //$NON-NLS-1$ //$NON-NLS-2$
@@ -113,7 +120,7 @@ final class Verdicts {
 		String meaning = command.meaning().isEmpty() ? Messages.bind(Messages.Verdicts_command, command.name())
 				: command.meaning();
 		return new Verdict(Optional.empty(), command.name(), "", meaning, command.advice(), false, "", List.of(), //$NON-NLS-1$ //$NON-NLS-2$
-				List.of(), typedReadings(facts), List.of("T10 op-num")); //$NON-NLS-1$
+				List.of(), typedReadings(facts), List.of(COMMANDS));
 	}
 
 	/** What a person may have meant who typed a number or a pair without saying what it is. */

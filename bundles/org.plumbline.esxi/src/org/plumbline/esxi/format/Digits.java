@@ -10,7 +10,8 @@ final class Digits {
 
 	private static final int MAX_DECIMAL = 18;
 	private static final int MAX_HEXADECIMAL = 15;
-	private static final int FRACTION_DIGITS = 9;
+	/** Digits after the point that a time keeps. */
+	static final int FRACTION_DIGITS = 9;
 	/** Nanoseconds of one in the last digit of a fraction, by the number of its digits. */
 	private static final int[] LAST_DIGIT_NS = { 0, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10,
 			1 };

@@ -122,6 +122,7 @@ final class Stamps {
 			return NONE;
 		}
 		head.timeOfDayNs += Digits.fractionNs(bytes, end + 1, digitsTo);
+		head.fractionDigits = Math.min(digitsTo - end - 1, Digits.FRACTION_DIGITS);
 		return digitsTo;
 	}
 
@@ -183,6 +184,7 @@ final class Stamps {
 			return NONE;
 		}
 		head.stampNs = value * unitNs;
+		head.fractionDigits = end - at - 10;
 		head.zoned = true;
 		return unitNs == Times.SECOND_NS ? fraction(bytes, end, to, '.', head) : end;
 	}
@@ -320,6 +322,7 @@ final class Stamps {
 			return at;
 		}
 		head.stampNs += Digits.fractionNs(bytes, at + 1, end);
+		head.fractionDigits = Math.min(end - at - 1, Digits.FRACTION_DIGITS);
 		return end;
 	}
 

@@ -11,12 +11,15 @@ import org.plumbline.core.format.LogFormat;
  * </pre>
  *
  * Stamp and tag are those of {@link VmsyslogdFormat}, the number is the level of older releases (05, 03, 00), below 16.
- * The dash or the operation is there on ESXi only; an operation is told from a word of the message by being made of
- * hexadecimal digits and dashes. The plus marks a further line of the message above.
+ * The dash or the operation is there on ESXi only; an operation is told from a word of the message by its form:
+ * eight hexadecimal digits, or words with dashes between of which the last is a short hexadecimal number
+ * ({@code 539bc6dd-c7-c39c}, {@code vim-cmd-fc-243c}). The plus marks a further line of the message above.
  */
 public final class VmxTaggedFormat implements LogFormat {
 
 	private static final int NUMBERS = 16;
+	/** Digits of a number of 32 bits. */
+	private static final int NUMBER_LENGTH = 8;
 
 	@Override
 	public boolean read(byte[] bytes, int from, int to, LineHead head) {
@@ -66,14 +69,33 @@ public final class VmxTaggedFormat implements LogFormat {
 	}
 
 	private static boolean isOperation(byte[] bytes, int from, int to) {
-		int dashes = 0;
+		if (to - from < NUMBER_LENGTH) {
+			return false;
+		}
+		int lastFrom = from;
 		for (int i = from; i < to; i++) {
 			if (bytes[i] == '-') {
-				dashes++;
-			} else if (Digits.hexDigit(bytes[i]) < 0) {
+				lastFrom = i + 1;
+			} else if (!isLetterOrDigit(bytes[i])) {
 				return false;
 			}
 		}
-		return dashes > 0 && to - from >= 8;
+		int length = to - lastFrom;
+		boolean fits = lastFrom == from ? length == NUMBER_LENGTH : length >= 2 && length <= NUMBER_LENGTH;
+		return fits && Digits.hexEnd(bytes, lastFrom, to) == to && hasDigit(bytes, lastFrom, to);
+	}
+
+	private static boolean isLetterOrDigit(byte b) {
+		int lower = b | 0x20;
+		return Digits.isDigit(b) || lower >= 'a' && lower <= 'z';
+	}
+
+	private static boolean hasDigit(byte[] bytes, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (Digits.isDigit(bytes[i])) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -1,6 +1,5 @@
 package org.plumbline.esxi.format;
 
-import org.plumbline.core.event.Severity;
 import org.plumbline.core.format.LineHead;
 
 /**
@@ -10,12 +9,12 @@ import org.plumbline.core.format.LineHead;
  * body = ["[" correlator "] "] N "us: " "[" id "] " text
  * </pre>
  *
- * N counts microseconds since boot. Ids begin {@code vob.} (an observation) or {@code esx.} (an event for vCenter);
- * those of {@code esx.problem.} are warnings. The message begins with the id.
+ * N counts microseconds since boot. Ids begin {@code vob.} (an observation) or {@code esx.} (an event for vCenter).
+ * The message begins with the id. What an id
+ * is worth is for rules to say: the line itself gives no severity.
  */
 final class VobBody {
 
-	private static final byte[] PROBLEM = Bytes.ascii("[esx.problem."); //$NON-NLS-1$
 	private static final byte[] AFTER_CORRELATOR = Bytes.ascii("] "); //$NON-NLS-1$
 	private static final byte[] AFTER_CLOCK = Bytes.ascii(": "); //$NON-NLS-1$
 
@@ -42,10 +41,6 @@ final class VobBody {
 			head.moduleFrom = at + 1;
 			head.moduleTo = correlatorTo;
 		}
-		int messageFrom = clockTo + AFTER_CLOCK.length;
-		if (Bytes.startsWith(bytes, messageFrom, to, PROBLEM)) {
-			head.severity = Severity.WARNING.ordinal();
-		}
-		return messageFrom;
+		return clockTo + AFTER_CLOCK.length;
 	}
 }

@@ -20,6 +20,7 @@ import org.plumbline.core.decode.Decoder;
  * BC: n: Failed to flush N buffers …: No free memory for file data         vmkernel 4.x, 5.x; names no ramdisk
  * The ramdisk 'NAME' is full.  As a result, the file PATH could not …      hostd, vobd from 5.0
  * The file table of the ramdisk 'NAME' is full. …the file PATH could not … hostd, vobd from 5.0
+ * The root filesystem's file table is full.  As a result, the file PATH could not …   vobd, hostd from 5.0
  * Cannot extend visorfs file PATH because its ramdisk (NAME) is full.      vmkernel from 5.0
  * Cannot create … file PATH because the inode table of its ramdisk (NAME) is full   vmkernel, vobd from 5.0
  * PATH: … No space left on device / No space left on device … PATH         any program; only where it is no volume
@@ -40,6 +41,9 @@ public final class RamdiskWriteFailures implements Decoder {
 					"The ramdisk '(?<name>[^']+)' is full\\.\\s+As a result, the file (?<path>\\S+) could not"), false), //$NON-NLS-1$
 			new Form("The file table of the ramdisk '", Pattern.compile( //$NON-NLS-1$
 					"The file table of the ramdisk '(?<name>[^']+)' is full\\.\\s+As a result, the file (?<path>\\S+) could not"), //$NON-NLS-1$
+					true),
+			new Form("filesystem's file table is full", Pattern.compile( //$NON-NLS-1$
+					"The (?<name>root) filesystem's file table is full\\.\\s+As a result, the file (?<path>\\S+) could not"), //$NON-NLS-1$
 					true),
 			new Form("inode table of its ramdisk", Pattern.compile( //$NON-NLS-1$
 					"Cannot create \\w*\\s*file (?<path>\\S+) because the inode table of its ramdisk \\((?<name>[^)]+)\\) is full"), //$NON-NLS-1$

@@ -14,11 +14,13 @@ import org.plumbline.core.crash.CrashPicture;
 import org.plumbline.core.crash.CrashText;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.KeyValues;
+import org.plumbline.core.report.Paragraph;
 import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.ReportBuilder;
 import org.plumbline.core.report.ReportInput;
 import org.plumbline.core.report.ReportSection;
+import org.plumbline.core.report.Run;
 import org.plumbline.core.report.Table;
 import org.plumbline.core.report.Table.Cell;
 import org.plumbline.core.report.Table.Column;
@@ -94,7 +96,7 @@ public final class CrashesSection implements ReportSection {
 		facts.add(new KeyValues.Entry(Messages.CrashesSection_evidence, Prose.parse(quotes(crash, input))));
 		builder.add(new KeyValues(facts));
 		if (!crash.frames().isEmpty() && input.audience() != Audience.CUSTOMER) {
-			builder.add(frames(crash.frames()));
+			frames(crash.frames(), builder);
 		}
 	}
 
@@ -118,14 +120,29 @@ public final class CrashesSection implements ReportSection {
 				.collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
-	private static Table frames(List<CrashFrame> frames) {
-		List<Table.Row> rows = frames.stream().limit(MOST_FRAMES)
-				.map(each -> Table.Row.of(Cell.code(each.function().isEmpty() ? each.text() : each.function()),
-						Cell.code(each.module())))
-				.toList();
-		return new Table(Messages.CrashesSection_frames,
+	/**
+	 * Frames without a module are addresses or bare names: they flow, or they would fill pages with one word a line.
+	 */
+	private static void frames(List<CrashFrame> frames, ReportBuilder builder) {
+		List<CrashFrame> shown = frames.stream().limit(MOST_FRAMES).toList();
+		if (shown.stream().allMatch(each -> each.module().isEmpty())) {
+			List<Run> runs = new ArrayList<>();
+			shown.forEach(each -> {
+				runs.add(new Run.Code(function(each)));
+				runs.add(new Run.Text(" ")); //$NON-NLS-1$
+			});
+			builder.paragraph("**" + Messages.CrashesSection_frames + "**") //$NON-NLS-1$ //$NON-NLS-2$
+					.add(new Paragraph(new Prose(runs)));
+			return;
+		}
+		builder.add(new Table(Messages.CrashesSection_frames,
 				List.of(Column.left(Messages.CrashesSection_columnFunction, 9),
 						Column.left(Messages.CrashesSection_module, 3)),
-				rows);
+				shown.stream().map(each -> Table.Row.of(Cell.code(function(each)), Cell.code(each.module())))
+						.toList()));
+	}
+
+	private static String function(CrashFrame frame) {
+		return frame.function().isEmpty() ? frame.text() : frame.function();
 	}
 }

@@ -1,11 +1,9 @@
 package org.plumbline.esxi.section;
 
-import java.util.Optional;
-
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventStore;
-import org.plumbline.model.casefile.TimelineSummary;
+import org.plumbline.core.timeline.SavedCounts;
 
 /**
  * The time that the logs of a case tell of. A clock that was wrong at start-up gives a few stamps of 1970 or of a far
@@ -27,15 +25,9 @@ record EventSpan(long fromNs, long toNs, long events, long strayed, long timeles
 	/** Returns the span of the events at hand, else of what the case keeps about them. */
 	static EventSpan of(OpenedCase openedCase) {
 		EventStore store = openedCase.events();
-		if (store.size() > 0 && (openedCase.isWhole() || openedCase.model().getTimelineSummary() == null)) {
-			return of(store);
-		}
-		return Optional.ofNullable(openedCase.model().getTimelineSummary()).filter(each -> each.getSlots() > 0)
-				.map(EventSpan::of).orElse(NONE);
-	}
-
-	private static EventSpan of(TimelineSummary summary) {
-		return new EventSpan(summary.getFromNs(), summary.getToNs() - 1, TimelinePictures.total(summary), 0, 0);
+		return SavedCounts.of(openedCase)
+				.map(saved -> new EventSpan(saved.fromNs(), saved.toNs() - 1, saved.total(), 0, 0))
+				.orElseGet(() -> store.size() > 0 ? of(store) : NONE);
 	}
 
 	private static EventSpan of(EventStore store) {

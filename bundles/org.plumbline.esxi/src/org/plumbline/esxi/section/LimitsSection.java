@@ -110,6 +110,9 @@ public final class LimitsSection implements ReportSection {
 	}
 
 	private static Prose setting(SourceSetting setting) {
+		if (setting.getPath().isEmpty() && !setting.getBundleSha256().isEmpty()) {
+			return Prose.of(NLS.bind(Messages.LimitsSection_localTime, setting.getZone()));
+		}
 		String path = setting.getPath().isEmpty() ? Messages.LimitsSection_everySource : setting.getPath();
 		List<String> parts = new ArrayList<>();
 		if (!setting.getZone().isEmpty()) {

@@ -144,6 +144,8 @@ final class Messages extends NLS {
 	public static String LimitsSection_dismissed;
 	public static String LimitsSection_everySource;
 	public static String LimitsSection_intro;
+	/** {0} time zone */
+	public static String LimitsSection_localTime;
 	/** {0} how many */
 	public static String LimitsSection_moreNotices;
 	/** {0} how many */

@@ -19,6 +19,7 @@ import org.plumbline.core.report.Table.Column;
 import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.core.timeline.SavedCounts;
 
 /** What happened when: all events, the hour of the worst finding, and the moments that matter in one list. */
 public final class StorySection implements ReportSection {
@@ -55,9 +56,9 @@ public final class StorySection implements ReportSection {
 		List<TimelinePicture.Mark> marks = marks(course.overview(), MOST_MARKS);
 		String caption = NLS.bind(Messages.StorySection_all, Wording.count(span.events()),
 				Wording.span(span.fromNs(), span.toNs()));
-		boolean kept = !input.openedCase().isWhole() && input.openedCase().model().getTimelineSummary() != null;
-		if (events.size() == 0 || kept) {
-			builder.add(TimelinePictures.of(caption, input.openedCase().model().getTimelineSummary(), marks));
+		Optional<SavedCounts> kept = SavedCounts.of(input.openedCase());
+		if (kept.isPresent()) {
+			builder.add(TimelinePictures.of(caption, kept.get(), marks));
 			return;
 		}
 		builder.add(TimelinePictures.ofAll(caption, events, span.fromNs(), span.toNs() + 1, marks));

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.report.TimelinePicture;
@@ -16,7 +15,7 @@ import org.plumbline.core.report.Tone;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.EventStore;
-import org.plumbline.model.casefile.TimelineSummary;
+import org.plumbline.core.timeline.SavedCounts;
 
 /** Counts events for the pictures of a report. */
 final class TimelinePictures {
@@ -52,32 +51,13 @@ final class TimelinePictures {
 	}
 
 	/** Returns the picture that a case keeps for when its bundles are not at hand. */
-	static TimelinePicture of(String caption, TimelineSummary summary, List<TimelinePicture.Mark> marks) {
-		Lane lane = new Lane("", densities(counts(summary))); //$NON-NLS-1$
-		return new TimelinePicture(caption, summary.getFromNs(), summary.getToNs(), List.of(lane), marks);
-	}
-
-	/** Returns how many events a summary counts. */
-	static long total(TimelineSummary summary) {
-		return total(counts(summary));
+	static TimelinePicture of(String caption, SavedCounts saved, List<TimelinePicture.Mark> marks) {
+		Lane lane = new Lane("", densities(saved.perSavedSlot())); //$NON-NLS-1$
+		return new TimelinePicture(caption, saved.fromNs(), saved.toNs(), List.of(lane), marks);
 	}
 
 	private static long total(long[][] counts) {
 		return Arrays.stream(counts).flatMapToLong(Arrays::stream).sum();
-	}
-
-	/** Eight groups of numbers; what is missing or no number counts as none: a report must not fail by it. */
-	private static long[][] counts(TimelineSummary summary) {
-		long[][] counts = new long[Severity.values().length][summary.getSlots()];
-		String[] groups = summary.getCounts().split(";", -1); //$NON-NLS-1$
-		for (int severity = 0; severity < Math.min(counts.length, groups.length); severity++) {
-			String[] numbers = Stream.of(groups[severity].trim().split("\\s+")) //$NON-NLS-1$
-					.filter(each -> each.matches("\\d{1,18}")).toArray(String[]::new); //$NON-NLS-1$
-			for (int slot = 0; slot < Math.min(summary.getSlots(), numbers.length); slot++) {
-				counts[severity][slot] = Long.parseLong(numbers[slot]);
-			}
-		}
-		return counts;
 	}
 
 	private static long[][] sum(long[][] one, long[][] other) {

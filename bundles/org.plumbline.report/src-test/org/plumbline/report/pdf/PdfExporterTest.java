@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.BarChart;
@@ -156,6 +159,39 @@ class PdfExporterTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			Cyrillic, \u0421\u0435\u0440\u0432\u0435\u0440 \u043d\u0435 \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442
+			Greek,    \u039f \u03b4\u03b9\u03b1\u03ba\u03bf\u03bc\u03b9\u03c3\u03c4\u03ae\u03c2
+			Chinese,  \u670d\u52a1\u5668\u6ca1\u6709\u54cd\u5e94
+			Japanese, \u30b5\u30fc\u30d0\u30fc\u304c\u5fdc\u7b54\u3057\u306a\u3044
+			Korean,   \uc11c\ubc84\uac00 \uc751\ub2f5\ud558\uc9c0 \uc54a\uc74c
+			Hebrew,   \u05d4\u05e9\u05e8\u05ea \u05dc\u05d0 \u05de\u05d2\u05d9\u05d1
+			Arabic,   \u0627\u0644\u062e\u0627\u062f\u0645 \u0644\u0627 \u064a\u0633\u062a\u062c\u064a\u0628
+			""")
+	void holdsTheWritingsOfTheWorldInNamesCommentsAndLines(String writing, String words) throws IOException {
+		var document = new ReportBuilder().heading(1, words).paragraph("**" + words + "** esx01")
+				.add(new Quote(1, "vmkernel.log", "t", 1, "", Tone.ERROR, List.of("vm " + words + " lost"),
+						Prose.of(words), "r"))
+				.build("t", "", OriginReport.metadata(Audience.INTERNAL));
+		byte[] bytes = export(document);
+		try (PDDocument pdf = Loader.loadPDF(bytes)) {
+			String text = new PDFTextStripper().getText(pdf);
+			assertFalse(text.contains("\ufffd"), writing + ": " + text);
+			assertTrue(occurrences(Normalizer.normalize(text, Normalizer.Form.NFKC), words) >= 4,
+					writing + ": " + text);
+			for (PDPage page : pdf.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
+				}
+			}
+		}
+	}
+
+	private static int occurrences(String text, String words) {
+		return text.split(java.util.regex.Pattern.quote(words), -1).length - 1;
+	}
+
 	@Test
 	void nothingStandsBeyondTheMargins() throws IOException {
 		String word = "naa.60a98000572d54724a34642d71325763:".repeat(12);
@@ -235,7 +271,7 @@ class PdfExporterTest {
 
 	@Test
 	void aCharacterWithoutAGlyphLeavesAMark() throws IOException {
-		var document = new ReportBuilder().paragraph("<\u4e2d>")
+		var document = new ReportBuilder().paragraph("<\u0e01>")
 				.build("t", "", OriginReport.metadata(Audience.INTERNAL));
 		assertTrue(joined(export(document)).contains("<\uFFFD>"));
 	}

@@ -18,6 +18,7 @@ import org.plumbline.core.report.Paragraph;
 import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.Quote;
 import org.plumbline.core.report.ReportBlock;
+import org.plumbline.core.report.Run;
 import org.plumbline.core.report.Table;
 import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
@@ -54,7 +55,7 @@ final class BlockWriter {
 	private void write(ReportBlock block, int index) {
 		switch (block) {
 		case Heading heading -> heading(heading, outline.entry(index));
-		case Paragraph paragraph -> prose.paragraph(paragraph.prose(), "");
+		case Paragraph paragraph -> prose.paragraph(paragraph.prose(), isTitle(paragraph) ? "title-line" : "");
 		case Bullets bullets -> prose.list("ul", bullets.items(), "");
 		case Numbered numbered -> prose.list("ol", numbered.items(), "");
 		case Table table -> table(table);
@@ -69,6 +70,11 @@ final class BlockWriter {
 		case PageBreak _ -> markup.open("div", "class", "page-break").close().newLine();
 		case Failed failed -> failed(failed);
 		}
+	}
+
+	/** A line with stress alone names what comes next and must not be parted from it. */
+	private static boolean isTitle(Paragraph paragraph) {
+		return paragraph.prose().runs().size() == 1 && paragraph.prose().runs().getFirst() instanceof Run.Bold;
 	}
 
 	private void heading(Heading heading, Outline.Entry entry) {

@@ -32,6 +32,9 @@ public final class ReportPage {
 		}
 	}
 
+	/** So many entries have room on one page. */
+	private static final int ROOMY_CONTENTS = 40;
+
 	private final ReportDocument document;
 	private final ExportSettings settings;
 	private final Medium medium;
@@ -165,7 +168,7 @@ public final class ReportPage {
 		if (entries.isEmpty()) {
 			return;
 		}
-		markup.open("nav", "class", "contents").newLine();
+		markup.open("nav", "class", entries.size() > ROOMY_CONTENTS ? "contents long" : "contents").newLine();
 		markup.element("p", Messages.ReportPage_contents, "class", "contents-title").newLine();
 		markup.open("ul").newLine();
 		for (Outline.Entry entry : entries) {

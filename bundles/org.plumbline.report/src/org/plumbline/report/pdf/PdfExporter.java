@@ -101,10 +101,14 @@ public final class PdfExporter implements ReportExporter {
 		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 		// A character that no font has must not vanish from a quoted line.
 		builder.useReplacementText("\uFFFD");
+		if (Writings.areRightToLeft(source)) {
+			builder.useUnicodeBidiSplitter(RunsOfDirection::new);
+			builder.useUnicodeBidiReorderer(new RightToLeft());
+		}
 		stayOffline(builder);
 		try (PDDocument pdf = new PDDocument(); var fonts = new ReportFonts(pdf, builder)) {
 			builder.usePDDocument(pdf);
-			fonts.use(template);
+			fonts.use(template, Writings.areEastAsian(source));
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();
 				facts.writeTo(pdf);

@@ -44,14 +44,23 @@ final class ReportFonts implements Closeable {
 		this.builder = builder;
 	}
 
-	/** Gives the renderer the built-in fonts, and those of the template for characters that these lack. */
-	void use(Template template) throws IOException {
+	/**
+	 * Gives the renderer the built-in fonts, and those of the template for characters that these lack.
+	 *
+	 * @param eastAsian whether the text needs the large font of Chinese, Japanese and Korean
+	 */
+	void use(Template template, boolean eastAsian) throws IOException {
 		byte[] sans = builtIn("DejaVuSansCondensed.ttf");
 		add(sans, SANS, NORMAL);
 		add(builtIn("DejaVuSansCondensed-Bold.ttf"), SANS, BOLD);
 		add(builtIn("DejaVuSansMono.ttf"), MONO, NORMAL);
 		for (Path font : template.fonts()) {
 			builder.useFont(font.toFile(), font.getFileName().toString(), NORMAL, FontStyle.NORMAL, true,
+					EnumSet.of(FSFontUseCase.FALLBACK_PRE));
+		}
+		if (eastAsian) {
+			byte[] large = builtIn("DroidSansFallback.ttf");
+			builder.useFont(() -> new ByteArrayInputStream(large), "Report East Asian", NORMAL, FontStyle.NORMAL, true,
 					EnumSet.of(FSFontUseCase.FALLBACK_PRE));
 		}
 		// A style sheet of the user may name fonts that nobody has; the report must come out all the same.

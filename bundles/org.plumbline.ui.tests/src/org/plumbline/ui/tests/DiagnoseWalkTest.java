@@ -162,12 +162,12 @@ class DiagnoseWalkTest {
 
 	private void annotate() throws IOException {
 		driver.command("org.plumbline.ui.annotate", Map.of());
-		Text comment = driver.seeIn("Annotate Event", "the comment",
-				search -> search.field("What does this line tell?"));
+		Text comment = driver.seeIn("Annotate", "the comment",
+				search -> search.field("What does this tell?"));
 		driver.enter(comment, COMMENT);
 		pictures.take("annotate");
-		driver.press("Annotate Event", "OK");
-		driver.untilClosed("Annotate Event");
+		driver.press("Annotate", "OK");
+		driver.untilClosed("Annotate");
 		driver.until("annotated", () -> annotations() == 1);
 	}
 

@@ -28,11 +28,11 @@ class LaneCountsTest {
 
 	@Test
 	void countsTheSameWhetherItMovedThereOrStartedThere() {
-		LaneCounts moved = new LaneCounts(events);
+		LaneCounts moved = new LaneCounts(events::countPerSlot);
 		for (long from : new long[] { 100_000, 103_333, 90_000, 150_000, 400_000, 380_001 }) {
 			SlotGrid grid = SlotGrid.of(new TimelineRange(from, from + 100_000), SLOTS);
 			moved.count(grid);
-			LaneCounts fresh = new LaneCounts(events);
+			LaneCounts fresh = new LaneCounts(events::countPerSlot);
 			fresh.count(grid);
 			assertTrue(moved.isFor(grid));
 			assertArrayEquals(fresh.countsOf(0, grid.slots()), moved.countsOf(0, grid.slots()));

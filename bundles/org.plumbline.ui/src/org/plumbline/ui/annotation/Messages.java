@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of annotations. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	public static String AnnotateMenu_annotate;
 	public static String Annotating_cause;
 	public static String Annotating_effect;
 	public static String Annotating_question;

@@ -50,6 +50,15 @@ record Subject(Anchor anchor, String label) {
 		return found.stream().distinct().toList();
 	}
 
+	/** Returns what an anchor points to, with its name if the case knows it. */
+	static Subject of(OpenedCase opened, Anchor anchor) {
+		if (anchor.kind().equals("span")) { //$NON-NLS-1$
+			return new Subject(anchor, span(anchor.fromNs(), anchor.untilNs()));
+		}
+		return of(opened, anchor.kind(), Optional.empty()).stream().filter(each -> each.anchor().equals(anchor))
+				.findFirst().orElseGet(() -> new Subject(anchor, anchor.subject()));
+	}
+
 	private static void findings(List<FindingEntry> findings, List<Subject> found) {
 		for (FindingEntry each : findings) {
 			found.add(new Subject(Anchor.finding(each.getRule(), each.getKey()), each.getTitle()));

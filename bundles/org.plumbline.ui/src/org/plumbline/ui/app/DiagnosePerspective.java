@@ -40,6 +40,7 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		belowRight.addView(PREFIX + "crash"); //$NON-NLS-1$
 		belowRight.addView(PREFIX + "compare"); //$NON-NLS-1$
 		belowRight.addView(PREFIX + "counter"); //$NON-NLS-1$
+		belowRight.addView(PREFIX + "file"); //$NON-NLS-1$
 		belowRight.addView(PREFIX + "knowledge"); //$NON-NLS-1$
 		folder(layout, "right", IPageLayout.RIGHT, 0.66f, TIMELINE_FOLDER, DETAIL); //$NON-NLS-1$
 		folder(layout, "rightBelow", IPageLayout.BOTTOM, 0.45f, "right", PREFIX + "annotation") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

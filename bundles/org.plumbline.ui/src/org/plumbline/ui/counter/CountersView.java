@@ -1,6 +1,5 @@
 package org.plumbline.ui.counter;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,9 +21,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.counter.CounterFile;
+import org.plumbline.core.counter.CounterInput;
 import org.plumbline.core.counter.Counters;
+import org.plumbline.core.intake.MemberReader;
+import org.plumbline.core.intake.Passwords;
+import org.plumbline.model.evidence.SupportBundle;
 import org.plumbline.ui.draw.RowTable;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
@@ -104,21 +109,48 @@ public final class CountersView extends ViewPart {
 		dialog.setFilterExtensions("*.csv;*.csv.gz", "*"); //$NON-NLS-1$ //$NON-NLS-2$
 		String chosen = dialog.open();
 		if (chosen != null) {
-			open(Path.of(chosen));
+			open(CounterInput.of(Path.of(chosen)));
 		}
 	}
 
-	private void open(Path path) {
+	/** Opens the view, if need be, and a file of a bundle in it. */
+	public static void open(IWorkbenchPage page, SupportBundle bundle, String path) {
 		try {
-			CounterFile opened = CounterFile.open(path);
-			file = Optional.of(opened);
-			zone.setEnabled(opened.offset().isEmpty());
-			columns.show(IntStream.range(0, opened.columns().size())
-					.mapToObj(each -> new Column(each, opened.columns().get(each))).toList());
-			show(NONE);
-		} catch (IOException e) {
-			head.setText(String.valueOf(e.getMessage()));
+			CounterInput input = CounterInput.of(new MemberReader(Passwords.NONE), bundle, path);
+			((CountersView) page.showView("org.plumbline.ui.counter")).open(input); //$NON-NLS-1$
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e); // the view is declared beside this class
 		}
+	}
+
+	private void open(CounterInput input) {
+		reading.ifPresent(Job::cancel);
+		file = Optional.empty();
+		columns.show(List.of());
+		shown = NONE;
+		head.setText(NLS.bind(Messages.CountersView_opening, input.name()));
+		draw();
+		Job[] own = new Job[1];
+		own[0] = new OpenCountersJob(input, opened -> later(own, () -> opened(opened)),
+				why -> later(own, () -> head.setText(why)));
+		reading = Optional.of(own[0]);
+		own[0].schedule();
+	}
+
+	private void opened(CounterFile opened) {
+		file = Optional.of(opened);
+		zone.setEnabled(opened.offset().isEmpty());
+		columns.show(IntStream.range(0, opened.columns().size())
+				.mapToObj(each -> new Column(each, opened.columns().get(each))).toList());
+		show(NONE);
+	}
+
+	private void later(Job[] job, Runnable showing) {
+		head.getDisplay().asyncExec(() -> {
+			if (!head.isDisposed() && reading.filter(now -> now == job[0]).isPresent()) {
+				showing.run();
+			}
+		});
 	}
 
 	private void read() {
@@ -135,11 +167,7 @@ public final class CountersView extends ViewPart {
 		ZoneId read = zone.getSelectionIndex() == 0 ? ZoneOffset.UTC : ZoneId.systemDefault();
 		Job[] own = new Job[1];
 		own[0] = new ReadCountersJob(file.get(), chosen.stream().limit(MOST_COUNTERS).toList(), read,
-				result -> head.getDisplay().asyncExec(() -> {
-					if (!head.isDisposed() && reading.filter(now -> now == own[0]).isPresent()) {
-						show(result);
-					}
-				}));
+				result -> later(own, () -> show(result)));
 		reading = Optional.of(own[0]);
 		own[0].schedule();
 	}
@@ -152,9 +180,12 @@ public final class CountersView extends ViewPart {
 
 	/** Says whose time the stamps are: the header does not always know. */
 	private String text(CounterFile opened) {
-		String name = String.valueOf(opened.file().getFileName());
+		String name = opened.input().name();
 		String times = opened.offset().map(each -> NLS.bind(Messages.CountersView_zoneSaid, opened.zone()))
 				.orElseGet(() -> NLS.bind(Messages.CountersView_zoneUnsaid, opened.zone()));
+		if (shown.series().isEmpty()) { // rows are counted when one is read
+			return NLS.bind(Messages.CountersView_columns, new Object[] { name, opened.columns().size(), times });
+		}
 		String rows = shown.unreadableRows() == 0 ? "" //$NON-NLS-1$
 				: NLS.bind(Messages.CountersView_unreadable, shown.unreadableRows());
 		return NLS.bind(Messages.CountersView_file,

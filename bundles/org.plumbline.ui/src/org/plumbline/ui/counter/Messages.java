@@ -7,12 +7,16 @@ final class Messages extends NLS {
 
 	/** {0} counter, {1} least, {2} greatest value */
 	public static String CounterChart_legend;
+	/** {0} file, {1} counters, {2} zone */
+	public static String CountersView_columns;
 	public static String CountersView_counter;
 	/** {0} file, {1} counters, {2} rows, {3} zone, {4} what could not be read */
 	public static String CountersView_file;
 	public static String CountersView_filter;
 	public static String CountersView_none;
 	public static String CountersView_open;
+	/** {0} file */
+	public static String CountersView_opening;
 	public static String CountersView_title;
 	public static String CountersView_together;
 	/** {0} number */

@@ -9,8 +9,10 @@ import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.crash.Crash;
 import org.plumbline.core.crash.CrashFrame;
+import org.plumbline.core.crash.CrashIndex.Seen;
 import org.plumbline.core.crash.CrashPicture;
 import org.plumbline.core.crash.CrashText;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.ui.preference.DisplayTime;
@@ -39,7 +41,8 @@ final class CrashFacts {
 		this.times = times;
 	}
 
-	List<Fact> of(Crash crash, CrashPicture picture) {
+	/** @param elsewhere the same crash in other bundles */
+	List<Fact> of(Crash crash, CrashPicture picture, List<Seen> elsewhere) {
 		put(Messages.CrashFacts_reason, CrashText.summary(crash));
 		put(Messages.CrashFacts_subject, crash.subject());
 		put(Messages.CrashFacts_module, crash.module());
@@ -49,6 +52,9 @@ final class CrashFacts {
 		put(Messages.CrashFacts_alike, picture.alike(crash).stream()
 				.map(each -> each.host() + ' ' + (each.hasTime() ? times.seconds(each.timeNs()) : "")) //$NON-NLS-1$
 				.collect(Collectors.joining(", "))); //$NON-NLS-1$
+		elsewhere.stream().limit(MOST_LINES).forEach(each -> put(Messages.CrashFacts_elsewhere,
+				NLS.bind(Messages.CrashFacts_elsewhereValue, new Object[] { each.host(),
+						each.timeNs() == Times.UNKNOWN_NS ? "?" : times.seconds(each.timeNs()), each.bundle() }))); //$NON-NLS-1$
 		put(Messages.CrashFacts_findings, findings(crash));
 		crash.details().forEach((name, value) -> put(CrashText.detail(name), value));
 		int number = 0;

@@ -2,6 +2,7 @@ package org.plumbline.ui.crash;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.crash.Crash;
+import org.plumbline.core.crash.CrashIndex.Seen;
 import org.plumbline.core.crash.CrashKind;
 import org.plumbline.core.crash.CrashPicture;
 import org.plumbline.core.crash.CrashText;
@@ -39,6 +41,7 @@ public final class CrashView extends ViewPart {
 	private RowTable<Crash> crashes;
 	private RowTable<CrashFacts.Fact> facts;
 	private CrashPicture picture = CrashPicture.EMPTY;
+	private Map<String, List<Seen>> elsewhere = Map.of();
 	private Optional<Job> reading = Optional.empty();
 
 	@Override
@@ -121,7 +124,8 @@ public final class CrashView extends ViewPart {
 			facts.show(List.of());
 			return;
 		}
-		facts.show(new CrashFacts(opened.get(), DisplayTime.current()).of(crash.get(), picture));
+		facts.show(new CrashFacts(opened.get(), DisplayTime.current()).of(crash.get(), picture,
+				elsewhere.getOrDefault(crash.get().signature(), List.of())));
 		crash.get().rows().stream().findFirst().ifPresent(session::select);
 	}
 
@@ -129,6 +133,7 @@ public final class CrashView extends ViewPart {
 		reading.ifPresent(Job::cancel);
 		reading = Optional.empty();
 		picture = CrashPicture.EMPTY;
+		elsewhere = Map.of();
 		crashes.show(List.of());
 		facts.show(List.of());
 		if (session.opened().isEmpty() || session.opening().isPresent()) {
@@ -137,8 +142,9 @@ public final class CrashView extends ViewPart {
 		}
 		head.setText(Messages.CrashView_reading);
 		OpenedCase opened = session.opened().get();
-		Job job = new ReadCrashesJob(opened, result -> head.getDisplay().asyncExec(() -> {
+		Job job = new ReadCrashesJob(opened, (result, others) -> head.getDisplay().asyncExec(() -> {
 			if (!head.isDisposed() && session.opened().filter(now -> now == opened).isPresent()) {
+				elsewhere = others;
 				show(result);
 			}
 		}));

@@ -8,6 +8,9 @@ final class Messages extends NLS {
 	public static String CrashFacts_alike;
 	/** {0} rule, {1} title */
 	public static String CrashFacts_finding;
+	public static String CrashFacts_elsewhere;
+	/** {0} host, {1} time, {2} bundle */
+	public static String CrashFacts_elsewhereValue;
 	public static String CrashFacts_findings;
 	/** {0} number */
 	public static String CrashFacts_frame;

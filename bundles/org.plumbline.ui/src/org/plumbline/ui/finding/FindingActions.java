@@ -16,11 +16,13 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.Silencing;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Icons;
 import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
@@ -30,11 +32,19 @@ final class FindingActions {
 
 	private final CaseSession session;
 	private final Supplier<Optional<FindingNode>> selected;
+	private final AnnotateMenu annotating;
 	private final List<Toggle> toggles = new ArrayList<>();
 	private final Action comment = new Action(Messages.FindingActions_comment, Icons.descriptor("annotation")) { //$NON-NLS-1$
 		@Override
 		public void run() {
 			entry().ifPresent(FindingActions.this::askComment);
+		}
+	};
+
+	private final Action annotate = new Action(Messages.FindingActions_annotate, Icons.descriptor("annotate")) { //$NON-NLS-1$
+		@Override
+		public void run() {
+			entry().ifPresent(each -> annotating.action(Anchor.finding(each.getRule(), each.getKey())).run());
 		}
 	};
 
@@ -51,8 +61,9 @@ final class FindingActions {
 		}
 	};
 
-	FindingActions(CaseSession session, Supplier<Optional<FindingNode>> selected) {
+	FindingActions(CaseSession session, Supplier<Optional<FindingNode>> selected, AnnotateMenu annotating) {
 		this.session = session;
+		this.annotating = annotating;
 		this.selected = selected;
 		toggles.add(new Toggle(Messages.FindingActions_confirm, "confirm", //$NON-NLS-1$
 				each -> each.getState() == FindingState.CONFIRMED, each -> judge(each, FindingState.CONFIRMED)));
@@ -69,6 +80,7 @@ final class FindingActions {
 		toggles.forEach(menu::add);
 		menu.add(new Separator());
 		menu.add(comment);
+		menu.add(annotate);
 		menu.add(silence);
 		menu.add(listen);
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
@@ -80,6 +92,7 @@ final class FindingActions {
 	void update() {
 		toggles.forEach(Toggle::update);
 		comment.setEnabled(entry().isPresent());
+		annotate.setEnabled(entry().isPresent());
 		silence.setEnabled(entry().isPresent());
 		listen.setEnabled(entry().isPresent() && isSilenced(selected.get().orElseThrow()));
 	}

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.model.EvidenceRef;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.detail.RichContent;
 import org.plumbline.ui.detail.RichText;
@@ -38,7 +39,8 @@ public final class FindingsView extends ViewPart {
 		FindingColumns.addTo(tree);
 		story = new RichText(sash);
 		sash.setWeights(LIST_AND_STORY);
-		FindingActions actions = new FindingActions(session, this::selected);
+		FindingActions actions = new FindingActions(session, this::selected,
+				new AnnotateMenu(getSite(), session));
 		actions.addTo(getViewSite().getActionBars().getToolBarManager(), tree);
 		new CollectActions(session, getSite()).addTo(getViewSite().getActionBars().getMenuManager());
 		tree.addSelectionChangedListener(event -> {

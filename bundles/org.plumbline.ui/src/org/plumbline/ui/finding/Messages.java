@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String CollectActions_failed;
 	public static String CollectActions_mail;
 	public static String CollectActions_script;
+	public static String FindingActions_annotate;
 	public static String FindingActions_comment;
 	public static String FindingActions_confirm;
 	public static String FindingActions_dismiss;

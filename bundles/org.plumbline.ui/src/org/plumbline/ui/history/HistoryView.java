@@ -15,12 +15,10 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.core.casefile.CaseMerge;
 import org.plumbline.core.casefile.CaseReview;
@@ -41,7 +39,7 @@ public final class HistoryView extends ViewPart {
 	private static final int[] SHARES = { 65, 35 };
 
 	private CaseSession session;
-	private Label review;
+	private StyledText review;
 	private TableViewer table;
 	private StyledText detail;
 	private Action reviewing;
@@ -51,8 +49,11 @@ public final class HistoryView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		session = getSite().getService(CaseSession.class);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		review = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(review);
+		review = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP); // a checksum wants to be copied
+		review.setMargins(8, 6, 8, 6);
+		review.setCaret(null);
+		Colours.ground(review);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(review);
 		SashForm halves = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		table(halves);
@@ -135,15 +136,8 @@ public final class HistoryView extends ViewPart {
 		boolean open = model.map(each -> !CaseMerge.conflicts(each).isEmpty()).orElse(false);
 		deciding.setEnabled(open);
 		reviewing.setEnabled(model.isPresent());
-		review.setText(model.map(HistoryView::sentence).orElse("")); //$NON-NLS-1$
+		review.setText(model.map(ReviewText::of).orElse("")); //$NON-NLS-1$
 		review.getParent().layout();
-	}
-
-	private static String sentence(Case model) {
-		return CaseReview.touched(model).orElseGet(() -> CaseReview.last(model)
-				.map(each -> NLS.bind(Messages.HistoryView_state, new Object[] { each.getState(), each.getAuthor(),
-						DisplayTime.current().seconds(each.getCreatedNs()) }))
-				.orElse(Messages.HistoryView_draft));
 	}
 
 	@Override

@@ -19,10 +19,7 @@ final class Messages extends NLS {
 	/** {0} field, {2} value */
 	public static String HistoryRow_set;
 	public static String HistoryView_decide;
-	public static String HistoryView_draft;
 	public static String HistoryView_review;
-	/** {0} state, {1} person, {2} time */
-	public static String HistoryView_state;
 	public static String HistoryView_time;
 	public static String HistoryView_what;
 	public static String HistoryView_who;
@@ -31,6 +28,15 @@ final class Messages extends NLS {
 	public static String ReviewDialog_reason;
 	public static String ReviewDialog_state;
 	public static String ReviewDialog_title;
+	public static String ReviewText_draft;
+	/** {0} checksum then, {1} checksum now */
+	public static String ReviewText_other;
+	/** {0} checksum */
+	public static String ReviewText_same;
+	/** {0} state, {1} person, {2} time */
+	public static String ReviewText_state;
+	/** {0} reason */
+	public static String ReviewText_why;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

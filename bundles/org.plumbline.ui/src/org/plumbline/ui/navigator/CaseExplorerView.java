@@ -23,9 +23,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.store.EventSource;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.app.Icons;
+import org.plumbline.ui.counter.CountersView;
+import org.plumbline.ui.file.FileView;
 import org.plumbline.ui.format.NewFormatWizard;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
@@ -64,12 +68,15 @@ public final class CaseExplorerView extends ViewPart {
 		show();
 	}
 
-	/** What can be done with one log. */
+	/** What can be done with one log, or with one file. */
 	private void menu() {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(shown -> {
 			log().ifPresent(source -> addActions(shown, source));
+			Optional.ofNullable((CaseNode) tree.getStructuredSelection().getFirstElement()).flatMap(CaseNode::file)
+					.ifPresent(file -> shown.add(action(Messages.CaseExplorerView_text,
+							() -> FileView.open(getSite().getPage(), file.bundle(), file.path()))));
 			shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		});
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
@@ -77,13 +84,19 @@ public final class CaseExplorerView extends ViewPart {
 	}
 
 	private void addActions(IMenuManager menu, EventSource source) {
+		menu.add(new AnnotateMenu(getSite(), session).action(Anchor.file(source.path())));
 		menu.add(new SourceTimeAction(() -> SourceTimeDialog.open(getSite().getShell(), session, source.index())));
-		menu.add(new Action(Messages.CaseExplorerView_format) {
+		menu.add(action(Messages.CaseExplorerView_format,
+				() -> NewFormatWizard.open(getSite().getWorkbenchWindow(), source)));
+	}
+
+	private static Action action(String text, Runnable run) {
+		return new Action(text) {
 			@Override
 			public void run() {
-				NewFormatWizard.open(getSite().getWorkbenchWindow(), source);
+				run.run();
 			}
-		});
+		};
 	}
 
 	/** Returns the selected log, if it is one and has lines. */
@@ -96,8 +109,24 @@ public final class CaseExplorerView extends ViewPart {
 	}
 
 	private void show() {
-		tree.setInput(session.opened().map(CaseTree::of).orElse(List.of()));
-		tree.expandToLevel(LEVELS_OPEN);
+		List<CaseNode> nodes = session.opened().map(CaseTree::of).orElse(List.of());
+		tree.setInput(nodes);
+		tree.setExpandedTreePaths(nodes.stream().flatMap(each -> paths(each, TreePath.EMPTY).stream())
+				.filter(each -> opensItself(each)).toArray(TreePath[]::new));
+	}
+
+	private static boolean opensItself(TreePath path) {
+		return path.getSegmentCount() < LEVELS_OPEN
+				&& !((CaseNode) path.getLastSegment()).icon().equals(CaseNode.FILES) && !isBelowFiles(path);
+	}
+
+	private static boolean isBelowFiles(TreePath path) {
+		for (int i = 0; i < path.getSegmentCount(); i++) {
+			if (((CaseNode) path.getSegment(i)).icon().equals(CaseNode.FILES)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Shows more of the same case; what was open, selected and on top stays so. */
@@ -127,7 +156,7 @@ public final class CaseExplorerView extends ViewPart {
 	/** New lines open themselves as all did at the beginning. */
 	private static boolean isOpen(TreePath path, Set<List<String>> open, Set<List<String>> known) {
 		List<String> names = names(path);
-		return open.contains(names) || path.getSegmentCount() < LEVELS_OPEN && !known.contains(names);
+		return open.contains(names) || opensItself(path) && !known.contains(names);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -153,11 +182,24 @@ public final class CaseExplorerView extends ViewPart {
 
 	private void filter(DoubleClickEvent event) {
 		CaseNode node = (CaseNode) ((IStructuredSelection) event.getSelection()).getFirstElement();
+		if (node != null && node.file().isPresent()) {
+			open(node.file().get());
+			return;
+		}
 		if (node == null || node.sources().isEmpty()) {
 			return;
 		}
 		boolean already = session.filter().sources().equals(node.sources());
 		session.setFilter(session.filter().withSources(already ? Set.of() : node.sources()));
+	}
+
+	/** A file of counters is opened where they are drawn; that view says it if the file only looks like one. */
+	private void open(CaseFile file) {
+		if (file.mayHoldCounters()) {
+			CountersView.open(getSite().getPage(), file.bundle(), file.path());
+		} else {
+			FileView.open(getSite().getPage(), file.bundle(), file.path());
+		}
 	}
 
 	@Override

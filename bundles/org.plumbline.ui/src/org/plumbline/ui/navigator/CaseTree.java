@@ -69,6 +69,7 @@ final class CaseTree {
 
 	private CaseNode bundle(SupportBundle bundle) {
 		List<CaseNode> children = new ArrayList<>(folders(bundle));
+		FileNodes.of(bundle, opened.events().sources()).ifPresent(children::add);
 		if (!bundle.getNotices().isEmpty()) {
 			children.add(notices(bundle));
 		}

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String CaseExplorerView_format;
+	public static String CaseExplorerView_text;
 	/** {0} file, {1} checksum */
 	public static String CaseTree_bundleWhy;
 	/** {0} time */
@@ -29,6 +30,13 @@ final class Messages extends NLS {
 	/** {0} path, {1} format, {2} lines, {3} events, {4} lines not understood, {5} first time, {6} last time */
 	public static String CaseTree_sourceWhy;
 	public static String CaseTree_unknownHost;
+
+	public static String FileNodes_files;
+	public static String FileNodes_filesWhy;
+	/** {0} path */
+	public static String FileNodes_notUnderstood;
+	/** {0} path */
+	public static String FileNodes_understood;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

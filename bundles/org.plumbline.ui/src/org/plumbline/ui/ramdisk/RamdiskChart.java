@@ -32,6 +32,10 @@ final class RamdiskChart extends Canvas {
 
 	private static final int PAD = 10;
 
+	/** Where a disk was drawn. */
+	private record Drawn(Rectangle area, DiskUsage disk) {
+	}
+
 	private final Function<String, Color> colours;
 	private final LongFunction<String> time;
 	private Map<String, List<DiskUsage>> hosts = Map.of();
@@ -39,6 +43,7 @@ final class RamdiskChart extends Canvas {
 	private DiskNotes notes = new DiskNotes(List.of(), RamdiskPicture.EMPTY, List.of(), String::valueOf);
 	private String sentence = ""; //$NON-NLS-1$
 	private List<Target> targets = List.of();
+	private List<Drawn> drawn = List.of();
 
 	/**
 	 * @param time     writes a time for people
@@ -89,6 +94,12 @@ final class RamdiskChart extends Canvas {
 		return parts.isEmpty() ? Messages.RamdiskChart_name : String.join(", ", parts); //$NON-NLS-1$
 	}
 
+	/** Returns the ramdisk at a place; other file systems are none. */
+	Optional<DiskUsage> ramdiskAt(Point place) {
+		return drawn.stream().filter(each -> each.area().contains(place)).map(Drawn::disk)
+				.filter(each -> !each.isVolume()).findFirst();
+	}
+
 	private Optional<Target> target(Event event) {
 		// The last one drawn lies on top: a link inside a card wins.
 		return targets.reversed().stream().filter(each -> each.area().contains(event.x, event.y)).findFirst();
@@ -122,6 +133,7 @@ final class RamdiskChart extends Canvas {
 		Rectangle area = getClientArea();
 		brush.fill(Colours.BACKGROUND, 0, 0, area.width, area.height);
 		List<Target> found = new ArrayList<>();
+		List<Drawn> disks = new ArrayList<>();
 		if (hosts.isEmpty()) {
 			brush.font(JFaceResources.getDefaultFont());
 			brush.text(Colours.TEXT_MUTED, brush.fitEnd(sentence, area.width - 2 * PAD), PAD, PAD);
@@ -133,11 +145,14 @@ final class RamdiskChart extends Canvas {
 					found);
 			for (DiskUsage disk : host.getValue()) {
 				int height = DiskPainter.height(disk, notes, brush.font(JFaceResources.getDefaultFont()).lineHeight());
-				painter.draw(disk, new Rectangle(PAD, y, area.width - 2 * PAD, height));
+				Rectangle place = new Rectangle(PAD, y, area.width - 2 * PAD, height);
+				painter.draw(disk, place);
+				disks.add(new Drawn(place, disk));
 				y += height;
 			}
 		}
 		targets = List.copyOf(found);
+		drawn = List.copyOf(disks);
 	}
 
 	private int head(Brush brush, String host, int disks, int top, List<Target> found) {

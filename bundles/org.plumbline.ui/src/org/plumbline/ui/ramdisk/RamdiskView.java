@@ -21,12 +21,14 @@ import org.plumbline.core.capacity.CleanUpPlan;
 import org.plumbline.core.capacity.CleanUpPlanning;
 import org.plumbline.core.capacity.RamdiskPicture;
 import org.plumbline.core.capacity.RecurringAction;
+import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.casefile.CaseWriting;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.RecurringWork;
 import org.plumbline.core.event.Times;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.evidence.SupportBundle;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.preference.DisplayTime;
 import org.plumbline.ui.preference.Settings;
@@ -53,6 +55,8 @@ public final class RamdiskView extends ViewPart {
 		session = getSite().getService(CaseSession.class);
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		chart = new RamdiskChart(scrolled, Colours::get, RamdiskView::time, this::clicked);
+		new AnnotateMenu(getSite(), session).install(chart,
+				at -> chart.ramdiskAt(at).map(each -> Anchor.ramdisk(each.host(), each.name())));
 		plan.setEnabled(false);
 		plan.setToolTipText(Messages.RamdiskView_planTip);
 		getViewSite().getActionBars().getMenuManager().add(plan);

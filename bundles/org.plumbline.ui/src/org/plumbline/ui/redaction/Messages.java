@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String RedactDialog_found;
 	public static String RedactDialog_message;
 	public static String RedactDialog_name;
+	public static String RedactDialog_names;
 	public static String RedactDialog_note;
 	public static String RedactDialog_searching;
 	public static String RedactDialog_stays;
@@ -23,6 +24,12 @@ final class Messages extends NLS {
 	public static String RedactHandler_title;
 	/** {0} file */
 	public static String RedactHandler_writing;
+
+	public static String RedactedTexts_after;
+	public static String RedactedTexts_before;
+	/** {0} number of texts */
+	public static String RedactedTexts_tab;
+	public static String RedactedTexts_where;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -21,20 +21,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.core.casefile.CaseRedaction;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.casefile.RedactedText;
 import org.plumbline.core.redact.Redaction;
 import org.plumbline.core.redact.RedactionMap;
+import org.plumbline.core.redact.Redactor;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.ui.app.Colours;
 
 /**
- * Shows each name that would be hidden, with its token. A name that is unticked stays as it is; words in the field are
- * hidden, too. The list is made in the background, again after each change of the words.
+ * Shows each name that would be hidden, with its token, and each text that would change, before and after. A name that
+ * is unticked stays as it is; words in the field are hidden, too. The lists are made in the background, again after
+ * each change of the words or of what stays.
  */
 final class RedactDialog extends TitleAreaDialog {
 
@@ -48,7 +53,9 @@ final class RedactDialog extends TitleAreaDialog {
 	private final Runnable again = this::preview;
 	private RedactRequest request;
 	private Text terms;
+	private TabFolder folder;
 	private Table names;
+	private RedactedTexts texts;
 	private Text file;
 	private int asked;
 
@@ -90,7 +97,12 @@ final class RedactDialog extends TitleAreaDialog {
 		terms = field(area, Messages.RedactDialog_terms, ""); //$NON-NLS-1$
 		terms.setMessage(Messages.RedactDialog_termsHint);
 		terms.addModifyListener(event -> getShell().getDisplay().timerExec(WAIT_MS, again));
-		names(area);
+		folder = new TabFolder(area, SWT.NONE);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, LIST_HEIGHT).applyTo(folder);
+		names(folder);
+		texts = new RedactedTexts(folder);
+		tab(Messages.RedactDialog_names, names);
+		tab(texts.title(), texts);
 		file = field(area, Messages.RedactDialog_file, request.file().toString());
 		Label note = new Label(area, SWT.WRAP);
 		note.setText(Messages.RedactDialog_note);
@@ -110,6 +122,12 @@ final class RedactDialog extends TitleAreaDialog {
 		return text;
 	}
 
+	private void tab(String title, Control control) {
+		TabItem tab = new TabItem(folder, SWT.NONE);
+		tab.setText(title);
+		tab.setControl(control);
+	}
+
 	private void names(Composite area) {
 		names = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		names.setHeaderVisible(true);
@@ -127,10 +145,10 @@ final class RedactDialog extends TitleAreaDialog {
 				boolean changed = item.getChecked() ? keep.remove(item.getText()) : keep.add(item.getText());
 				if (changed) {
 					item.setText(1, item.getChecked() ? String.valueOf(item.getData()) : Messages.RedactDialog_stays);
+					getShell().getDisplay().timerExec(WAIT_MS, again);
 				}
 			}
 		});
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, LIST_HEIGHT).applyTo(names);
 	}
 
 	private void preview() {
@@ -139,17 +157,24 @@ final class RedactDialog extends TitleAreaDialog {
 		}
 		int number = ++asked;
 		List<String> words = words();
+		List<String> staying = List.copyOf(keep);
 		Shell shell = getParentShell();
 		ICoreRunnable run = monitor -> {
-			Redaction redaction = new Redaction(new RedactionMap(), words, List.of());
-			CaseRedaction.learn(copy, opened.bundles(), redaction);
-			SortedMap<String, String> found = CaseRedaction.preview(copy, redaction.redactor());
-			shell.getDisplay().asyncExec(() -> show(number, found));
+			RedactionMap map = new RedactionMap();
+			SortedMap<String, String> found = CaseRedaction.preview(copy, redactor(map, words, List.of()));
+			List<RedactedText> changed = CaseRedaction.texts(copy, redactor(map, words, staying));
+			shell.getDisplay().asyncExec(() -> show(number, found, changed));
 		};
 		Job.createSystem(Messages.RedactDialog_searching, run).schedule();
 	}
 
-	private void show(int number, Map<String, String> found) {
+	private Redactor redactor(RedactionMap map, List<String> words, List<String> staying) {
+		Redaction redaction = new Redaction(map, words, staying);
+		CaseRedaction.learn(copy, opened.bundles(), redaction);
+		return redaction.redactor();
+	}
+
+	private void show(int number, Map<String, String> found, List<RedactedText> changed) {
 		if (number != asked || names.isDisposed()) {
 			return; // the words have changed meanwhile
 		}
@@ -163,6 +188,8 @@ final class RedactDialog extends TitleAreaDialog {
 			item.setChecked(!stays);
 		});
 		names.setRedraw(true);
+		texts.show(changed);
+		folder.getItem(1).setText(texts.title());
 		setTitle(NLS.bind(Messages.RedactDialog_found, found.size()));
 	}
 

@@ -15,6 +15,7 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.query.Query;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
+import org.plumbline.core.timeline.SavedCounts;
 import org.plumbline.core.timeline.TimelineModel;
 import org.plumbline.core.timeline.TimelineRange;
 import org.plumbline.model.EvidenceRef;
@@ -247,7 +248,7 @@ public final class CaseSession {
 		OpenedCase source = next.or(() -> opened).orElseThrow();
 		EventFilter wanted = next.map(more -> new CarriedFilter(opened.orElseThrow(), more).of(filter)).orElse(filter);
 		Job[] self = new Job[1];
-		self[0] = new SelectEventsJob(source.events(), wanted, order,
+		self[0] = new SelectEventsJob(source.events(), wanted, SavedCounts.of(source), order,
 				(events, model) -> uiThread.execute(() -> selected(self[0], wanted, events, model)));
 		selecting = Optional.of(self[0]);
 		self[0].schedule();

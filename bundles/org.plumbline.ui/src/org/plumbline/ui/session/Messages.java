@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String CaseSession_allEvents;
 	public static String CaseSession_closing;
 	public static String CaseSession_finding;
+	public static String CaseSession_savedEvents;
 	public static String CaseSession_selecting;
 
 	static {

@@ -1,6 +1,7 @@
 package org.plumbline.ui.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.core.timeline.SavedCounts;
 import org.plumbline.core.timeline.TimelineModel;
 
 /** Selects the events of a filter and counts them for the timeline. Cancelled, it hands nothing on. */
@@ -20,17 +22,20 @@ final class SelectEventsJob extends Job {
 
 	private final EventStore store;
 	private final EventFilter filter;
+	private final Optional<SavedCounts> saved;
 	private final BiConsumer<EventList, TimelineModel> result;
 
 	/**
+	 * @param saved  what the case kept of events that are not at hand; shown while nothing is filtered
 	 * @param result takes what was selected, without marks; called on the job's thread
 	 * @param order  keeps the jobs of a session one after the other, so that a store is never closed under one
 	 */
-	SelectEventsJob(EventStore store, EventFilter filter, ISchedulingRule order,
+	SelectEventsJob(EventStore store, EventFilter filter, Optional<SavedCounts> saved, ISchedulingRule order,
 			BiConsumer<EventList, TimelineModel> result) {
 		super(Messages.CaseSession_selecting);
 		this.store = store;
 		this.filter = filter;
+		this.saved = filter.equals(EventFilter.ALL) ? saved : Optional.empty();
 		this.result = result;
 		setRule(order);
 	}
@@ -45,7 +50,8 @@ final class SelectEventsJob extends Job {
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			result.accept(shown, timeline);
+			result.accept(shown, saved.map(counts -> timeline.withSaved(counts, Messages.CaseSession_savedEvents))
+					.orElse(timeline));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

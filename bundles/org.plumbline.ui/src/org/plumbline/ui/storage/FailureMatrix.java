@@ -88,6 +88,12 @@ final class FailureMatrix extends Canvas {
 		});
 	}
 
+	/** Returns the device at a height. */
+	Optional<DeviceHistory> deviceAt(int y) {
+		return grid.filter(each -> y >= HEAD && (y - HEAD) / ROW < each.devices().size())
+				.map(each -> each.devices().get((y - HEAD) / ROW));
+	}
+
 	private Optional<Place> place(int x, int y) {
 		if (grid.isEmpty() || x < LABEL || y < HEAD) {
 			return Optional.empty();

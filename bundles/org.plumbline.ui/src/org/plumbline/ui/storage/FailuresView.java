@@ -7,12 +7,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.storage.CodeLines;
 import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.core.storage.StoragePicture;
 import org.plumbline.core.query.Query;
 import org.plumbline.core.timeline.TimelineRange;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.session.CaseSession;
 
@@ -34,6 +36,8 @@ public final class FailuresView extends ViewPart {
 		board = getSite().getService(StorageBoard.class);
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		matrix = new FailureMatrix(scrolled, Colours::get, this::choose, this::again);
+		new AnnotateMenu(getSite(), session).install(matrix,
+				at -> matrix.deviceAt(at.y).map(each -> Anchor.device(each.id())));
 		scrolled.setContent(matrix);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.CaseReport;
 import org.plumbline.core.report.DevicePassport;
@@ -29,6 +31,7 @@ import org.plumbline.core.report.ReportMetadata;
 import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.core.storage.StoragePicture;
 import org.plumbline.model.casefile.Case;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.session.CaseSession;
 
@@ -55,6 +58,10 @@ public final class PassportView extends ViewPart {
 		page.setFont(JFaceResources.getTextFont());
 		sash.setWeights(1, 3);
 		list.addListener(SWT.Selection, event -> board.choose(shown.devices().get(list.getSelectionIndex())));
+		new AnnotateMenu(getSite(), session).install(list, at -> Optional.ofNullable(list.getItem(at))
+				.map(each -> Anchor.device(shown.devices().get(list.indexOf(each)).id())));
+		new AnnotateMenu(getSite(), session).install(page,
+				at -> board.chosen().map(each -> Anchor.device(each.id())));
 		export = new ExportAction();
 		getViewSite().getActionBars().getToolBarManager().add(export);
 		Runnable listener = this::show;

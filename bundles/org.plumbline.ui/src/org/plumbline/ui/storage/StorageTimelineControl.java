@@ -164,7 +164,8 @@ final class StorageTimelineControl extends Canvas {
 				sequence.pattern().meaning(), sequence.pattern().advice(), sequence.count() });
 	}
 
-	private Optional<Lane> laneAt(int y) {
+	/** Returns the lane at a height. */
+	Optional<Lane> laneAt(int y) {
 		if (lanes == null || y < HEAD) {
 			return Optional.empty();
 		}
@@ -186,14 +187,8 @@ final class StorageTimelineControl extends Canvas {
 	}
 
 	private Optional<FoldedSequence> sequenceAt(int x, int y) {
-		return laneAt(y).filter(Lane::isDevice).flatMap(lane -> lanes.sequences().stream()
-				.filter(each -> each.firstNs() <= time(x + REACH) && each.lastNs() >= time(x - REACH)
-						&& belongs(each, lane))
-				.findFirst());
-	}
-
-	private static boolean belongs(FoldedSequence sequence, Lane lane) {
-		return sequence.host().equals(lane.host()) && sequence.devices().contains(lane.device().id());
+		return laneAt(y).filter(Lane::isDevice).flatMap(lane -> lanes.sequences(lane).stream()
+				.filter(each -> each.firstNs() <= time(x + REACH) && each.lastNs() >= time(x - REACH)).findFirst());
 	}
 
 	private void paint(GC gc) {
@@ -225,8 +220,7 @@ final class StorageTimelineControl extends Canvas {
 		if (lane.isDevice()) {
 			brush.fill(Colours.LANE, 0, y, width, height);
 			brush.horizontal(Colours.GRID, 0, width, y);
-			lanes.sequences().stream().filter(each -> belongs(each, lane))
-					.forEach(each -> painter.sequence(each, y, height));
+			lanes.sequences(lane).forEach(each -> painter.sequence(each, y, height));
 			brush.text(Colours.TEXT, brush.fitMiddle(lane.device().id(), LABEL - 100), 6, y + 4);
 			String host = brush.fitEnd(shortHost(lane.host()), 88);
 			brush.textRight(Colours.TEXT_MUTED, host, LABEL - 6, y + 4);

@@ -4,8 +4,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.storage.StorageEvent;
 import org.plumbline.core.storage.StoragePicture;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
@@ -23,6 +25,8 @@ public final class StorageTimelineView extends ViewPart {
 		session = getSite().getService(CaseSession.class);
 		board = getSite().getService(StorageBoard.class);
 		control = new StorageTimelineControl(parent, Colours::get, this::clicked, session::setVisibleRange);
+		new AnnotateMenu(getSite(), session).install(control,
+				at -> control.laneAt(at.y).map(each -> Anchor.device(each.device().id())));
 		Runnable listener = this::show;
 		Consumer<Topic> ranges = topic -> {
 			if (topic == Topic.RANGE) {

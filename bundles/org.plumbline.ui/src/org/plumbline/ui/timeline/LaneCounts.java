@@ -2,7 +2,7 @@ package org.plumbline.ui.timeline;
 
 import java.util.Arrays;
 
-import org.plumbline.core.store.EventList;
+import org.plumbline.core.timeline.SlotCounts;
 
 /**
  * Counts of one lane. Remembers the last slots and, when the range only moved, asks the list for the new ones alone. UI
@@ -15,19 +15,14 @@ final class LaneCounts {
 
 	private static final SlotGrid NONE = new SlotGrid(0, 1, 1);
 
-	private final EventList events;
+	private final SlotCounts events;
 	private SlotGrid grid = NONE;
 	private long[][] counts = new long[SEVERITIES][1];
 	private long highest;
 	private boolean counted;
 
-	LaneCounts(EventList events) {
+	LaneCounts(SlotCounts events) {
 		this.events = events;
-	}
-
-	/** Returns the events that are counted. */
-	EventList events() {
-		return events;
 	}
 
 	/** Tells whether the counts are those of a grid. */
@@ -35,7 +30,7 @@ final class LaneCounts {
 		return counted && grid.equals(wanted);
 	}
 
-	/** Counts for a grid. Cost: that of {@link EventList#countPerSlot} for the slots that are new. */
+	/** Counts for a grid. Cost: that of {@link SlotCounts#countPerSlot} for the slots that are new. */
 	void count(SlotGrid wanted) {
 		if (isFor(wanted)) {
 			return;

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String TimelineMenu_onlyLane;
 	public static String TimelineMenu_allLanes;
 	public static String TimelineMenu_onlyRange;
+	public static String TimelineMenu_annotate;
 	public static String TimelineMenu_anyTime;
 	public static String TimelineMenu_wholeTime;
 	public static String TimelineMenu_zoomIn;

@@ -7,7 +7,9 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
+import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.store.EventFilter;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.session.CaseSession;
 
 /** Context menu of the timeline: narrows the filter to what is seen, and zooms. */
@@ -17,9 +19,11 @@ final class TimelineMenu {
 
 	private final CaseSession session;
 	private final TimelineControl control;
+	private final AnnotateMenu annotating;
 	private int lane;
 
-	TimelineMenu(CaseSession session, TimelineControl control) {
+	TimelineMenu(CaseSession session, TimelineControl control, AnnotateMenu annotating) {
+		this.annotating = annotating;
 		this.session = session;
 		this.control = control;
 	}
@@ -50,6 +54,8 @@ final class TimelineMenu {
 		menu.add(new Separator());
 		control.range().ifPresent(range -> add(menu, Messages.TimelineMenu_onlyRange, true,
 				() -> session.setFilter(filter.withRange(range.fromNs(), range.toNs()))));
+		control.range().ifPresent(range -> add(menu, Messages.TimelineMenu_annotate, true,
+				annotating.action(Anchor.span(range.fromNs(), range.toNs()))::run));
 		boolean timed = filter.fromNs() != Long.MIN_VALUE || filter.toNs() != Long.MAX_VALUE;
 		add(menu, Messages.TimelineMenu_anyTime, timed,
 				() -> session.setFilter(filter.withRange(Long.MIN_VALUE, Long.MAX_VALUE)));

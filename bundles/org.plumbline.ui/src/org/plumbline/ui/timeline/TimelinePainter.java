@@ -94,7 +94,7 @@ final class TimelinePainter {
 
 	/** How many events a lane has; with a search among them, how many of them were found. */
 	private void count(int lane, int room, int y) {
-		String all = Amounts.count(scene.row(lane).events().size());
+		String all = Amounts.count(scene.row(lane).total());
 		if (scene.hits().isEmpty()) {
 			brush.text(Colours.TEXT_MUTED, all, PAD, y);
 		} else {

@@ -26,6 +26,7 @@ final class TimelineScene {
 	private final Function<TimelineMark, Severity> severities;
 	private TimelineRange range;
 	private Optional<LaneCounts> hits = Optional.empty();
+	private long hitCount;
 	private IntToLongFunction hitsOfSource = source -> 0;
 	private OptionalLong selectedNs = OptionalLong.empty();
 	private Optional<TimelineRange> marked = Optional.empty();
@@ -39,9 +40,9 @@ final class TimelineScene {
 		this.severities = severities;
 		this.range = range.within(model.bounds());
 		List<LaneCounts> counts = new ArrayList<>();
-		model.rows().forEach(row -> counts.add(new LaneCounts(row.events())));
+		model.rows().forEach(row -> counts.add(new LaneCounts(row.counts())));
 		lanes = List.copyOf(counts);
-		overview = new LaneCounts(model.rows().getFirst().events());
+		overview = new LaneCounts(model.rows().getFirst().counts());
 	}
 
 	/** Returns the numbers behind. */
@@ -106,13 +107,14 @@ final class TimelineScene {
 	 * @param ofSource tells how much of it a source has
 	 */
 	void setHits(Optional<EventList> found, IntToLongFunction ofSource) {
-		hits = found.map(LaneCounts::new);
+		hits = found.map(events -> new LaneCounts(events::countPerSlot));
+		hitCount = found.map(EventList::size).orElse(0L);
 		hitsOfSource = ofSource;
 	}
 
 	/** Returns how many of a lane's events were found. */
 	long hits(int lane) {
-		return lane == 0 ? hits.map(each -> each.events().size()).orElse(0L)
+		return lane == 0 ? hitCount
 				: row(lane).sources().stream().mapToLong(each -> hitsOfSource.applyAsLong(each)).sum();
 	}
 

@@ -126,7 +126,7 @@ final class TimelineTip {
 		lane(lines, scene.row(lane));
 		if (scene.hits().isPresent()) {
 			lines.add(new Line("", NLS.bind(Messages.TimelineTip_hits, Amounts.count(scene.hits(lane)), //$NON-NLS-1$
-					Amounts.count(scene.row(lane).events().size()))));
+					Amounts.count(scene.row(lane).total()))));
 		}
 		boolean none = true;
 		for (int severity = 0; severity < sums.length; severity++) {

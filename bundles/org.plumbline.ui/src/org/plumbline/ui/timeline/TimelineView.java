@@ -16,6 +16,7 @@ import org.plumbline.core.timeline.TimelineRange;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.FindingEntry;
+import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
@@ -30,7 +31,7 @@ public final class TimelineView extends ViewPart implements TimelineListener {
 	public void createPartControl(Composite parent) {
 		session = getSite().getService(CaseSession.class);
 		control = new TimelineControl(parent, Colours::get, this);
-		new TimelineMenu(session, control).install();
+		new TimelineMenu(session, control, new AnnotateMenu(getSite(), session)).install();
 		Consumer<Topic> listener = this::sessionChanged;
 		Runnable noColours = Colours.onChange(control::redraw);
 		session.addListener(listener);

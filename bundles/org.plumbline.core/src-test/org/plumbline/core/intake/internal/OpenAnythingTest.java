@@ -230,6 +230,16 @@ class OpenAnythingTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "gz", "bzip2", "xz", "zstd", "lz4-framed" })
+	void aLogOfItsOwnThatIsLongerThanItsCompressedFileIsReadToItsEnd(String name)
+			throws IOException, CompressorException {
+		byte[] text = bytes("S1 the same line again and again\n".repeat(9_000));
+		byte[] packed = pack(name, text);
+		assertTrue(packed.length < text.length);
+		assertEquals(9_000, logs(read(file("alone." + name, packed))).getFirst().getLines());
+	}
+
 	private static byte[] pack(String name, byte[] text) throws IOException, CompressorException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (OutputStream out = new CompressorStreamFactory().createCompressorOutputStream(name, bytes)) {

@@ -105,6 +105,7 @@ public final class StampReader {
 		String offset = parts.group(6);
 		head.stampNs = Times.ns(
 				offset == null ? time.atZone(zone).toInstant() : time.toInstant(ZoneOffset.of(offset)));
+		head.fractionDigits = digits(parts.group(5));
 		head.zoned = offset != null || isGiven();
 		return true;
 	}
@@ -117,6 +118,7 @@ public final class StampReader {
 		int month = MONTH.parse(parts.group(1)).get(ChronoField.MONTH_OF_YEAR);
 		yearless(MonthDay.of(month, Integer.parseInt(parts.group(2))),
 				LocalTime.parse(parts.group(3)).plusNanos(nanos(parts.group(4))), head);
+		head.fractionDigits = digits(parts.group(4));
 		return true;
 	}
 
@@ -140,6 +142,10 @@ public final class StampReader {
 		return nanos;
 	}
 
+	private static int digits(String fraction) {
+		return fraction == null ? 0 : fraction.length();
+	}
+
 	private static boolean epoch(String text, LineHead head) {
 		Matcher parts = EPOCH.matcher(text);
 		if (!parts.matches()) {
@@ -158,6 +164,7 @@ public final class StampReader {
 		}
 		head.stampNs = Math.addExact(Math.multiplyExact(Long.parseLong(parts.group(1)), unit),
 				unit == Times.SECOND_NS ? nanos(parts.group(2)) : 0);
+		head.fractionDigits = unit == Times.SECOND_NS ? digits(parts.group(2)) : digits - 10;
 		head.zoned = true;
 		return true;
 	}

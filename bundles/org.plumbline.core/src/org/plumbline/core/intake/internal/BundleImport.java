@@ -3,7 +3,6 @@ package org.plumbline.core.intake.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -147,11 +146,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		boolean log = singleFile || tools.formats().isLog(member.path());
 		if (log && member.sizeBytes() >= 0 && member.sizeBytes() <= LARGEST_HELD) {
 			HeldMember whole = HeldMember.of(content, member.sizeBytes());
-			if (whole.isWhole()) {
-				takeLog(member, model, whole, whole.bytes());
-			} else {
-				takeLog(member, model, new SequenceInputStream(whole, content), 0);
-			}
+			takeLog(member, model, whole, whole.isWhole() ? whole.bytes() : 0);
 		} else if (log) {
 			takeLog(member, model, content, 0);
 		} else {
@@ -333,7 +328,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		bundle.setSha256(sha256);
 		BundleName named = named();
 		outputs.parse(host, sha256, named.collectedNs().orElse(Times.UNKNOWN_NS));
-		if (host.getName().isEmpty()) {
+		if (named.isWholeNameOf(host.getName())) {
 			host.setName(named.host().isEmpty() ? logs.host() : named.host());
 		}
 		bundle.setHostName(host.getName());

@@ -31,6 +31,14 @@ record BundleName(String host, OptionalLong collectedNs) {
 		return new BundleName(host, time(parts));
 	}
 
+	/**
+	 * Tells whether the host of this name is to be preferred to one that an output says: that is empty, or it is the
+	 * first part of a name with its domain.
+	 */
+	boolean isWholeNameOf(String said) {
+		return said.isEmpty() || host.regionMatches(true, 0, said + '.', 0, said.length() + 1);
+	}
+
 	private static OptionalLong time(Matcher parts) {
 		try {
 			LocalDateTime time = LocalDateTime.parse(parts.group("date") + "T" + parts.group("hour") + ":" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

@@ -6,16 +6,19 @@ import java.io.InputStream;
 
 /**
  * A member in memory, so that it can be read later and by another thread. Where the archive is damaged, it ends with
- * the same failure as the archive does.
+ * the same failure as the archive does. What is longer than was announced, such as a compressed file of its own, is
+ * read on from where it comes, which stays open: others read there too.
  */
 final class HeldMember extends Unhurried {
 
 	private final int bytes;
 	private final boolean whole;
 	private final IOException failure;
+	private final InputStream rest;
 
-	private HeldMember(byte[] content, int bytes, boolean whole, IOException failure) {
+	private HeldMember(byte[] content, int bytes, boolean whole, IOException failure, InputStream rest) {
 		super(new ByteArrayInputStream(content, 0, bytes));
+		this.rest = rest;
 		this.bytes = bytes;
 		this.whole = whole;
 		this.failure = failure;
@@ -29,9 +32,9 @@ final class HeldMember extends Unhurried {
 			for (int read = 0; read >= 0 && filled < held.length; filled += Math.max(0, read)) {
 				read = content.read(held, filled, held.length - filled);
 			}
-			return new HeldMember(held, filled, filled < held.length, null);
+			return new HeldMember(held, filled, filled < held.length, null, content);
 		} catch (IOException e) {
-			return new HeldMember(held, filled, true, e);
+			return new HeldMember(held, filled, true, e, content);
 		}
 	}
 
@@ -56,6 +59,6 @@ final class HeldMember extends Unhurried {
 		if (count < 0 && failure != null) {
 			throw failure;
 		}
-		return count;
+		return count < 0 && !whole ? rest.read(target, from, length) : count;
 	}
 }

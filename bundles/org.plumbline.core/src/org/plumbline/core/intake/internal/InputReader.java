@@ -124,7 +124,8 @@ public final class InputReader {
 	private List<ReadBundle> readFolder(Path input, Path building, SubMonitor progress, Reading reading)
 			throws IOException {
 		Path real = input.toRealPath(); // a person may open a link
-		NestedBundles nested = nested(input, FolderWalk.sizeBytes(real), progress, reading);
+		long sizeBytes = FolderWalk.sizeBytes(real);
+		NestedBundles nested = nested(input, sizeBytes, progress, reading);
 		try (BundleImport one = new BundleImport(tools, building, false, reading, nested)) {
 			one.model().setKind(BundleKind.FOLDER);
 			FolderDigest digest = new FolderDigest(one, reading);
@@ -136,6 +137,7 @@ public final class InputReader {
 				return alone(nested, reading);
 			}
 			checkLogs(one, nested, input);
+			one.model().setSizeBytes(sizeBytes);
 			one.finish(reading.isPart() ? one.partSha256(digest.sha256()) : digest.sha256());
 			one.close();
 			return together(shelf.shelve(building, one.model()), nested);

@@ -87,6 +87,12 @@ public final class Messages extends NLS {
 	public static String PieceShelf_missing;
 	/** {0} file */
 	public static String PieceShelf_incomplete;
+	/** {0} file of the bundle */
+	public static String MemberSearch_noBundle;
+	/** {0} file, {1} bundle */
+	public static String MemberSearch_notFound;
+	/** {0} file, {1} reason */
+	public static String MemberSearch_unreadable;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -84,7 +84,7 @@ final class OutputCollector {
 	/** Reads a binary file as it passes by; returns the id of its parser. */
 	String readFile(MemberEntry member, InputStream content) {
 		OutputParsers.FileEntry entry = parsers.forFile(member.path()).orElseThrow();
-		PassingFile file = new PassingFile(member.path(), member.sizeBytes(),
+		PassingFile file = new PassingFile(member.path(), member.sizeBytes(), member.modifiedNs(),
 				(code, message) -> notices.note(code, member.path(), message));
 		guarded(member.path(), entry.id(), () -> files
 				.computeIfAbsent(entry.id(), each -> new Files<>(entry.parser(), new ArrayList<>()))

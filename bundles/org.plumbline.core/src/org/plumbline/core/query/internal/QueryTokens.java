@@ -11,7 +11,8 @@ import org.plumbline.core.query.internal.QueryToken.Kind;
 public final class QueryTokens {
 
 	/** Names of fields. */
-	public static final Set<String> FIELDS = Set.of("host", "source", "severity", "world", "opid", "module", "time", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	public static final Set<String> FIELDS = Set.of("host", "source", "severity", "world", "opid", "module", "time", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$
+			"uptime", //$NON-NLS-1$
 			"case"); //$NON-NLS-1$
 
 	private final String line;

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How often grams (a few bytes) are met in logs: a guess that holds for any log, and as soon as some text was seen, what
- * was counted in it. It only rules how fast a {@link LiteralScan} is, never what it finds. One thread at a time.
+ * How often grams (a few bytes) are met in logs: a guess that holds for any log, and as soon as some text was seen,
+ * what was counted in it. It only rules how fast a {@link LiteralScan} is, never what it finds. One thread at a time.
  */
 public final class GramFrequency {
 

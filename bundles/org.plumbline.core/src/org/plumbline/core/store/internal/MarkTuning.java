@@ -5,20 +5,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.plumbline.core.store.MarkSet;
 
 /**
- * Learns from the text of a bundle which parts of marks are rare in it, so that marks are looked for at few places. What
- * is found is the same before and after. Any number of threads.
+ * Learns from the text of a bundle which parts of marks are rare in it, so that marks are looked for at few places.
+ * What is found is the same before and after. Any number of threads.
  */
 final class MarkTuning {
 
-	/** After so many blocks, and whenever their number has doubled, the marks are tuned. */
-	private static final int FIRST_TUNING = 8;
+	/** After so many blocks, and whenever there are so many times more, the marks are tuned. */
+	private static final int GROWTH = 8;
 	/** From here on only some blocks are looked at: logs of one bundle resemble each other. */
 	private static final int MANY_BLOCKS = 512;
 	private static final int ONE_OF = 16;
-	private static final int SAMPLE = 1 << 13;
+	private static final int SAMPLE = 1 << 11;
 
 	private final GramFrequency frequency = new GramFrequency();
 	private final AtomicInteger seen = new AtomicInteger();
+	private int nextTuning = GROWTH;
 	private volatile MarkSet marks;
 
 	MarkTuning(MarkSet marks) {
@@ -29,14 +30,15 @@ final class MarkTuning {
 	void see(byte[] text, int length) {
 		int block = seen.getAndIncrement();
 		if (block < MANY_BLOCKS || block % ONE_OF == 0) {
-			learn(text, length, block + 1);
+			learn(text, length, block);
 		}
 	}
 
 	private synchronized void learn(byte[] text, int length, int blocks) {
 		int from = Math.max(0, (length - SAMPLE) / 2);
 		frequency.count(text, from, Math.min(length, from + SAMPLE));
-		if (blocks >= FIRST_TUNING && Integer.bitCount(blocks) == 1) {
+		if (blocks >= nextTuning) {
+			nextTuning *= GROWTH;
 			marks = marks.tuned(frequency);
 		}
 	}

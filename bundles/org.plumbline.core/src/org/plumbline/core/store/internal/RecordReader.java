@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.TimeFrom;
 import org.plumbline.core.format.HeadReader;
 import org.plumbline.core.format.LineHead;
 import org.plumbline.core.format.LogFormats;
@@ -75,7 +76,7 @@ final class RecordReader implements EventText {
 			head.messageTo = firstEnd;
 		}
 		message.append(string(head.messageFrom, head.messageTo));
-		String host = head.hostTo > head.hostFrom ? string(head.hostFrom, head.hostTo) : source.host();
+		String host = source.hostNamed(string(head.hostFrom, head.hostTo));
 		String process = head.processTo > head.processFrom ? string(head.processFrom, head.processTo) : unnamed;
 		String opId = string(head.opIdFrom, head.opIdTo);
 		String module = string(head.moduleFrom, head.moduleTo);
@@ -83,10 +84,15 @@ final class RecordReader implements EventText {
 		long world = head.world;
 		int cpu = head.cpu;
 		long repeat = head.repeat;
+		int digits = head.fractionDigits;
 		int lines = appendFurtherLines(reader, bytes, firstEnd, message);
 		Severity severity = store.severity(row);
-		return new LogRecord(row, store.timeOfRow(row), store.timeFrom(row), source, text.line(), lines, severity, host,
-				process, pid, world, cpu, opId, module, repeat, message.toString(), string(text.from(), text.to()),
+		TimeFrom from = store.timeFrom(row);
+		boolean stamped = from == TimeFrom.STAMP || from == TimeFrom.YEAR_INFERRED;
+		return new LogRecord(row, store.timeOfRow(row), from, stamped ? digits : 0, source, text.line(), lines,
+				severity,
+				host, process, pid, world, cpu, opId, module, repeat, message.toString(),
+				string(text.from(), text.to()),
 				ref(source, firstEnd));
 	}
 

@@ -82,8 +82,8 @@ final class RowTimes {
 	}
 
 	/**
-	 * Returns the earliest (0) and latest (1) time of some blocks, twice unknown if there is none; notes it for each block
-	 * whose times were mended.
+	 * Returns the earliest (0) and latest (1) time of some blocks, twice unknown if there is none; notes it for each
+	 * block whose times were mended.
 	 */
 	long[] span(List<Integer> blocks) {
 		long[] span = { Long.MAX_VALUE, Times.UNKNOWN_NS };

@@ -52,6 +52,7 @@ final class TestBuilder {
 		case Query.HostIs host -> sources(host.name().test(), EventSource::host);
 		case Query.SeverityIs severity -> ColumnTest.severity(severity.least());
 		case Query.TimeIs time -> ColumnTest.time(time.fromNs(), time.toNs());
+		case Query.UptimeIs uptime -> HeadTest.of(store, uptime);
 		case Query.HeadIs head -> head(head);
 		};
 	}
@@ -62,7 +63,7 @@ final class TestBuilder {
 	}
 
 	private BlockTest head(Query.HeadIs head) {
-		BlockTest named = new HeadTest(store, head);
+		BlockTest named = HeadTest.of(store, head);
 		return head.name().hasWildcards() ? named
 				: TestTree.and(List.of(new LiteralTest(new Query.Text(head.name().text(), false)), named));
 	}

@@ -34,6 +34,7 @@ public final class Report {
 		var report = new Report(Path.of(args[0]));
 		report.read();
 		report.write(args[2]);
+		report.decoding(Path.of(args[1]).resolveSibling("benchmarks-decode.md"));
 		Files.writeString(Path.of(args[1]), report.text);
 		System.out.println(report.text);
 	}
@@ -72,6 +73,14 @@ public final class Report {
 		loops();
 	}
 
+	/** The rate of decoding is measured by {@code releng/decode-rate}, with a page of its own; its table is repeated. */
+	private void decoding(Path page) throws IOException {
+		text.append("\n## Decoding of codes\n\nMeasured by `releng/decode-rate`; how stands on [its page](")
+				.append(page.getFileName()).append(").\n\n");
+		Files.readAllLines(page).stream().filter(each -> each.startsWith("|"))
+				.forEach(each -> text.append(each).append('\n'));
+	}
+
 	private List<String> sizes() {
 		return cases.keySet().stream().filter(each -> each.endsWith("-rotated-6")).map(each -> each.split("-")[0])
 				.sorted((one, two) -> Long.compare(Benchmark.bytes(one), Benchmark.bytes(two))).toList();
@@ -92,6 +101,8 @@ public final class Report {
 		row("P6", "heap after full collection, MB", "≤ 256 at 10 million events", this::heap);
 		row("P7", "store, text and search index on disk to the text", "≤ 0.30",
 				each -> ratio(each, "storeIndexedBytes", "textBytes"));
+		row("P8", "counting for a repaint of the timeline, any zoom, with and without filters, p99 in milliseconds",
+				"≤ 16 at 10 million events", each -> number(each.get("repaintP99Ms"), 1));
 		row("P9", "a jump to any time with a page of 50, p99 in milliseconds", "≤ 10",
 				each -> number(each.get("jumpP99Ms"), 1));
 		row("P10", "opening again with a store, seconds to a usable table", "≤ 1",

@@ -49,7 +49,7 @@ final class SearchRounds {
 		}
 	}
 
-	/** Jumps to random times and reads a page there; then closes the store. */
+	/** Jumps to random times and reads a page there, and counts for the timeline; then closes the store. */
 	void finish() {
 		var events = opened.events();
 		var random = new Random(1);
@@ -66,6 +66,7 @@ final class SearchRounds {
 		Arrays.sort(times);
 		values.put("jumpMedianMs", times[JUMPS / 2]);
 		values.put("jumpP99Ms", times[JUMPS * 99 / 100]);
+		new TimelineRounds(opened).measure(values);
 		opened.close();
 	}
 }

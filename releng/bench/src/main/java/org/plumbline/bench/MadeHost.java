@@ -15,7 +15,6 @@ final class MadeHost {
 	private static final long REBOOT_EVERY = 90 * Stamps.DAY;
 	private static final List<String> TARGETS = List.of("vmhba2:C0:T0", "vmhba2:C0:T1", "vmhba3:C0:T0", "vmhba3:C0:T1");
 	private static final List<String> TARGETS_3 = List.of("vmhba2:0", "vmhba2:1", "vmhba3:0", "vmhba3:1");
-	private static final int SHARED_DEVICES = 6;
 
 	private final Release release;
 	private final String name;
@@ -31,7 +30,7 @@ final class MadeHost {
 		this.release = plan.release();
 		this.name = plan.hostName();
 		this.boots = boots(plan.firstNs(), durationNs, own, ends);
-		this.inventory = inventory(release, SHARED_DEVICES - (plan.changed() ? 1 : 0), array);
+		this.inventory = inventory(release, plan.devices() - (plan.changed() ? 1 : 0), array);
 	}
 
 	Release release() {

@@ -13,6 +13,8 @@ final class Scenarios {
 	static final String USUAL = "commands,latency";
 	/** Only planted by its name: what all the others make must not be hidden by what looks like them. */
 	static final String LOOK_ALIKES = "look-alikes";
+	/** Only planted by its name too: it fills the logs. */
+	static final String FABRIC = "fabric";
 	private static final String RANDOM = "random:";
 	private static final String LINES = "lines:";
 
@@ -46,6 +48,7 @@ final class Scenarios {
 		add("snapshot-mount", Release.ESX_4_0, List.of(), VolumeStories::mount);
 		add("target-reset", Release.ESX_3_5, List.of(), DeviceStories::targetReset);
 		add(LOOK_ALIKES, Release.ESX_3_5, List.of(), new LookAlikes());
+		add(FABRIC, Release.ESXI_5_0, List.of(), new FabricStory());
 		add("throttled", Release.ESXI_6_0, List.of("STO-040"), DeviceStories::throttled);
 		add("medium-error", Release.ESX_4_0, List.of("STO-044"), DeviceStories::mediumErrors);
 		add("reset", Release.ESX_3_5, List.of(), HostStories::reset);
@@ -78,8 +81,8 @@ final class Scenarios {
 	List<Named> choose(String choice, Release release, Dice dice) {
 		var possible = new ArrayList<>(all.values());
 		possible.removeIf(each -> !release.since(each.since()));
-		boolean named = List.of(choice.split(",")).contains(LOOK_ALIKES);
-		possible.removeIf(each -> !named && each.name().equals(LOOK_ALIKES));
+		var named = List.of(choice.split(","));
+		possible.removeIf(each -> List.of(LOOK_ALIKES, FABRIC).contains(each.name()) && !named.contains(each.name()));
 		if (choice.equals("none")) {
 			return List.of();
 		}

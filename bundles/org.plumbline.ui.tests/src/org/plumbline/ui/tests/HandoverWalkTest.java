@@ -1,0 +1,201 @@
+package org.plumbline.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an engineer does with a case before and after a colleague gets it. */
+class HandoverWalkTest {
+
+	private static final String FULL = "Full statistics ramdisk took hostd down";
+	private static final String FILE = "org.plumbline.ui.file";
+	private static final String NAME = "org.plumbline.ui.name";
+
+	@TempDir
+	private Path folder;
+	private final WorkbenchDriver driver = new WorkbenchDriver();
+	private final Screenshots pictures = new Screenshots(driver);
+
+	@BeforeEach
+	void openSample() {
+		driver.command("org.plumbline.ui.openSample", Map.of());
+		driver.until("the sample is open", () -> driver.window().getShell().getText().contains("mailesx02"));
+		driver.see("findings", search -> search.line(FULL));
+		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 2));
+	}
+
+	@AfterEach
+	void close() {
+		save(); // so that nobody is asked about changes
+		driver.command("org.plumbline.ui.closeCase", Map.of());
+		driver.see("the welcome page", search -> search.ofClass("Card"));
+	}
+
+	private Path save() {
+		Path file = folder.resolve("handover.plumb");
+		driver.command("org.plumbline.ui.saveAs", Map.of(FILE, file.toString()));
+		driver.until("saved", () -> driver.window().getShell().getText().startsWith("handover.plumb"));
+		return file;
+	}
+
+	private void show(String view) {
+		driver.command("org.eclipse.ui.views.showView",
+				Map.of("org.eclipse.ui.views.showView.viewId", "org.plumbline.ui." + view));
+	}
+
+	@Test
+	void aFindingIsAnnotatedFromItsMenu() {
+		TreeItem line = driver.see(FULL, search -> search.line(FULL));
+		driver.ui(() -> {
+			Event event = new Event();
+			event.item = line;
+			line.getParent().setSelection(line);
+			line.getParent().notifyListeners(SWT.Selection, event);
+			return null;
+		});
+		choose(driver.ui(() -> line.getParent()), "Annotate");
+		Text comment = driver.seeIn("Annotate", "the comment", search -> search.field("What does this tell?"));
+		driver.seeIn("Annotate", "what it is about", search -> search.text(FULL));
+		driver.enter(comment, "The cause of the night.");
+		driver.press("Annotate", "OK");
+		driver.untilClosed("Annotate");
+		driver.see("the comment in the list", search -> search.first(Table.class, each -> Stream.of(each.getItems())
+				.anyMatch(item -> each.getColumnCount() == 4 && item.getText(1).equals("The cause of the night."))));
+	}
+
+	private void choose(Tree tree, String text) {
+		driver.ui(() -> {
+			Menu menu = tree.getMenu();
+			menu.notifyListeners(SWT.Show, new Event());
+			MenuItem item = Stream.of(menu.getItems()).filter(each -> each.getText().startsWith(text)).findFirst()
+					.orElseThrow();
+			tree.getDisplay().asyncExec(() -> item.notifyListeners(SWT.Selection, new Event()));
+			return null;
+		});
+	}
+
+	@Test
+	void aReviewShowsTheChecksumOfWhatItVouchesFor() throws IOException {
+		show("history");
+		ToolItem review = driver.see("Review", search -> search
+				.first(ToolBar.class, each -> item(each, "Review").isPresent()).flatMap(each -> item(each, "Review")));
+		driver.ui(() -> {
+			review.getDisplay().asyncExec(() -> review.notifyListeners(SWT.Selection, new Event()));
+			return null;
+		});
+		driver.press("Review Case", "OK");
+		driver.untilClosed("Review Case");
+		driver.see("the checksum", search -> search.text("Checksum of what people have written"));
+		pictures.take("review");
+		show("annotation");
+	}
+
+	private static Optional<ToolItem> item(ToolBar bar, String text) {
+		return Stream.of(bar.getItems())
+				.filter(each -> String.valueOf(each.getToolTipText()).startsWith(text)).findFirst();
+	}
+
+	@Test
+	void namesAreSeenBeforeAndAfterBeforeACopyIsWritten() throws IOException {
+		String title = "Export Redacted Case";
+		driver.command("org.plumbline.ui.redactCase", Map.of());
+		TabFolder tabs = driver.seeIn(title, "tabs", search -> search.first(TabFolder.class, each -> true));
+		driver.ui(() -> {
+			tabs.setSelection(1);
+			return null;
+		});
+		Table texts = driver.seeIn(title, "texts that change", search -> search.first(Table.class,
+				each -> each.getColumnCount() == 3 && each.getItemCount() > 20));
+		String[] first = driver.ui(() -> new String[] { texts.getItem(0).getText(1), texts.getItem(0).getText(2) });
+		assertTrue(first[0].contains("mailesx02") && first[1].contains("HOST_1"), String.join(" -> ", first));
+		pictures.take("redact-preview");
+		driver.press(title, "Cancel");
+		driver.untilClosed(title);
+	}
+
+	@Test
+	void aViewIsKeptInTheCaseAndShownAgainFromTheFile() throws IOException {
+		String all = driver.see("the count", HandoverWalkTest::count);
+		Text field = driver.see("the filter",
+				search -> search.field("Search: words, \"phrases\", /expressions/, OR, NOT, fields (Ctrl+Space)"));
+		driver.enter(field, "No space left");
+		String some = driver.see("a smaller count", search -> count(search).filter(each -> !each.equals(all)));
+		show("failures");
+		driver.see("failures in front", search -> search.ofClass("FailureMatrix"));
+		driver.command("org.plumbline.ui.keepView", Map.of(NAME, "Full disk"));
+		driver.until("kept", () -> driver.window().getShell().getText().startsWith("*"));
+		Path file = save();
+		driver.command("org.plumbline.ui.closeCase", Map.of());
+		driver.see("the welcome page", search -> search.ofClass("Card"));
+		driver.command("org.plumbline.ui.openCase", Map.of(FILE, file.toString()));
+		driver.see("findings", search -> search.line(FULL));
+		driver.see("all events", search -> count(search).filter(all::equals));
+		show("scsi");
+		driver.until("failures behind", () -> new WidgetSearch(driver.window().getShell()).ofClass("FailureMatrix")
+				.filter(each -> each.isVisible()).isEmpty());
+		driver.command("org.plumbline.ui.showKeptView", Map.of(NAME, "Full disk"));
+		assertEquals(some, driver.see("the kept events", search -> count(search).filter(some::equals)));
+		driver.until("failures in front again", () -> new WidgetSearch(driver.window().getShell())
+				.ofClass("FailureMatrix").filter(each -> each.isVisible()).isPresent());
+		pictures.take("kept-view");
+		show("scsi");
+	}
+
+	/** The status line's count of events. */
+	private static Optional<String> count(WidgetSearch search) {
+		return search.first(CLabel.class, each -> each.getText().contains(" events")).map(CLabel::getText);
+	}
+
+	@Test
+	void theTimelineOfACaseWithoutItsBundleShowsWhatTheCaseCounted() throws IOException {
+		Path file = save();
+		driver.command("org.plumbline.ui.closeCase", Map.of());
+		driver.see("the welcome page", search -> search.ofClass("Card"));
+		Path bundle = sampleBundle();
+		Path aside = bundle.resolveSibling("aside");
+		Files.move(bundle, aside);
+		try {
+			driver.command("org.plumbline.ui.openCase", Map.of(FILE, file.toString()));
+			driver.see("findings", search -> search.line(FULL));
+			driver.see("few events", search -> count(search).filter(each -> !each.startsWith("50")));
+			driver.see("the timeline", search -> search.ofClass("TimelineControl"));
+			assertTrue(pictures.take("without-bundle") > 100);
+		} finally {
+			Files.move(aside, bundle);
+		}
+	}
+
+	private static Path sampleBundle() throws IOException {
+		Path state = Path.of(java.net.URI
+				.create(org.eclipse.core.runtime.Platform.getInstanceLocation().getURL().toString().replace(" ",
+						"%20")))
+				.resolve(".metadata/.plugins/org.plumbline.ui/sample");
+		try (Stream<Path> files = Files.list(state)) {
+			return files.filter(each -> each.toString().endsWith(".tgz")).findFirst().orElseThrow();
+		}
+	}
+}
