@@ -73,7 +73,12 @@ public final class OutputParsers {
 		return files.stream().filter(entry -> entry.paths().matches(path)).findFirst();
 	}
 
-	/** Returns all parsers in the order in which they are asked. */
+	/** Returns all parsers of binary files in the order in which they are asked. */
+	public List<FileEntry> files() {
+		return files;
+	}
+
+	/** Returns all parsers of outputs in the order in which they are asked. */
 	public List<Entry> all() {
 		return entries;
 	}

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,18 @@ public final class InputReader {
 		List<String> names = new ArrayList<>();
 		formats.all().forEach(each -> names.add(each.id() + ' ' + each.order() + ' ' + each.paths() + each.revision()));
 		parsers.all().forEach(each -> names.add(each.id() + ' ' + each.paths()));
+		parsers.files().forEach(each -> names.add(each.id() + ' ' + each.paths()));
+		names.add(CodeDigest.of(code(formats, parsers)));
 		return names;
+	}
+
+	/** All that takes part in what is kept of a bundle: who reads it, who brings it together, what it is kept as. */
+	private static Set<Class<?>> code(LogFormats formats, OutputParsers parsers) {
+		Set<Class<?>> code = new HashSet<>(Set.of(InputReader.class, SupportBundle.class));
+		formats.all().forEach(each -> code.add(each.format().getClass()));
+		parsers.all().forEach(each -> code.add(each.parser().getClass()));
+		parsers.files().forEach(each -> code.add(each.parser().getClass()));
+		return code;
 	}
 
 	public List<ReadBundle> read(Path input, IProgressMonitor monitor) throws IOException {
