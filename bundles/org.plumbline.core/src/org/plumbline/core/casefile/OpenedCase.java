@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.plumbline.core.counter.MemoryCounters;
+import org.plumbline.core.crash.CrashPicture;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.intake.ProvisionalSha;
 import org.plumbline.core.rule.Finding;
@@ -12,6 +15,8 @@ import org.plumbline.core.rule.PatchState;
 import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.storage.StoragePicture;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.core.world.Operations;
+import org.plumbline.core.world.WorldNames;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.evidence.SupportBundle;
@@ -40,6 +45,27 @@ public record OpenedCase(CaseEditor editor, List<SupportBundle> bundles, EventSt
 	/** Returns whether the hosts of a finding have what mends it, for each mend; empty if none is known. */
 	public List<PatchState> patches(Finding finding) {
 		return patches.of(finding, bundles);
+	}
+
+	/** Returns the names of the worlds of all hosts. Cost: reads the facts of the hosts; keep it for many questions. */
+	public WorldNames worlds() {
+		return new WorldNames(bundles);
+	}
+
+	/**
+	 * Reads what bundles and logs tell of the memory of the hosts over time. Cost: as that of the crashes.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if {@code monitor} was cancelled
+	 */
+	public MemoryCounters memory(IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		CrashPicture crashes = CrashPicture.read(bundles, events, decoders, progress.split(1));
+		return MemoryCounters.of(bundles, events, decoders, crashes.crashes(), progress.split(1));
+	}
+
+	/** Returns what joins the ids of one operation in the logs of services and of the kernel. */
+	public Operations operations() {
+		return new Operations(events, decoders);
 	}
 
 	/** Returns the case model; change it through the editor. */

@@ -9,8 +9,10 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Times;
+import org.plumbline.core.event.Uptimes;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.core.store.TwinLines;
+import org.plumbline.core.world.WorldNames;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -20,9 +22,10 @@ interface EventWriter {
 	/**
 	 * Writes an event.
 	 *
-	 * @param twins finds lines that tell the same event
+	 * @param twins  finds lines that tell the same event
+	 * @param worlds names of worlds
 	 */
-	void write(LogRecord event, TwinLines twins, OutputStream out) throws IOException;
+	void write(LogRecord event, TwinLines twins, WorldNames worlds, OutputStream out) throws IOException;
 
 	/** Writes what stands above the first event. */
 	default void begin(OutputStream out) throws IOException {
@@ -38,8 +41,12 @@ interface EventWriter {
 		};
 	}
 
-	private static void json(LogRecord event, TwinLines twins, OutputStream out) throws IOException {
+	private static void json(LogRecord event, TwinLines twins, WorldNames worlds, OutputStream out) throws IOException {
 		Map<String, Object> tree = tree(event);
+		String world = worlds.name(event.source().bundleSha256(), event.world(), event.timeNs());
+		if (!world.isEmpty()) {
+			tree.put("worldName", world); //$NON-NLS-1$
+		}
 		twins.firstOf(event).ifPresent(row -> tree.put("twinOf", twins.ref(row).toString())); //$NON-NLS-1$
 		try (JsonGenerator json = JsonTree.generator(out, false)) {
 			json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
@@ -54,11 +61,12 @@ interface EventWriter {
 				.put("source", event.source().path()).put("line", event.line()).put("lines", event.lines()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("severity", event.severity().label()).text("process", event.process()) //$NON-NLS-1$ //$NON-NLS-2$
 				.number("pid", event.pid()).number("world", event.world()).number("cpu", event.cpu()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.text("uptime", Uptimes.text(event.uptimeNs())) //$NON-NLS-1$
 				.text("opId", event.opId()).text("module", event.module()).put("repeat", event.repeat()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("message", event.message()).map(); //$NON-NLS-1$
 	}
 
-	private static void text(LogRecord event, TwinLines twins, OutputStream out) throws IOException {
+	private static void text(LogRecord event, TwinLines twins, WorldNames worlds, OutputStream out) throws IOException {
 		String time = event.timeNs() == Times.UNKNOWN_NS ? "?" : event.timeText(); //$NON-NLS-1$
 		String line = time + ' ' + event.severity().label() + ' ' + event.source().path() + ':' + event.line() + ' '
 				+ event.process() + ": " + event.message() + '\n'; //$NON-NLS-1$
@@ -77,7 +85,7 @@ interface EventWriter {
 		}
 
 		@Override
-		public void write(LogRecord event, TwinLines twins, OutputStream out) throws IOException {
+		public void write(LogRecord event, TwinLines twins, WorldNames worlds, OutputStream out) throws IOException {
 			Map<String, Object> tree = tree(event);
 			List<String> cells = new ArrayList<>();
 			for (String column : COLUMNS) {

@@ -31,6 +31,7 @@ import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.core.store.TwinLines;
+import org.plumbline.core.world.WorldNames;
 import org.plumbline.model.evidence.BundleKind;
 import org.plumbline.model.evidence.SupportBundle;
 
@@ -61,16 +62,18 @@ final class EventsCommand implements Command {
 			Optional<Set<Integer>> sources = sources(arguments, opened, files);
 			OutputStream out = new BufferedOutputStream(session.terminal().out(), 1 << 16);
 			TwinLines twins = new TwinLines(opened.events());
+			WorldNames worlds = opened.worlds();
 			writer.begin(out);
 			if (sources.isEmpty() || !sources.get().isEmpty()) { // a filter without sources would mean all of them
-				EventFilter filter = texts.withSources(sources.orElse(Set.of()));
+				EventFilter filter = texts.withSources(sources.orElse(Set.of()))
+						.withQuery(opened.operations().joined(texts.query(), new NullProgressMonitor()));
 				EventList events = opened.events().select(filter, new NullProgressMonitor());
 				Predicate<LogRecord> ofHost = ofHost(arguments, files);
 				long left = limit;
 				for (long i = 0; i < events.size() && left > 0; i++) {
 					LogRecord event = opened.events().record(events.row(i));
 					if (ofHost.test(event)) {
-						writer.write(event, twins, out);
+						writer.write(event, twins, worlds, out);
 						left--;
 					}
 				}

@@ -44,7 +44,8 @@ import org.plumbline.core.format.CsvLine;
  *                shows them must say so
  * @param columns names of the counters, without that of the time
  */
-public record CounterFile(CounterInput input, String zone, Optional<ZoneOffset> offset, List<String> columns) {
+public record CounterFile(CounterInput input, String zone, Optional<ZoneOffset> offset, List<String> columns)
+		implements CounterSource {
 
 	private static final int LONGEST_LINE = 1 << 26;
 	private static final int MOST_MINUTES = 18 * 60;
@@ -102,15 +103,12 @@ public record CounterFile(CounterInput input, String zone, Optional<ZoneOffset> 
 		return toUtc == 0 ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds(-toUtc * 60));
 	}
 
-	/**
-	 * Reads columns over time.
-	 *
-	 * @param chosen     numbers of columns, from 0
-	 * @param mostPoints about how many points a series may have, at least 2
-	 * @param zoneIfNone zone of stamps whose header names none
-	 * @throws IOException                if the file cannot be read
-	 * @throws OperationCanceledException if {@code monitor} was cancelled
-	 */
+	@Override
+	public String name() {
+		return input.name();
+	}
+
+	@Override
 	public Counters read(List<Integer> chosen, int mostPoints, ZoneId zoneIfNone, IProgressMonitor monitor)
 			throws IOException {
 		CounterSampling sampling = new CounterSampling(chosen.size(), mostPoints);

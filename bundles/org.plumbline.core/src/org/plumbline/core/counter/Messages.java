@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	/** {0} file */
 	public static String CounterFile_notCounters;
 	public static String CounterFile_tooLong;
+	public static String MemoryCounters_name;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

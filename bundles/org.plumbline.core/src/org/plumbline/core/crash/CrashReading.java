@@ -65,9 +65,13 @@ final class CrashReading {
 			}
 		}
 		List<Crash> crashes = new ArrayList<>();
+		CrashCompletion completion = new CrashCompletion(bundles);
 		for (HostTrace trace : hosts.values()) {
 			List<CrashDraft> restarts = new HostStarts(events, trace).judge();
-			trace.drafts().forEach(each -> crashes.add(each.crash()));
+			trace.drafts().forEach(each -> {
+				completion.complete(each);
+				crashes.add(each.crash());
+			});
 			restarts.forEach(each -> crashes.add(each.crash()));
 		}
 		bundles.forEach(each -> dumps(each, crashes));

@@ -49,6 +49,13 @@ public final class CrashText {
 		case "neededBytes" -> Messages.CrashText_detailNeeded; //$NON-NLS-1$
 		case "timeFrom" -> Messages.CrashText_detailTimeFrom; //$NON-NLS-1$
 		case "maximumBytes" -> Messages.CrashText_detailMaximum; //$NON-NLS-1$
+		case "usedBytes" -> Messages.CrashText_detailUsed; //$NON-NLS-1$
+		case "allocatedBytes" -> Messages.CrashText_detailAllocated; //$NON-NLS-1$
+		case "freePercent" -> Messages.CrashText_detailFree; //$NON-NLS-1$
+		case "lowestFreePercent" -> Messages.CrashText_detailLowestFree; //$NON-NLS-1$
+		case "failedAllocations" -> Messages.CrashText_detailFailed; //$NON-NLS-1$
+		case "worldName" -> Messages.CrashText_detailWorldName; //$NON-NLS-1$
+		case "cartelName" -> Messages.CrashText_detailCartelName; //$NON-NLS-1$
 		default -> name;
 		};
 	}

@@ -112,7 +112,8 @@ final class HostTrace {
 			known.count += line.repeat();
 			known.add(line);
 		}
-		known.detail("maximumBytes", values.text("maximumBytes")).detail("neededBytes", values.text("neededBytes")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		known.detail("maximumBytes", values.text("maximumBytes")).detail("usedBytes", values.text("usedBytes")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.detail("neededBytes", values.text("neededBytes")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Returns all but restarts; panics know the hardware's reports that came right before them. */

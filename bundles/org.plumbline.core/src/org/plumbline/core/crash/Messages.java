@@ -12,21 +12,28 @@ final class Messages extends NLS {
 	public static String CrashText_cleanReboot;
 	/** {0} days, {1} hours */
 	public static String CrashText_days;
+	public static String CrashText_detailAllocated;
 	public static String CrashText_detailCartel;
+	public static String CrashText_detailCartelName;
 	public static String CrashText_detailClass;
 	public static String CrashText_detailComplete;
 	public static String CrashText_detailCpu;
 	public static String CrashText_detailDown;
 	public static String CrashText_detailDump;
+	public static String CrashText_detailFailed;
+	public static String CrashText_detailFree;
 	public static String CrashText_detailLastSign;
+	public static String CrashText_detailLowestFree;
 	public static String CrashText_detailMaximum;
 	public static String CrashText_detailNeeded;
 	public static String CrashText_detailSignal;
 	public static String CrashText_detailStartedAt;
 	public static String CrashText_detailThread;
 	public static String CrashText_detailTimeFrom;
+	public static String CrashText_detailUsed;
 	public static String CrashText_detailVersion;
 	public static String CrashText_detailWorld;
+	public static String CrashText_detailWorldName;
 	public static String CrashText_dump;
 	/** {0} duration */
 	public static String CrashText_dumpFound;

@@ -15,7 +15,7 @@
  * stop          how: somebody asked for a restart or a shutdown
  * cause         cause: power-loss or watchdog-reset; said of the last time the host went down
  * dump-found    reason: found by the start after a panic
- * memory        heap, neededBytes, maximumBytes
+ * memory        heap, neededBytes, usedBytes, maximumBytes
  *
  * frame         function, module, offset, text        in the order of the back-trace, innermost first
  * check         bank, status, address, misc, title, meaning, corrected

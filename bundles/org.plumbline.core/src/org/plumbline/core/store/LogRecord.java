@@ -21,6 +21,7 @@ import org.plumbline.model.EvidenceRef;
  * @param pid      process id; -1 if absent
  * @param world    world or thread id; -1 if absent
  * @param cpu      processor; -1 if absent
+ * @param uptimeNs how long the host had run as the head tells it, nanoseconds; -1 if it does not
  * @param opId     operation id; may be empty
  * @param module   component inside the program; may be empty
  * @param repeat   how many events this one stands for, at least 1
@@ -29,7 +30,7 @@ import org.plumbline.model.EvidenceRef;
  * @param ref      finds this event again after a new import or on another machine
  */
 public record LogRecord(long row, long timeNs, TimeFrom timeFrom, int timeDigits, EventSource source, long line,
-		int lines, Severity severity, String host, String process, long pid, long world, int cpu, String opId,
+		int lines, Severity severity, String host, String process, long pid, long world, int cpu, long uptimeNs, String opId,
 		String module,
 		long repeat, String message, String text, EvidenceRef ref) {
 

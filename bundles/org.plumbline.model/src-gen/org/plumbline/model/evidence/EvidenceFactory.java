@@ -166,6 +166,15 @@ public interface EvidenceFactory extends EFactory {
 	CounterShare createCounterShare();
 
 	/**
+	 * Returns a new object of class '<em>Gauge</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gauge</em>'.
+	 * @generated
+	 */
+	Gauge createGauge();
+
+	/**
 	 * Returns a new object of class '<em>Virtual Machine</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

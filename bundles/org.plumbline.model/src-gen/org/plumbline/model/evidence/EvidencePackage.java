@@ -460,13 +460,22 @@ public interface EvidencePackage extends EPackage {
 	int HOST__COUNTER_STORE = 15;
 
 	/**
+	 * The feature id for the '<em><b>Gauges</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOST__GAUGES = 16;
+
+	/**
 	 * The number of structural features of the '<em>Host</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOST_FEATURE_COUNT = 16;
+	int HOST_FEATURE_COUNT = 17;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.HostFactImpl <em>Host Fact</em>}' class.
@@ -1426,6 +1435,88 @@ public interface EvidencePackage extends EPackage {
 	int COUNTER_SHARE_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.GaugeImpl <em>Gauge</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.evidence.impl.GaugeImpl
+	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getGauge()
+	 * @generated
+	 */
+	int GAUGE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAUGE__GROUP = 0;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAUGE__SUBJECT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAUGE__NAME = 2;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAUGE__VALUE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAUGE__UNIT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Time Ns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAUGE__TIME_NS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAUGE__ORIGIN = 6;
+
+	/**
+	 * The number of structural features of the '<em>Gauge</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAUGE_FEATURE_COUNT = 7;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.evidence.impl.VirtualMachineImpl <em>Virtual Machine</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1433,7 +1524,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getVirtualMachine()
 	 * @generated
 	 */
-	int VIRTUAL_MACHINE = 16;
+	int VIRTUAL_MACHINE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1479,7 +1570,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getCollectionFailure()
 	 * @generated
 	 */
-	int COLLECTION_FAILURE = 17;
+	int COLLECTION_FAILURE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -1534,7 +1625,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getBundleKind()
 	 * @generated
 	 */
-	int BUNDLE_KIND = 18;
+	int BUNDLE_KIND = 19;
 
 	/**
 	 * The meta object id for the '<em>Ref</em>' data type.
@@ -1544,7 +1635,7 @@ public interface EvidencePackage extends EPackage {
 	 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getEvidenceRef()
 	 * @generated
 	 */
-	int EVIDENCE_REF = 19;
+	int EVIDENCE_REF = 20;
 
 
 	/**
@@ -1993,6 +2084,17 @@ public interface EvidencePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getHost_CounterStore();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.evidence.Host#getGauges <em>Gauges</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Gauges</em>'.
+	 * @see org.plumbline.model.evidence.Host#getGauges()
+	 * @see #getHost()
+	 * @generated
+	 */
+	EReference getHost_Gauges();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.evidence.HostFact <em>Host Fact</em>}'.
@@ -3006,6 +3108,93 @@ public interface EvidencePackage extends EPackage {
 	EAttribute getCounterShare_Dead();
 
 	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.evidence.Gauge <em>Gauge</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gauge</em>'.
+	 * @see org.plumbline.model.evidence.Gauge
+	 * @generated
+	 */
+	EClass getGauge();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Gauge#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.plumbline.model.evidence.Gauge#getGroup()
+	 * @see #getGauge()
+	 * @generated
+	 */
+	EAttribute getGauge_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Gauge#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.plumbline.model.evidence.Gauge#getSubject()
+	 * @see #getGauge()
+	 * @generated
+	 */
+	EAttribute getGauge_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Gauge#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.plumbline.model.evidence.Gauge#getName()
+	 * @see #getGauge()
+	 * @generated
+	 */
+	EAttribute getGauge_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Gauge#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.plumbline.model.evidence.Gauge#getValue()
+	 * @see #getGauge()
+	 * @generated
+	 */
+	EAttribute getGauge_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Gauge#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.plumbline.model.evidence.Gauge#getUnit()
+	 * @see #getGauge()
+	 * @generated
+	 */
+	EAttribute getGauge_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Gauge#getTimeNs <em>Time Ns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Ns</em>'.
+	 * @see org.plumbline.model.evidence.Gauge#getTimeNs()
+	 * @see #getGauge()
+	 * @generated
+	 */
+	EAttribute getGauge_TimeNs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.evidence.Gauge#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.plumbline.model.evidence.Gauge#getOrigin()
+	 * @see #getGauge()
+	 * @generated
+	 */
+	EAttribute getGauge_Origin();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.evidence.VirtualMachine <em>Virtual Machine</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3482,6 +3671,14 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EReference HOST__COUNTER_STORE = eINSTANCE.getHost_CounterStore();
+
+		/**
+		 * The meta object literal for the '<em><b>Gauges</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HOST__GAUGES = eINSTANCE.getHost_Gauges();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.HostFactImpl <em>Host Fact</em>}' class.
@@ -4250,6 +4447,72 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COUNTER_SHARE__DEAD = eINSTANCE.getCounterShare_Dead();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.GaugeImpl <em>Gauge</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.evidence.impl.GaugeImpl
+		 * @see org.plumbline.model.evidence.impl.EvidencePackageImpl#getGauge()
+		 * @generated
+		 */
+		EClass GAUGE = eINSTANCE.getGauge();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAUGE__GROUP = eINSTANCE.getGauge_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAUGE__SUBJECT = eINSTANCE.getGauge_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAUGE__NAME = eINSTANCE.getGauge_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAUGE__VALUE = eINSTANCE.getGauge_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAUGE__UNIT = eINSTANCE.getGauge_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Ns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAUGE__TIME_NS = eINSTANCE.getGauge_TimeNs();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GAUGE__ORIGIN = eINSTANCE.getGauge_Origin();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.evidence.impl.VirtualMachineImpl <em>Virtual Machine</em>}' class.

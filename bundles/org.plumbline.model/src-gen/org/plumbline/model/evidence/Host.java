@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.evidence.Host#getCollectionFailures <em>Collection Failures</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.Host#getFileSystems <em>File Systems</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.Host#getCounterStore <em>Counter Store</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.Host#getGauges <em>Gauges</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.evidence.EvidencePackage#getHost()
@@ -329,5 +330,19 @@ public interface Host extends EObject {
 	 * @generated
 	 */
 	void setCounterStore(CounterStore value);
+
+	/**
+	 * Returns the value of the '<em><b>Gauges</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.evidence.Gauge}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Numbers about memory, in the order of the outputs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gauges</em>' containment reference list.
+	 * @see org.plumbline.model.evidence.EvidencePackage#getHost_Gauges()
+	 * @generated
+	 */
+	EList<Gauge> getGauges();
 
 } // Host

@@ -24,6 +24,10 @@ final class CounterChart extends Canvas {
 
 	private static final int MARGIN = 8;
 	private static final int TICK_WIDTH = 110;
+	private static final int DOT = 7;
+	/** So few samples are told from the line between them. */
+	private static final int FEW_POINTS = 60;
+	private static final long ALONE_NS = 1800L * 1_000_000_000L;
 
 	private Counters counters = new Counters(List.of(), 0, 0);
 	private Optional<TimelineRange> wanted = Optional.empty();
@@ -67,7 +71,12 @@ final class CounterChart extends Canvas {
 				.mapToLong(each -> each.points().getFirst().timeNs()).min().orElse(0);
 		long to = counters.series().stream().filter(each -> !each.points().isEmpty())
 				.mapToLong(each -> each.points().getLast().timeNs()).max().orElse(0);
-		return to > from ? Optional.of(new TimelineRange(from, to)) : Optional.empty();
+		if (counters.series().stream().allMatch(each -> each.points().isEmpty())) {
+			return Optional.empty();
+		}
+		// the only sample stands in the middle of a stretch that shows its time
+		return Optional.of(to > from ? new TimelineRange(from, to)
+				: new TimelineRange(from - ALONE_NS, from + ALONE_NS));
 	}
 
 	private void legend(GC gc, int line) {
@@ -107,6 +116,12 @@ final class CounterChart extends Canvas {
 		gc.setLineWidth(2);
 		gc.drawPolyline(line);
 		gc.setLineWidth(1);
+		if (series.points().size() <= FEW_POINTS) {
+			gc.setBackground(Colours.get(colour(number)));
+			for (int i = 0; i < line.length; i += 2) {
+				gc.fillOval(line[i] - DOT / 2, line[i + 1] - DOT / 2, DOT, DOT);
+			}
+		}
 	}
 
 	private static int x(Rectangle chart, TimelineRange range, long timeNs) {

@@ -24,8 +24,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.plumbline.core.counter.CounterFile;
+import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.counter.CounterInput;
+import org.plumbline.core.counter.CounterSource;
 import org.plumbline.core.counter.Counters;
 import org.plumbline.core.intake.MemberReader;
 import org.plumbline.core.intake.Passwords;
@@ -34,7 +35,10 @@ import org.plumbline.ui.draw.RowTable;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
 
-/** Chosen counters of a batch file of esxtop over time; on wish over the stretch of time that the timeline shows. */
+/**
+ * Chosen counters over time: of a batch file of esxtop, or what the case tells of memory; on wish over the stretch of
+ * time that the timeline shows.
+ */
 public final class CountersView extends ViewPart {
 
 	private static final int MOST_COUNTERS = 6;
@@ -44,14 +48,20 @@ public final class CountersView extends ViewPart {
 	private record Column(int number, String name) {
 	}
 
+	/** What the view was asked to show last. */
+	private enum Shown {
+		CASE, FILE
+	}
+
 	private CaseSession session;
+	private Shown shows = Shown.CASE;
 	private Label head;
 	private Text filter;
 	private Combo zone;
 	private Button together;
 	private RowTable<Column> columns;
 	private CounterChart chart;
-	private Optional<CounterFile> file = Optional.empty();
+	private Optional<CounterSource> file = Optional.empty();
 	private Optional<Job> reading = Optional.empty();
 	private Counters shown = NONE;
 
@@ -69,25 +79,48 @@ public final class CountersView extends ViewPart {
 		columns.viewer().addSelectionChangedListener(event -> read());
 		chart = new CounterChart(sash);
 		sash.setWeights(32, 68);
-		Consumer<Topic> listener = topic -> {
-			if (topic == Topic.RANGE && together.getSelection()) {
-				draw();
-			}
-		};
+		Consumer<Topic> listener = this::changed;
 		session.addListener(listener);
+		ofCase();
 		chart.addDisposeListener(event -> {
 			session.removeListener(listener);
 			reading.ifPresent(Job::cancel);
 		});
 	}
 
+	private void changed(Topic topic) {
+		if (topic == Topic.RANGE && together.getSelection()) {
+			draw();
+		}
+		boolean other = topic == Topic.CASE || topic == Topic.GROWN && session.opening().isEmpty();
+		if (other && shows != Shown.FILE) {
+			ofCase();
+		}
+	}
+
+	/** Shows what the case tells of memory; a file that was opened by hand stays until somebody asks for that. */
+	private void ofCase() {
+		shows = Shown.CASE;
+		if (session.opened().isEmpty()) {
+			clear();
+			head.setText(Messages.CountersView_none);
+			return;
+		}
+		OpenedCase opened = session.opened().get();
+		open(new OpenCountersJob(Messages.CountersView_ofCase, opened::memory));
+	}
+
 	private void choices(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(5).margins(6, 3).applyTo(row);
+		GridLayoutFactory.swtDefaults().numColumns(6).margins(6, 3).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		Button open = new Button(row, SWT.PUSH);
 		open.setText(Messages.CountersView_open);
 		open.addListener(SWT.Selection, event -> choose());
+		Button memory = new Button(row, SWT.PUSH);
+		memory.setText(Messages.CountersView_memory);
+		memory.setToolTipText(Messages.CountersView_memoryTip);
+		memory.addListener(SWT.Selection, event -> ofCase());
 		filter = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE | SWT.BORDER);
 		filter.setMessage(Messages.CountersView_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
@@ -124,22 +157,35 @@ public final class CountersView extends ViewPart {
 	}
 
 	private void open(CounterInput input) {
+		shows = Shown.FILE;
+		open(new OpenCountersJob(input));
+	}
+
+	private void clear() {
 		reading.ifPresent(Job::cancel);
+		reading = Optional.empty();
 		file = Optional.empty();
 		columns.show(List.of());
 		shown = NONE;
-		head.setText(NLS.bind(Messages.CountersView_opening, input.name()));
 		draw();
-		Job[] own = new Job[1];
-		own[0] = new OpenCountersJob(input, opened -> later(own, () -> opened(opened)),
-				why -> later(own, () -> head.setText(why)));
-		reading = Optional.of(own[0]);
-		own[0].schedule();
 	}
 
-	private void opened(CounterFile opened) {
+	private void open(OpenCountersJob job) {
+		clear();
+		head.setText(job.getName());
+		Job[] own = { job };
+		job.tell(opened -> later(own, () -> opened(opened)), why -> later(own, () -> head.setText(why)));
+		reading = Optional.of(job);
+		job.schedule();
+	}
+
+	private void opened(CounterSource opened) {
 		file = Optional.of(opened);
 		zone.setEnabled(opened.offset().isEmpty());
+		if (opened.columns().isEmpty()) {
+			head.setText(Messages.CountersView_nothing);
+			return;
+		}
 		columns.show(IntStream.range(0, opened.columns().size())
 				.mapToObj(each -> new Column(each, opened.columns().get(each))).toList());
 		show(NONE);
@@ -179,8 +225,11 @@ public final class CountersView extends ViewPart {
 	}
 
 	/** Says whose time the stamps are: the header does not always know. */
-	private String text(CounterFile opened) {
-		String name = opened.input().name();
+	private String text(CounterSource opened) {
+		String name = opened.name();
+		if (shows == Shown.CASE) {
+			return NLS.bind(Messages.CountersView_ofCaseColumns, name, opened.columns().size());
+		}
 		String times = opened.offset().map(each -> NLS.bind(Messages.CountersView_zoneSaid, opened.zone()))
 				.orElseGet(() -> NLS.bind(Messages.CountersView_zoneUnsaid, opened.zone()));
 		if (shown.series().isEmpty()) { // rows are counted when one is read

@@ -13,7 +13,13 @@ final class Messages extends NLS {
 	/** {0} file, {1} counters, {2} rows, {3} zone, {4} what could not be read */
 	public static String CountersView_file;
 	public static String CountersView_filter;
+	public static String CountersView_memory;
+	public static String CountersView_memoryTip;
 	public static String CountersView_none;
+	public static String CountersView_nothing;
+	public static String CountersView_ofCase;
+	/** {0} name, {1} counters */
+	public static String CountersView_ofCaseColumns;
 	public static String CountersView_open;
 	/** {0} file */
 	public static String CountersView_opening;

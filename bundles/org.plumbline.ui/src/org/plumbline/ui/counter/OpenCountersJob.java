@@ -11,29 +11,47 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.counter.CounterFile;
 import org.plumbline.core.counter.CounterInput;
+import org.plumbline.core.counter.CounterSource;
 
-/** Reads the header of a file of counters in the background: inside a bundle it may lie far from the beginning. */
+/** Finds out in the background which counters there are: inside a bundle a file may lie far from the beginning. */
 final class OpenCountersJob extends Job {
 
-	private final CounterInput input;
-	private final Consumer<CounterFile> result;
-	private final Consumer<String> failure;
+	/** Reads what tells which counters there are. */
+	interface Opening {
+
+		CounterSource open(IProgressMonitor monitor) throws IOException;
+	}
+
+	private final Opening opening;
+	private Consumer<CounterSource> result = _ -> {};
+	private Consumer<String> failure = _ -> {};
+
+	/** Opens a file of counters. */
+	OpenCountersJob(CounterInput input) {
+		this(NLS.bind(Messages.CountersView_opening, input.name()), monitor -> CounterFile.open(input, monitor));
+	}
+
+	/** @param name for people, while it runs */
+	OpenCountersJob(String name, Opening opening) {
+		super(name);
+		this.opening = opening;
+	}
 
 	/**
-	 * @param result  takes the file; called on the job's thread
-	 * @param failure takes a sentence for people; called on the job's thread
+	 * Says who hears of it; before it is scheduled.
+	 *
+	 * @param found takes the counters; called on the job's thread
+	 * @param why   takes a sentence for people if there are none; called on the job's thread
 	 */
-	OpenCountersJob(CounterInput input, Consumer<CounterFile> result, Consumer<String> failure) {
-		super(NLS.bind(Messages.CountersView_opening, input.name()));
-		this.input = input;
-		this.result = result;
-		this.failure = failure;
+	void tell(Consumer<CounterSource> found, Consumer<String> why) {
+		result = found;
+		failure = why;
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			result.accept(CounterFile.open(input, monitor));
+			result.accept(opening.open(monitor));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.plumbline.core.counter.CounterFile;
+import org.plumbline.core.counter.CounterSource;
 import org.plumbline.core.counter.Counters;
 
 /** Reads chosen columns of a file of counters in the background. */
@@ -18,13 +18,13 @@ final class ReadCountersJob extends Job {
 
 	private static final int MOST_POINTS = 2000;
 
-	private final CounterFile file;
+	private final CounterSource file;
 	private final List<Integer> columns;
 	private final ZoneId zone;
 	private final Consumer<Counters> result;
 
 	/** @param result takes the counters; called on the job's thread */
-	ReadCountersJob(CounterFile file, List<Integer> columns, ZoneId zone, Consumer<Counters> result) {
+	ReadCountersJob(CounterSource file, List<Integer> columns, ZoneId zone, Consumer<Counters> result) {
 		super(Messages.ReadCountersJob_name);
 		this.file = file;
 		this.columns = columns;

@@ -1,6 +1,7 @@
 package org.plumbline.ui.detail;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -8,8 +9,12 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.DecodedField;
 import org.plumbline.core.event.TimeFrom;
+import org.plumbline.core.event.Times;
+import org.plumbline.core.event.Uptimes;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.core.store.TwinLines;
+import org.plumbline.core.world.Operations;
+import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.SupportBundle;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Amounts;
@@ -22,14 +27,21 @@ final class EventContent {
 	private final LogRecord event;
 	private final RichContent content = new RichContent();
 
-	private EventContent(OpenedCase opened, LogRecord event) {
+	private final Consumer<String> search;
+
+	private EventContent(OpenedCase opened, LogRecord event, Consumer<String> search) {
 		this.opened = opened;
 		this.event = event;
+		this.search = search;
 	}
 
-	/** Returns the content for an event of a case. Reads one block of the store. */
-	static RichContent of(OpenedCase opened, long row) {
-		EventContent made = new EventContent(opened, opened.events().record(row));
+	/**
+	 * Returns the content for an event of a case. Reads one block of the store.
+	 *
+	 * @param search shows the events that a line finds
+	 */
+	static RichContent of(OpenedCase opened, long row, Consumer<String> search) {
+		EventContent made = new EventContent(opened, opened.events().record(row), search);
 		made.head();
 		made.content.raw(FoldedText.of(made.event.text()));
 		made.decoded();
@@ -76,12 +88,39 @@ final class EventContent {
 		content.value(Messages.EventContent_process, event.process());
 		content.value(Messages.EventContent_pid, positive(event.pid()));
 		content.value(Messages.EventContent_module, event.module());
-		content.value(Messages.EventContent_world, positive(event.world()));
+		content.value(Messages.EventContent_world, opened.worlds().shown(event.source().bundleSha256(), event.world(),
+				event.timeNs()));
 		content.value(Messages.EventContent_cpu, positive(event.cpu()));
-		content.value(Messages.EventContent_opId, event.opId());
+		operation();
+		uptime();
 		content.value(Messages.EventContent_format, event.source().formatId());
 		content.value(Messages.EventContent_bundle, bundleName());
 		content.value(Messages.EventContent_reference, opened.events().ref(event.row()).toString());
+	}
+
+	private void operation() {
+		if (!event.opId().isEmpty()) {
+			content.value(Messages.EventContent_opId, event.opId());
+			String whole = Operations.whole(event.opId());
+			content.link(Messages.EventContent_wholeOperation, () -> search.accept("opid:" + whole)).endLine(); //$NON-NLS-1$
+		}
+	}
+
+	/** A line may say how long the host had run; otherwise that follows from the start before the collection. */
+	private void uptime() {
+		if (event.uptimeNs() >= 0) {
+			boolean timed = event.timeNs() != Times.UNKNOWN_NS;
+			content.value(Messages.EventContent_sinceStart, !timed ? Uptimes.text(event.uptimeNs())
+					: NLS.bind(Messages.EventContent_startedAt, Uptimes.text(event.uptimeNs()),
+							DisplayTime.current().full(event.timeNs() - event.uptimeNs())));
+			return;
+		}
+		String sha256 = event.source().bundleSha256();
+		opened.bundles().stream().filter(bundle -> sha256.equals(bundle.getSha256()))
+				.flatMap(bundle -> bundle.getHosts().stream()).mapToLong(Host::getBootTimeNs)
+				.filter(bootNs -> bootNs != Times.UNKNOWN_NS && event.timeNs() >= bootNs).max()
+				.ifPresent(bootNs -> content.value(Messages.EventContent_sinceStart,
+						NLS.bind(Messages.EventContent_byStart, Uptimes.text(event.timeNs() - bootNs))));
 	}
 
 	/** The other lines that tell the same event. */

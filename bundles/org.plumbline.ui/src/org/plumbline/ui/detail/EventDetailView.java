@@ -1,9 +1,12 @@
 package org.plumbline.ui.detail;
 
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.query.QueryParser;
+import org.plumbline.core.store.EventFilter;
 import org.plumbline.ui.session.CaseSession;
 import org.plumbline.ui.session.CaseSession.Topic;
 
@@ -31,7 +34,8 @@ public final class EventDetailView extends ViewPart {
 		if (session.opened().isEmpty() || session.selectedRow().isEmpty()) {
 			return new RichContent().muted(Messages.EventDetailView_nothing);
 		}
-		return EventContent.of(session.opened().get(), session.selectedRow().getAsLong());
+		return EventContent.of(session.opened().get(), session.selectedRow().getAsLong(), line -> session
+				.setFilter(EventFilter.ALL.withQuery(QueryParser.parse(line, ZoneOffset.UTC).query())));
 	}
 
 	@Override

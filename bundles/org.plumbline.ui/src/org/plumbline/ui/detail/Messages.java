@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String EventContent_bundle;
+	/** {0} uptime */
+	public static String EventContent_byStart;
 	public static String EventContent_cpu;
 	public static String EventContent_decoded;
 	public static String EventContent_file;
@@ -23,12 +25,16 @@ final class Messages extends NLS {
 	public static String EventContent_reference;
 	/** {0} number of occurrences */
 	public static String EventContent_repeat;
+	public static String EventContent_sinceStart;
 	public static String EventContent_stamp;
+	/** {0} uptime, {1} time of the start */
+	public static String EventContent_startedAt;
 	public static String EventContent_timeFrom;
 	/** {0} name of the log, {1} line */
 	public static String EventContent_twin;
 	public static String EventContent_twins;
 	public static String EventContent_uptime;
+	public static String EventContent_wholeOperation;
 	public static String EventContent_world;
 	public static String EventContent_yearInferred;
 	public static String EventDetailView_nothing;

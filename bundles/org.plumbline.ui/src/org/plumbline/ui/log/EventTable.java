@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.core.store.LogRecord;
 import org.plumbline.core.timeline.TimelineMark;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.ui.app.Colours;
@@ -50,6 +51,7 @@ public final class EventTable extends Composite {
 	private final NatTable table;
 	private final EventStrip strip;
 	private final EventWidths widths;
+	private final EventTip tip;
 	private final Function<String, Color> colours;
 	private final LongConsumer listener;
 	private Optional<EventList> hits = Optional.empty();
@@ -86,6 +88,7 @@ public final class EventTable extends Composite {
 		table.addOverlayPainter((graphics, layer) -> sayWhyEmpty(graphics));
 		table.setBackground(colours.apply(Colours.BACKGROUND));
 		widths = new EventWidths(table, layers);
+		tip = new EventTip(table, rows);
 		layers.selection().addLayerListener(this::layerChanged);
 		// The table would copy cells; people want the lines as they stand in the log.
 		layers.selection().registerCommandHandler(new CopyLines(this::copy));
@@ -105,6 +108,11 @@ public final class EventTable extends Composite {
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = 0;
 		return layout;
+	}
+
+	/** Sets what gives the world of an event with its name; empty for a world without one. */
+	void setWorlds(Function<LogRecord, String> names) {
+		tip.setWorlds(names);
 	}
 
 	/** Shows a list of events from its top; nothing is selected. */

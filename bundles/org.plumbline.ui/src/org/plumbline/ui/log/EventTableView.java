@@ -21,6 +21,7 @@ import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.timeline.TimelineModel;
+import org.plumbline.core.world.WorldNames;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.app.FilterField;
 import org.plumbline.ui.preference.Settings;
@@ -98,11 +99,13 @@ public final class EventTableView extends ViewPart implements FilterField {
 		switch (topic) {
 		case CASE -> {
 			index();
+			session.opened().ifPresent(this::nameWorlds);
 			show();
 		}
 		case FILTER -> show();
 		case GROWN -> {
 			index();
+			session.opened().ifPresent(this::nameWorlds);
 			follow();
 		}
 		case HITS -> showHits();
@@ -114,6 +117,14 @@ public final class EventTableView extends ViewPart implements FilterField {
 		case RANGE, OPENING -> {
 		}
 		}
+	}
+
+	private void nameWorlds(OpenedCase opened) {
+		WorldNames worlds = opened.worlds();
+		table.setWorlds(event -> {
+			String name = worlds.name(event.source().bundleSha256(), event.world(), event.timeNs());
+			return name.isEmpty() ? "" : event.world() + " (" + name + ')'; //$NON-NLS-1$ //$NON-NLS-2$
+		});
 	}
 
 	private void show() {

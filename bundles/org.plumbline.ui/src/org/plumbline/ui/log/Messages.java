@@ -22,6 +22,10 @@ final class Messages extends NLS {
 	public static String EventTableView_copy;
 	public static String EventTableView_nextWarning;
 	public static String EventTableView_previousWarning;
+	/** {0} uptime */
+	public static String EventTip_uptime;
+	/** {0} number and name of the world */
+	public static String EventTip_world;
 	public static String FilterBar_allEvents;
 	public static String FilterBar_allSeverities;
 	/** {0} shown, {1} all */

@@ -248,7 +248,7 @@ public final class CaseSession {
 		OpenedCase source = next.or(() -> opened).orElseThrow();
 		EventFilter wanted = next.map(more -> new CarriedFilter(opened.orElseThrow(), more).of(filter)).orElse(filter);
 		Job[] self = new Job[1];
-		self[0] = new SelectEventsJob(source.events(), wanted, SavedCounts.of(source), order,
+		self[0] = new SelectEventsJob(source.events(), wanted, source.operations(), SavedCounts.of(source), order,
 				(events, model) -> uiThread.execute(() -> selected(self[0], wanted, events, model)));
 		selecting = Optional.of(self[0]);
 		self[0].schedule();
@@ -305,7 +305,7 @@ public final class CaseSession {
 		if (!sought.isAll() && opened.isPresent()) {
 			EventFilter wanted = filter.withQuery(new Query.And(List.of(filter.query(), sought)));
 			Job[] self = new Job[1];
-			self[0] = new FindJob(opened.get().events(), wanted, order,
+			self[0] = new FindJob(opened.get().events(), wanted, opened.get().operations(), order,
 					found -> uiThread.execute(() -> found(self[0], found)));
 			finding = Optional.of(self[0]);
 			self[0].schedule();

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.plumbline.core.store.EventFilter;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventStore;
+import org.plumbline.core.world.Operations;
 
 /** Finds events without hiding the others and counts them per source. Cancelled, it hands nothing on. */
 final class FindJob extends Job {
@@ -30,16 +31,19 @@ final class FindJob extends Job {
 
 	private final EventStore store;
 	private final EventFilter filter;
+	private final Operations operations;
 	private final Consumer<Found> result;
 
 	/**
 	 * @param filter of the shown events, with what is sought among them
+	 * @param operations joins ids of operations in the query
 	 * @param result takes what was found; called on the job's thread
 	 */
-	FindJob(EventStore store, EventFilter filter, ISchedulingRule order, Consumer<Found> result) {
+	FindJob(EventStore store, EventFilter filter, Operations operations, ISchedulingRule order, Consumer<Found> result) {
 		super(Messages.CaseSession_finding);
 		this.store = store;
 		this.filter = filter;
+		this.operations = operations;
 		this.result = result;
 		setRule(order);
 	}
@@ -47,7 +51,7 @@ final class FindJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			EventList hits = store.select(filter, monitor);
+			EventList hits = select(monitor);
 			hits.countPerSeverity(); // prepares counting for the timeline
 			Found found = new Found(hits, perSource(hits, monitor));
 			if (monitor.isCanceled()) {
@@ -64,5 +68,10 @@ final class FindJob extends Job {
 		int sources = store.sources().size();
 		return store.split(hits, IntStream.range(0, sources).toArray(), sources, monitor).stream().map(EventList::size)
 				.toList();
+	}
+
+	/** An id of an operation stands for all ids of that operation. */
+	private EventList select(IProgressMonitor monitor) {
+		return store.select(filter.withQuery(operations.joined(filter.query(), monitor)), monitor);
 	}
 }

@@ -83,6 +83,7 @@ final class RecordReader implements EventText {
 		long pid = head.pid;
 		long world = head.world;
 		int cpu = head.cpu;
+		long uptimeNs = known && head.uptimeNs != LineHead.NONE ? head.uptimeNs : -1;
 		long repeat = head.repeat;
 		int digits = head.fractionDigits;
 		int lines = appendFurtherLines(reader, bytes, firstEnd, message);
@@ -91,7 +92,7 @@ final class RecordReader implements EventText {
 		boolean stamped = from == TimeFrom.STAMP || from == TimeFrom.YEAR_INFERRED;
 		return new LogRecord(row, store.timeOfRow(row), from, stamped ? digits : 0, source, text.line(), lines,
 				severity,
-				host, process, pid, world, cpu, opId, module, repeat, message.toString(),
+				host, process, pid, world, cpu, uptimeNs, opId, module, repeat, message.toString(),
 				string(text.from(), text.to()),
 				ref(source, firstEnd));
 	}

@@ -75,6 +75,7 @@ public class EvidenceFactoryImpl extends EFactoryImpl implements EvidenceFactory
 			case EvidencePackage.RAMDISK_FILLER: return createRamdiskFiller();
 			case EvidencePackage.COUNTER_STORE: return createCounterStore();
 			case EvidencePackage.COUNTER_SHARE: return createCounterShare();
+			case EvidencePackage.GAUGE: return createGauge();
 			case EvidencePackage.VIRTUAL_MACHINE: return createVirtualMachine();
 			case EvidencePackage.COLLECTION_FAILURE: return createCollectionFailure();
 			default:
@@ -290,6 +291,17 @@ public class EvidenceFactoryImpl extends EFactoryImpl implements EvidenceFactory
 	public CounterShare createCounterShare() {
 		CounterShareImpl counterShare = new CounterShareImpl();
 		return counterShare;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Gauge createGauge() {
+		GaugeImpl gauge = new GaugeImpl();
+		return gauge;
 	}
 
 	/**

@@ -22,6 +22,7 @@ import org.plumbline.model.evidence.CounterStore;
 import org.plumbline.model.evidence.Datastore;
 import org.plumbline.model.evidence.EvidenceFactory;
 import org.plumbline.model.evidence.EvidencePackage;
+import org.plumbline.model.evidence.Gauge;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.HostFact;
 import org.plumbline.model.evidence.LogFile;
@@ -153,6 +154,13 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	private EClass counterShareEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gaugeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -650,6 +658,16 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	@Override
 	public EReference getHost_CounterStore() {
 		return (EReference)hostEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getHost_Gauges() {
+		return (EReference)hostEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1588,6 +1606,86 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getGauge() {
+		return gaugeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGauge_Group() {
+		return (EAttribute)gaugeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGauge_Subject() {
+		return (EAttribute)gaugeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGauge_Name() {
+		return (EAttribute)gaugeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGauge_Value() {
+		return (EAttribute)gaugeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGauge_Unit() {
+		return (EAttribute)gaugeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGauge_TimeNs() {
+		return (EAttribute)gaugeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGauge_Origin() {
+		return (EAttribute)gaugeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getVirtualMachine() {
 		return virtualMachineEClass;
 	}
@@ -1765,6 +1863,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEReference(hostEClass, HOST__COLLECTION_FAILURES);
 		createEReference(hostEClass, HOST__FILE_SYSTEMS);
 		createEReference(hostEClass, HOST__COUNTER_STORE);
+		createEReference(hostEClass, HOST__GAUGES);
 
 		hostFactEClass = createEClass(HOST_FACT);
 		createEAttribute(hostFactEClass, HOST_FACT__GROUP);
@@ -1871,6 +1970,15 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEAttribute(counterShareEClass, COUNTER_SHARE__LIVE);
 		createEAttribute(counterShareEClass, COUNTER_SHARE__DEAD);
 
+		gaugeEClass = createEClass(GAUGE);
+		createEAttribute(gaugeEClass, GAUGE__GROUP);
+		createEAttribute(gaugeEClass, GAUGE__SUBJECT);
+		createEAttribute(gaugeEClass, GAUGE__NAME);
+		createEAttribute(gaugeEClass, GAUGE__VALUE);
+		createEAttribute(gaugeEClass, GAUGE__UNIT);
+		createEAttribute(gaugeEClass, GAUGE__TIME_NS);
+		createEAttribute(gaugeEClass, GAUGE__ORIGIN);
+
 		virtualMachineEClass = createEClass(VIRTUAL_MACHINE);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__NAME);
 		createEAttribute(virtualMachineEClass, VIRTUAL_MACHINE__PATH);
@@ -1963,6 +2071,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEReference(getHost_CollectionFailures(), this.getCollectionFailure(), null, "collectionFailures", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getHost_FileSystems(), this.getRamdisk(), null, "fileSystems", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getHost_CounterStore(), this.getCounterStore(), null, "counterStore", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getHost_Gauges(), this.getGauge(), null, "gauges", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(hostFactEClass, HostFact.class, "HostFact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getHostFact_Group(), ecorePackage.getEString(), "group", "", 0, 1, HostFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
@@ -2068,6 +2177,15 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEAttribute(getCounterShare_Name(), ecorePackage.getEString(), "name", "", 0, 1, CounterShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getCounterShare_Live(), ecorePackage.getEInt(), "live", "0", 0, 1, CounterShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getCounterShare_Dead(), ecorePackage.getEInt(), "dead", "0", 0, 1, CounterShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(gaugeEClass, Gauge.class, "Gauge", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getGauge_Group(), ecorePackage.getEString(), "group", "", 0, 1, Gauge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getGauge_Subject(), ecorePackage.getEString(), "subject", "", 0, 1, Gauge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getGauge_Name(), ecorePackage.getEString(), "name", "", 0, 1, Gauge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getGauge_Value(), ecorePackage.getELong(), "value", "0", 0, 1, Gauge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getGauge_Unit(), ecorePackage.getEString(), "unit", "", 0, 1, Gauge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getGauge_TimeNs(), ecorePackage.getELong(), "timeNs", "-9223372036854775808", 0, 1, Gauge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getGauge_Origin(), this.getEvidenceRef(), "origin", "::0#00000000", 0, 1, Gauge.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(virtualMachineEClass, VirtualMachine.class, "VirtualMachine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getVirtualMachine_Name(), ecorePackage.getEString(), "name", "", 0, 1, VirtualMachine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$

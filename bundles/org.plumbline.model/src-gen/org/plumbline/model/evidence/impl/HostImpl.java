@@ -24,6 +24,7 @@ import org.plumbline.model.evidence.CommandOutput;
 import org.plumbline.model.evidence.CounterStore;
 import org.plumbline.model.evidence.Datastore;
 import org.plumbline.model.evidence.EvidencePackage;
+import org.plumbline.model.evidence.Gauge;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.HostFact;
 import org.plumbline.model.evidence.LogFile;
@@ -55,6 +56,7 @@ import org.plumbline.model.evidence.VirtualMachine;
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getCollectionFailures <em>Collection Failures</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getFileSystems <em>File Systems</em>}</li>
  *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getCounterStore <em>Counter Store</em>}</li>
+ *   <li>{@link org.plumbline.model.evidence.impl.HostImpl#getGauges <em>Gauges</em>}</li>
  * </ul>
  *
  * @generated
@@ -269,6 +271,16 @@ public class HostImpl extends EObjectImpl implements Host {
 	 * @ordered
 	 */
 	protected CounterStore counterStore;
+
+	/**
+	 * The cached value of the '{@link #getGauges() <em>Gauges</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGauges()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Gauge> gauges;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -585,6 +597,19 @@ public class HostImpl extends EObjectImpl implements Host {
 	 * @generated
 	 */
 	@Override
+	public EList<Gauge> getGauges() {
+		if (gauges == null) {
+			gauges = new EObjectContainmentEList<Gauge>(Gauge.class, this, EvidencePackage.HOST__GAUGES);
+		}
+		return gauges;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EvidencePackage.HOST__FACTS:
@@ -609,6 +634,8 @@ public class HostImpl extends EObjectImpl implements Host {
 				return ((InternalEList<?>)getFileSystems()).basicRemove(otherEnd, msgs);
 			case EvidencePackage.HOST__COUNTER_STORE:
 				return basicSetCounterStore(null, msgs);
+			case EvidencePackage.HOST__GAUGES:
+				return ((InternalEList<?>)getGauges()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -653,6 +680,8 @@ public class HostImpl extends EObjectImpl implements Host {
 				return getFileSystems();
 			case EvidencePackage.HOST__COUNTER_STORE:
 				return getCounterStore();
+			case EvidencePackage.HOST__GAUGES:
+				return getGauges();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -724,6 +753,10 @@ public class HostImpl extends EObjectImpl implements Host {
 			case EvidencePackage.HOST__COUNTER_STORE:
 				setCounterStore((CounterStore)newValue);
 				return;
+			case EvidencePackage.HOST__GAUGES:
+				getGauges().clear();
+				getGauges().addAll((Collection<? extends Gauge>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -784,6 +817,9 @@ public class HostImpl extends EObjectImpl implements Host {
 			case EvidencePackage.HOST__COUNTER_STORE:
 				setCounterStore((CounterStore)null);
 				return;
+			case EvidencePackage.HOST__GAUGES:
+				getGauges().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -828,6 +864,8 @@ public class HostImpl extends EObjectImpl implements Host {
 				return fileSystems != null && !fileSystems.isEmpty();
 			case EvidencePackage.HOST__COUNTER_STORE:
 				return counterStore != null;
+			case EvidencePackage.HOST__GAUGES:
+				return gauges != null && !gauges.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -132,6 +132,10 @@ public class EvidenceAdapterFactory extends AdapterFactoryImpl {
 				return createCounterShareAdapter();
 			}
 			@Override
+			public Adapter caseGauge(Gauge object) {
+				return createGaugeAdapter();
+			}
+			@Override
 			public Adapter caseVirtualMachine(VirtualMachine object) {
 				return createVirtualMachineAdapter();
 			}
@@ -380,6 +384,20 @@ public class EvidenceAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCounterShareAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.evidence.Gauge <em>Gauge</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.evidence.Gauge
+	 * @generated
+	 */
+	public Adapter createGaugeAdapter() {
 		return null;
 	}
 

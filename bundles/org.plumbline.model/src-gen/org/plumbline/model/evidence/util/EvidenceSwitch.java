@@ -162,6 +162,12 @@ public class EvidenceSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case EvidencePackage.GAUGE: {
+				Gauge gauge = (Gauge)theEObject;
+				T result = caseGauge(gauge);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case EvidencePackage.VIRTUAL_MACHINE: {
 				VirtualMachine virtualMachine = (VirtualMachine)theEObject;
 				T result = caseVirtualMachine(virtualMachine);
@@ -415,6 +421,21 @@ public class EvidenceSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCounterShare(CounterShare object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Gauge</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Gauge</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGauge(Gauge object) {
 		return null;
 	}
 
