@@ -23,7 +23,7 @@ final class CommandLine {
 
 	private final Map<String, Command> commands = new TreeMap<>(Map.ofEntries(
 			Map.entry("analyze", new AnalyzeCommand()), Map.entry("case", new CaseCommand()), //$NON-NLS-1$ //$NON-NLS-2$
-			Map.entry("crashes", new CrashesCommand()), //$NON-NLS-1$
+			Map.entry("counters", new CountersCommand()), Map.entry("crashes", new CrashesCommand()), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("decode", new DecodeCommand()), Map.entry("diff", new DiffCommand()), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("events", new EventsCommand()), Map.entry("formats", new FormatsCommand()), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("info", new InfoCommand()), Map.entry("ramdisks", new RamdisksCommand()), //$NON-NLS-1$ //$NON-NLS-2$

@@ -9,6 +9,7 @@ import org.plumbline.core.event.Times;
 import org.plumbline.core.host.HostSheet;
 import org.plumbline.model.evidence.Adapter;
 import org.plumbline.model.evidence.Datastore;
+import org.plumbline.model.evidence.Gauge;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.HostFact;
 import org.plumbline.model.evidence.Ramdisk;
@@ -55,7 +56,21 @@ final class HostTrees {
 				.list("devices", host.getDevices().stream().map(HostTrees::device).toList()) //$NON-NLS-1$
 				.list("datastores", host.getDatastores().stream().map(HostTrees::datastore).toList()) //$NON-NLS-1$
 				.list("ramdisks", host.getRamdisks().stream().map(HostTrees::ramdisk).toList()) //$NON-NLS-1$
+				.list("memory", memory(host)) //$NON-NLS-1$
 				.list("virtualMachines", host.getVirtualMachines().stream().map(HostTrees::machine).toList()); //$NON-NLS-1$
+	}
+
+	/** Returns what is told of memory: one object for each heap, group or the host, with its numbers by their names. */
+	private static List<Map<String, Object>> memory(Host host) {
+		Map<String, Tree> things = new LinkedHashMap<>();
+		for (Gauge each : host.getGauges()) {
+			Tree thing = things.computeIfAbsent(each.getGroup() + '\n' + each.getSubject(),
+					_ -> new Tree().put("kind", each.getGroup()).text("name", each.getSubject()) //$NON-NLS-1$ //$NON-NLS-2$
+							.text("source", each.getOrigin().path()).put("line", each.getOrigin().line())); //$NON-NLS-1$ //$NON-NLS-2$
+			boolean said = each.getUnit().isEmpty() || each.getName().contains(each.getUnit());
+			thing.put(said ? each.getName() : each.getName() + " (" + each.getUnit() + ')', each.getValue()); //$NON-NLS-1$
+		}
+		return things.values().stream().map(Tree::map).toList();
 	}
 
 	/** Puts the groups of facts; several values of one name are joined, hosts of one bundle are not. */

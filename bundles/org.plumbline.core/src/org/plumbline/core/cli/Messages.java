@@ -65,6 +65,8 @@ final class Messages extends NLS {
 	public static String CommandLine_unknown;
 	/** {0} command, {1} what is wrong */
 	public static String CommandLine_usage;
+	/** {0} how many */
+	public static String CountersCommand_more;
 	/** {0} host, {1} time */
 	public static String CrashesCommand_alike;
 	/** {0} bank, {1} status, {2} what it means */

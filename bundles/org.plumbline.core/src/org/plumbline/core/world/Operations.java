@@ -99,7 +99,7 @@ public final class Operations {
 		String one = String.valueOf(fact.values().get("id")); //$NON-NLS-1$
 		String other = String.valueOf(fact.values().get("alias")); //$NON-NLS-1$
 		if (fact.domain().equals(DOMAIN) && (contains(one, id) || contains(other, id))) {
-			found.add(one);
+			found.add(whole(one)); // the service hands a part to the kernel, and goes on under the whole
 			found.add(other);
 		}
 	}

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.plumbline.core.decode.DecodedFact;
+import org.plumbline.core.decode.DecodedField;
 import org.plumbline.core.event.Times;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.HostFact;
@@ -57,6 +59,22 @@ public final class WorldNames {
 		Run run = runs.get(sha256);
 		boolean before = run == null || timeNs != Times.UNKNOWN_NS && timeNs < run.sinceNs();
 		return before ? "" : run.names().getOrDefault(world, ""); //$NON-NLS-1$
+	}
+
+	/** Returns a decoded fact whose world has its name beside it; the fact as it is if the name is not known. */
+	public DecodedFact named(DecodedFact fact, String sha256, long timeNs) {
+		String world = String.valueOf(fact.values().get(GROUP));
+		String name = world.matches("\\d{1,18}") ? name(sha256, Long.parseLong(world), timeNs) : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		if (name.isEmpty()) {
+			return fact;
+		}
+		List<DecodedField> fields = fact.fields().stream()
+				.map(each -> each.value().equals(world) && each.name().isEmpty()
+						? new DecodedField(each.label(), each.value(), name, each.deciding(), each.explanation())
+						: each)
+				.toList();
+		return new DecodedFact(fact.domain(), fact.title(), fact.device(), fields, fact.meaning(), fact.advice(),
+				fact.harmless(), fact.related(), fact.warnings(), fact.sources(), fact.values());
 	}
 
 	/** Returns the number with the name, {@code 36010 (hostd)}; the number alone without one, empty below 0. */

@@ -62,7 +62,8 @@ final class EventContent {
 		String sha256 = event.source().bundleSha256();
 		var release = opened.bundles().stream().filter(bundle -> sha256.equals(bundle.getSha256()))
 				.map(SupportBundle::getRelease).filter(each -> !each.isEmpty()).findFirst();
-		List<DecodedFact> facts = opened.decoders().decodeLine(event.text(), release);
+		List<DecodedFact> facts = opened.decoders().decodeLine(event.text(), release).stream()
+				.map(fact -> opened.worlds().named(fact, sha256, event.timeNs())).toList();
 		if (!facts.isEmpty()) {
 			content.heading(Messages.EventContent_decoded);
 		}

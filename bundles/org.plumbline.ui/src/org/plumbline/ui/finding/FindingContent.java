@@ -2,6 +2,7 @@ package org.plumbline.ui.finding;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.rule.ChainStep;
@@ -18,19 +19,27 @@ import org.plumbline.ui.preference.DisplayTime;
 /** What there is to say about one finding, with links to the lines it rests on. */
 final class FindingContent {
 
+	/** Looking a line up costs a block of the store; people read the first lines. */
+	private static final int MOST_NAMED = 20;
+
 	private final Finding finding;
 	private final Consumer<EvidenceRef> jump;
+	private final Function<EvidenceItem, String> world;
 	private final DisplayTime times = DisplayTime.current();
 	private final RichContent content = new RichContent();
 
-	private FindingContent(Finding finding, Consumer<EvidenceRef> jump) {
+	private FindingContent(Finding finding, Consumer<EvidenceRef> jump, Function<EvidenceItem, String> world) {
 		this.finding = finding;
 		this.jump = jump;
+		this.world = world;
 	}
 
-	/** @param jump shows a line of evidence */
-	static RichContent of(FindingNode node, Consumer<EvidenceRef> jump) {
-		FindingContent made = new FindingContent(node.finding(), jump);
+	/**
+	 * @param jump  shows a line of evidence
+	 * @param world gives the world that wrote a line with its name; empty if that is not known
+	 */
+	static RichContent of(FindingNode node, Consumer<EvidenceRef> jump, Function<EvidenceItem, String> world) {
+		FindingContent made = new FindingContent(node.finding(), jump, world);
 		made.head();
 		made.harmless();
 		made.comment(node.entry().map(FindingEntry::getComment).orElse("")); //$NON-NLS-1$
@@ -98,7 +107,9 @@ final class FindingContent {
 			EvidenceItem line = lines.get(i);
 			String head = NLS.bind(Messages.FindingContent_place,
 					new Object[] { times.seconds(line.timeNs()), line.source(), count(line.line()) });
-			content.quote(i + 1, head, line.text(), () -> jump.accept(line.ref()));
+			String name = i < MOST_NAMED ? world.apply(line) : ""; //$NON-NLS-1$
+			String named = name.isEmpty() ? head : head + "  " + NLS.bind(Messages.FindingContent_world, name); //$NON-NLS-1$
+			content.quote(i + 1, named, line.text(), () -> jump.accept(line.ref()));
 		}
 	}
 

@@ -2,7 +2,9 @@ package org.plumbline.ui.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -10,7 +12,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.core.store.EventStore;
+import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.world.WorldNames;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
@@ -103,10 +110,30 @@ public final class FindingsView extends ViewPart {
 			return; // a group has no story
 		}
 		Consumer<EvidenceRef> jump = ref -> session.selectEvidence(ref);
-		story.show(FindingContent.of(node.get(), jump));
+		story.show(FindingContent.of(node.get(), jump, worlds()));
 		if (!refreshing) { // a person chose it
 			jump.accept(node.get().finding().evidence().getFirst().ref());
 		}
+	}
+
+	/** Returns what names the worlds of lines of the open case. */
+	private Function<EvidenceItem, String> worlds() {
+		Optional<OpenedCase> opened = session.opened();
+		if (opened.isEmpty()) {
+			return line -> ""; //$NON-NLS-1$
+		}
+		EventStore events = opened.get().events();
+		WorldNames worlds = opened.get().worlds();
+		return line -> {
+			OptionalLong row = opened.get().find(line.ref());
+			if (row.isEmpty()) {
+				return ""; //$NON-NLS-1$
+			}
+			LogRecord event = events.record(row.getAsLong());
+			String sha256 = event.source().bundleSha256();
+			return worlds.name(sha256, event.world(), event.timeNs()).isEmpty() ? "" //$NON-NLS-1$
+					: worlds.shown(sha256, event.world(), event.timeNs());
+		};
 	}
 
 	/** Selects a finding of the open case, also one below its cause; selects nothing if it is none. */

@@ -39,6 +39,8 @@ final class Messages extends NLS {
 	public static String FindingContent_references;
 	public static String FindingContent_related;
 	public static String FindingContent_remedy;
+	/** {0} number and name */
+	public static String FindingContent_world;
 	public static String FindingGroup_critical;
 	public static String FindingGroup_error;
 	public static String FindingGroup_harmless;

@@ -21,6 +21,7 @@ import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.storage.CodeLines;
 import org.plumbline.core.storage.StorageCode;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.world.WorldNames;
 import org.plumbline.model.evidence.SupportBundle;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.preference.Settings;
@@ -102,7 +103,10 @@ public final class ScsiDecodeView extends ViewPart {
 			Optional<String> release = opened.bundles().stream()
 					.filter(bundle -> event.source().bundleSha256().equals(bundle.getSha256())).findFirst()
 					.flatMap(ScsiDecodeView::release);
-			show(event.text(), opened.decoders().decodeLine(event.text(), release), Messages.ScsiDecodeView_noCode);
+			WorldNames worlds = opened.worlds();
+			show(event.text(), opened.decoders().decodeLine(event.text(), release).stream()
+					.map(each -> worlds.named(each, event.source().bundleSha256(), event.timeNs())).toList(),
+					Messages.ScsiDecodeView_noCode);
 		}
 	}
 
