@@ -97,20 +97,24 @@ class MemoryAndUnitsTest {
 
 	@Test
 	void bundlesOfOneHostMakeASeries() {
-		assertEquals("""
+		assertEquals(
+				"""
 				\\\\a\\Heap(netBuffers)\\current bytes allocated 2021-03-04T08:00:00Z=3145728.0 2021-03-11T08:00:00Z=6291456.0""",
 				series("bytes allocated"));
-		assertEquals("""
+		assertEquals(
+				"""
 				\\\\a\\Memory Group(host)\\memSize (bytes) 2021-03-04T08:00:00Z=4194304.0 2021-03-11T08:00:00Z=4194304.0""",
 				series("memory group"));
 	}
 
 	@Test
 	void linesOfTheKernelMakeASeries() {
-		assertEquals("""
+		assertEquals(
+				"""
 				\\\\a\\Heap(netBuffers)\\refused so far 2021-03-04T05:20:00Z=1.0 2021-03-04T05:21:00Z=2.0 2021-03-04T05:22:00Z=3.0""",
 				series("refused"));
-		assertEquals("""
+		assertEquals(
+				"""
 				\\\\a\\Heap(netBuffers)\\asked for (bytes) 2021-03-04T05:20:00Z=4364.0 2021-03-04T05:22:00Z=4194304.0""",
 				series("asked"));
 		assertEquals("\\\\a\\Heap(netBuffers)\\used (percent) 2021-03-04T05:22:00Z=75.0", series("used (percent)"));

@@ -42,7 +42,8 @@ final class FakeEvents implements EventStore {
 		byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
 		EvidenceRef ref = new EvidenceRef(SHA256, path, line, EvidenceRef.hash(bytes, 0, bytes.length));
 		records.add(new LogRecord(0, second == Long.MIN_VALUE ? Times.UNKNOWN_NS : second * Times.SECOND_NS,
-				TimeFrom.STAMP, 0, source, line, 1, Severity.INFO, host, process, -1, -1, -1, -1, "", "", repeat, message,
+				TimeFrom.STAMP, 0, source, line, 1, Severity.INFO, host, process, -1, -1, -1, -1, "", "", repeat,
+				message,
 				raw,
 				ref));
 		records.sort(Comparator.comparingLong(LogRecord::timeNs).thenComparing(each -> each.source().index()));

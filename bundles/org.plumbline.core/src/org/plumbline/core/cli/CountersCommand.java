@@ -23,8 +23,8 @@ import org.plumbline.core.counter.Counters;
 import org.plumbline.core.event.Times;
 
 /**
- * {@code counters BUNDLE… | FILE.csv [--name TEXT] [--points N] [--json]}: counters over time, of the memory of hosts as
- * bundles and logs tell of it, or of a batch file of esxtop. Of a file without {@code --name} the names only.
+ * {@code counters BUNDLE… | FILE.csv [--name TEXT] [--points N] [--json]}: counters over time, of the memory of hosts
+ * as bundles and logs tell of it, or of a batch file of esxtop. Of a file without {@code --name} the names only.
  */
 final class CountersCommand implements Command {
 

@@ -30,7 +30,8 @@ import org.plumbline.model.EvidenceRef;
  * @param ref      finds this event again after a new import or on another machine
  */
 public record LogRecord(long row, long timeNs, TimeFrom timeFrom, int timeDigits, EventSource source, long line,
-		int lines, Severity severity, String host, String process, long pid, long world, int cpu, long uptimeNs, String opId,
+		int lines, Severity severity, String host, String process, long pid, long world, int cpu, long uptimeNs,
+		String opId,
 		String module,
 		long repeat, String message, String text, EvidenceRef ref) {
 

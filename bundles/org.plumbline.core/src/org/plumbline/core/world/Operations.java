@@ -63,7 +63,8 @@ public final class Operations {
 		case Query.And and -> new Query.And(and.parts().stream().map(each -> joined(each, monitor)).toList());
 		case Query.Or or -> new Query.Or(or.parts().stream().map(each -> joined(each, monitor)).toList());
 		case Query.Not not -> new Query.Not(joined(not.part(), monitor));
-		case Query.HeadIs head when head.part() == HeadPart.OP_ID && !head.name().hasWildcards() -> anyOf(head, monitor);
+		case Query.HeadIs head when head.part() == HeadPart.OP_ID && !head.name().hasWildcards() ->
+			anyOf(head, monitor);
 		default -> query;
 		};
 	}

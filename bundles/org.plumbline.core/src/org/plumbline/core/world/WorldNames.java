@@ -35,7 +35,8 @@ public final class WorldNames {
 			Map<Long, String> names = new HashMap<>();
 			long sinceNs = Times.UNKNOWN_NS;
 			for (Host host : bundle.getHosts()) {
-				host.getFacts().stream().filter(each -> each.getGroup().equals(GROUP)).forEach(each -> add(each, names));
+				host.getFacts().stream().filter(each -> each.getGroup().equals(GROUP))
+						.forEach(each -> add(each, names));
 				sinceNs = Math.max(sinceNs, host.getBootTimeNs());
 			}
 			runs.put(bundle.getSha256(), new Run(names, sinceNs));

@@ -186,7 +186,8 @@ class MemoryReadersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "commands/memstats_-r-vm-stats.txt|2048", "commands/memstats_-r-vm-stats--u-mb.txt|2097152",
+	@ValueSource(strings = { "commands/memstats_-r-vm-stats.txt|2048",
+			"commands/memstats_-r-vm-stats--u-mb.txt|2097152",
 			"commands/memstats_-r-uw-stats--u-kb--s-name.txt|2048" })
 	void theSwitchOfTheCommandTellsTheUnit(String pathAndBytes) {
 		String[] parts = pathAndBytes.split("\\|");
@@ -199,7 +200,8 @@ class MemoryReadersTest {
 
 	@Test
 	void aTableWithoutNamesIsOfTheHost() {
-		assertEquals("memory||total|4096|bytes|3\nmemory||free|1024|bytes|3", statistics("commands/memstats_-r-comp.txt", """
+		assertEquals("memory||total|4096|bytes|3\nmemory||free|1024|bytes|3",
+				statistics("commands/memstats_-r-comp.txt", """
 				total discarded free
 				---------------------
 				4 -1 1
@@ -207,7 +209,8 @@ class MemoryReadersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "sh: memstats: not found", "-----", "gid name parGid\n---\n1 2\n", "name a b\n---\nx 99999999999999999999 -5" })
+	@ValueSource(strings = { "sh: memstats: not found", "-----", "gid name parGid\n---\n1 2\n",
+			"name a b\n---\nx 99999999999999999999 -5" })
 	void whatHoldsNoTableGivesNone(String text) {
 		assertEquals("", statistics("commands/memstats_-r-group-stats.txt", text));
 	}

@@ -15,7 +15,8 @@ import org.plumbline.core.decode.Decoder;
  * <pre>
  * "Heap: " n ": Heap " name " already at its maximum" ["S" / " s"] "ize. Cannot expand."
  * "Heap: " n ": Heap_Align(" name ", " needed "/" aligned " bytes, " n " align) failed." …
- * "Heap: " n ": Heap " name [ " (" used "/" maximum ")" ] ": Maximum allowed growth (" n ") too small for size (" needed ")"
+ * "Heap: " n ": Heap " name [ " (" used "/" maximum ")" ] ": Maximum allowed growth (" n ")"
+ *                " too small for size (" needed ")"
  * "Heap: " n ": Heap " name … " could not be grown" …
  * "MemSched…: … Admission failure in path: " group …                                  a group of memory
  * "Memory exceeds hard limit"                                                            a service

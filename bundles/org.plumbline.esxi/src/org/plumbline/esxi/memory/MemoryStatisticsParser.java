@@ -20,7 +20,7 @@ import org.plumbline.model.evidence.Host;
  * <pre>
  * output = { [ "Unit" ":" unit ] table }
  * table  = head LF dashes LF { row LF } [ dashes [ total ] ]
- * head   = three words or more that begin small, one of them "name"                      or no "name": then the only row is of the whole host
+ * head   = three words or more that begin small, one of them "name"; without it the only row is of the whole host
  * row    = as many cells as the head has words; a name may hold blanks; numbers stand at the right of a name
  * </pre>
  *

@@ -39,7 +39,8 @@ final class FindJob extends Job {
 	 * @param operations joins ids of operations in the query
 	 * @param result takes what was found; called on the job's thread
 	 */
-	FindJob(EventStore store, EventFilter filter, Operations operations, ISchedulingRule order, Consumer<Found> result) {
+	FindJob(EventStore store, EventFilter filter, Operations operations, ISchedulingRule order,
+			Consumer<Found> result) {
 		super(Messages.CaseSession_finding);
 		this.store = store;
 		this.filter = filter;

@@ -33,7 +33,8 @@ final class SelectEventsJob extends Job {
 	 * @param result takes what was selected, without marks; called on the job's thread
 	 * @param order  keeps the jobs of a session one after the other, so that a store is never closed under one
 	 */
-	SelectEventsJob(EventStore store, EventFilter filter, Operations operations, Optional<SavedCounts> saved, ISchedulingRule order,
+	SelectEventsJob(EventStore store, EventFilter filter, Operations operations, Optional<SavedCounts> saved,
+			ISchedulingRule order,
 			BiConsumer<EventList, TimelineModel> result) {
 		super(Messages.CaseSession_selecting);
 		this.store = store;

@@ -126,9 +126,11 @@ class CodeDigestTest {
 	private ReadBundle read(Path input, Path place) throws IOException, ReflectiveOperationException {
 		CommandOutputParser parser = (CommandOutputParser) loaded(place).getConstructor().newInstance();
 		OutputParsers parsers = new OutputParsers(List.of(
-				new OutputParsers.Entry("test.version", "", "version", PathPattern.of("commands/version.txt"), parser)));
+				new OutputParsers.Entry("test.version", "", "version", PathPattern.of("commands/version.txt"),
+						parser)));
 		ReadBundle read = new InputReader(Fixtures.FORMATS, parsers, new MarkSet(List.of()),
-				new IntakeSettings(folder.resolve("data"), OptionalInt.empty())).read(input, new NullProgressMonitor()).getFirst();
+				new IntakeSettings(folder.resolve("data"), OptionalInt.empty())).read(input, new NullProgressMonitor())
+				.getFirst();
 		assertEquals("1.0", read.model().getHosts().getFirst().getVersion());
 		return read;
 	}
