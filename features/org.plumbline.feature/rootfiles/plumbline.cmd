@@ -26,9 +26,9 @@ if "%first:~0,1%"=="-" goto command
 if exist "%~1" goto window
 
 :command
-rem what ends at once is not worth the second compiler; what reads bundles is
+rem what ends soon is not worth the second compiler; what reads bundles is
 set "compiler="
-for %%c in (decode rules case --help --version) do if "%~1"=="%%c" set "compiler=-XX:TieredStopAtLevel=1"
+for %%c in (decode rules case report --help --version) do if "%~1"=="%%c" set "compiler=-XX:TieredStopAtLevel=1"
 "%java%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto %compiler% %PLUMBLINE_JAVA_OPTIONS% -cp "%home%\plugins\*" org.plumbline.core.cli.Main %*
 exit /b %ERRORLEVEL%
 

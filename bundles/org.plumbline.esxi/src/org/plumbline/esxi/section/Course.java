@@ -41,7 +41,7 @@ record Course(List<Moment> all, List<Moment> overview) {
 
 	static Course of(ReportInput input) {
 		List<ReportedFinding> findings = ReportedFinding.of(input.openedCase());
-		FindingText text = new FindingText(findings);
+		FindingText text = new FindingText(findings, input.audience());
 		Map<String, Moment> steps = new LinkedHashMap<>();
 		List<Moment> overview = new ArrayList<>(around(input));
 		for (ReportedFinding each : findings) {

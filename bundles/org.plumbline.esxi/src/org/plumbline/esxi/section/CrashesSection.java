@@ -68,7 +68,7 @@ public final class CrashesSection implements ReportSection {
 						Cell.of(each.host()), Cell.of(CrashText.title(each.kind()), tone(each)),
 						Cell.of(each.subject()), Cell.of(CrashText.summary(each))))
 				.toList();
-		return new Table("", List.of(Column.left(Messages.CrashesSection_columnTime, 4), //$NON-NLS-1$
+		return new Table("", List.of(Column.left(Messages.CrashesSection_columnTime, 6), //$NON-NLS-1$
 				Column.left(Messages.CrashesSection_columnHost, 4), Column.left(Messages.CrashesSection_columnKind, 5),
 				Column.left(Messages.CrashesSection_columnSubject, 3),
 				Column.left(Messages.CrashesSection_columnReason, 9)), rows);

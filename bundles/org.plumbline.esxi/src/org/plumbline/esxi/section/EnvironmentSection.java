@@ -44,12 +44,13 @@ public final class EnvironmentSection implements ReportSection {
 			"product/release"); //$NON-NLS-1$
 	private static final Pattern SECONDS = Pattern.compile("(\\d{1,15}) s"); //$NON-NLS-1$
 	private static final int LONGEST_FACT = 200;
+	private static final String LEVEL_SOURCE = "product/level source"; //$NON-NLS-1$
 	/** Facts with a name for people; a customer sees these only. */
 	private static final Map<String, String> NAMES = Map.of("time/zone", Messages.EnvironmentSection_zone, //$NON-NLS-1$
 			"time/uptime", Messages.EnvironmentSection_uptime, "product/kernel", Messages.EnvironmentSection_kernel, //$NON-NLS-1$ //$NON-NLS-2$
 			"product/level", Messages.EnvironmentSection_level, //$NON-NLS-1$
 			"product/update level", Messages.EnvironmentSection_level, "product/release date", //$NON-NLS-1$ //$NON-NLS-2$
-			Messages.EnvironmentSection_released, "product/level source", Messages.EnvironmentSection_levelSource); //$NON-NLS-1$
+			Messages.EnvironmentSection_released, LEVEL_SOURCE, Messages.EnvironmentSection_levelSource);
 	private static final int MOST_VALUES = 6;
 
 	@Override
@@ -99,7 +100,7 @@ public final class EnvironmentSection implements ReportSection {
 			if (INVENTORY.contains(fact.getGroup())) {
 				continue;
 			}
-			boolean wanted = input.audience() == Audience.CUSTOMER ? NAMES.containsKey(id) : !SAID.contains(id);
+			boolean wanted = input.audience() == Audience.CUSTOMER ? isForCustomers(id) : !SAID.contains(id);
 			if (wanted && !fact.getValue().isBlank()) {
 				more.computeIfAbsent(NAMES.getOrDefault(id, name(fact.getGroup(), fact.getName())),
 						_ -> new ArrayList<>()).add(value(fact.getValue()));
@@ -107,6 +108,11 @@ public final class EnvironmentSection implements ReportSection {
 		}
 		more.forEach((name, values) -> add(name, joined(values), entries));
 		return entries;
+	}
+
+	/** Where our own list of levels comes from is a matter of ours. */
+	private static boolean isForCustomers(String id) {
+		return NAMES.containsKey(id) && !id.equals(LEVEL_SOURCE);
 	}
 
 	private static String value(String written) {

@@ -35,7 +35,7 @@ public final class FindingsSection implements ReportSection {
 		if (findings.isEmpty()) {
 			return builder.paragraph(Messages.FindingsSection_none).blocks();
 		}
-		FindingText text = new FindingText(findings);
+		FindingText text = new FindingText(findings, input.audience());
 		findings.forEach(each -> add(each, text, input, builder));
 		return builder.blocks();
 	}

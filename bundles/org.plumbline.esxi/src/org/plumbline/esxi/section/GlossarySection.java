@@ -40,8 +40,9 @@ public final class GlossarySection implements ReportSection {
 	public List<ReportBlock> build(ReportInput input) {
 		List<EvidenceItem> lines = input.quotes().items().stream().limit(MOST_LINES).toList();
 		List<Code> codes = codes(input, lines);
-		List<KeyValues.Entry> words = Terms
-				.explaining(lines.stream().map(EvidenceItem::text).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		List<KeyValues.Entry> words = new ArrayList<>(Terms
+				.explaining(lines.stream().map(EvidenceItem::text).collect(Collectors.joining("\n")))); //$NON-NLS-1$
+		words.removeAll(SummarySection.explained(input));
 		if (codes.isEmpty() && words.isEmpty()) {
 			return List.of();
 		}

@@ -154,7 +154,7 @@ public final class RamdisksSection implements ReportSection {
 			for (Ramdisk disk : host.getRamdisks()) {
 				List<Filler> fillers = RamdiskPicture.fillers((SupportBundle) host.eContainer(), host,
 						disk.getName());
-				if (!fillers.isEmpty()) {
+				if (!fillers.isEmpty() && (input.audience() != Audience.CUSTOMER || isHalfFull(disk))) {
 					long size = disk.getSamples().isEmpty() ? -1 : disk.getSamples().getLast().getSizeBytes();
 					builder.add(new Table(NLS.bind(Messages.RamdisksSection_fillers, disk.getName()),
 							List.of(Column.left(Messages.RamdisksSection_columnFile, 12),
@@ -164,6 +164,11 @@ public final class RamdisksSection implements ReportSection {
 				}
 			}
 		}
+	}
+
+	/** What lies on a disk that has room tells a customer nothing. */
+	private static boolean isHalfFull(Ramdisk disk) {
+		return disk.getSamples().stream().anyMatch(each -> each.getUsedBytes() >= each.getSizeBytes() / 2);
 	}
 
 	private static Table.Row row(Filler filler, long diskBytes) {

@@ -43,7 +43,7 @@ public final class RecommendationsSection implements ReportSection {
 		ReportBuilder builder = new ReportBuilder().heading(1, Messages.RecommendationsSection_title,
 				"recommendations"); //$NON-NLS-1$
 		if (!advice.isEmpty()) {
-			FindingText text = new FindingText(findings);
+			FindingText text = new FindingText(findings, input.audience());
 			builder.paragraph(Messages.RecommendationsSection_intro).add(new Table("", //$NON-NLS-1$
 					List.of(Column.left(Messages.RecommendationsSection_columnWhen, 3),
 							Column.left(Messages.RecommendationsSection_columnWhat, 13),

@@ -3,6 +3,7 @@ package org.plumbline.esxi.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.host.HostSheet;
@@ -25,6 +26,8 @@ final class SheetBlocks {
 	private static final int MOST_ROWS = 60;
 	private static final int MOST_COLUMNS = 6;
 	private static final int LONGEST = 160;
+	private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z"); //$NON-NLS-1$
+	private static final int SECONDS_END = "yyyy-MM-ddTHH:mm:ss".length(); //$NON-NLS-1$
 
 	private SheetBlocks() {
 	}
@@ -76,6 +79,9 @@ final class SheetBlocks {
 		}
 		if (number && key.equals("uptimeSeconds")) { //$NON-NLS-1$
 			return Wording.duration(Long.parseLong(value));
+		}
+		if (TIME.matcher(value).matches()) {
+			return NLS.bind(Messages.Wording_utc, value.substring(0, SECONDS_END).replace('T', ' '));
 		}
 		return value.length() > LONGEST ? value.substring(0, LONGEST) + '…' : value;
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
-import org.plumbline.core.report.PageBreak;
 import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.ReportBuilder;
@@ -38,8 +37,7 @@ public final class StorySection implements ReportSection {
 		if (span.isEmpty() && course.all().isEmpty() && input.openedCase().model().getStory().isEmpty()) {
 			return List.of();
 		}
-		// pictures are high: with a few lines of heading before them they would leave half a page empty
-		ReportBuilder builder = new ReportBuilder().add(new PageBreak());
+		ReportBuilder builder = new ReportBuilder();
 		builder.heading(1, Messages.StorySection_title, "story").paragraph(Messages.StorySection_intro); //$NON-NLS-1$
 		StoryBlocks.add(input, builder);
 		if (!span.isEmpty()) {

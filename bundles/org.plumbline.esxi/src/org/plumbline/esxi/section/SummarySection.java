@@ -17,12 +17,14 @@ import org.plumbline.core.report.Table;
 import org.plumbline.core.report.Table.Cell;
 import org.plumbline.core.report.Table.Column;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.model.casefile.ReportPlan;
 
 /** One page for who reads no other: what happened, why, what to do; the worst finding first. */
 public final class SummarySection implements ReportSection {
 
 	/** More than this is no summary; the rest stands with the findings. */
 	private static final int MOST_TOLD = 2;
+	private static final String ID = "org.plumbline.esxi.section.summary"; //$NON-NLS-1$
 
 	@Override
 	public List<ReportBlock> build(ReportInput input) {
@@ -30,17 +32,28 @@ public final class SummarySection implements ReportSection {
 		ReportBuilder builder = new ReportBuilder().heading(1, Messages.SummarySection_title, "summary"); //$NON-NLS-1$
 		Steps.paragraphs(input.openedCase().model().getSummary()).forEach(builder::paragraph);
 		scope(input, findings, builder);
-		List<ReportedFinding> told = findings.stream().filter(each -> isGrave(each) || each.number() == 1)
-				.limit(MOST_TOLD).toList();
-		FindingText text = new FindingText(findings);
-		told.forEach(each -> tell(each, text, builder));
+		FindingText text = new FindingText(findings, input.audience());
+		told(findings).forEach(each -> tell(each, text, builder));
 		if (findings.size() > 1) {
 			builder.add(table(findings));
 		}
-		if (input.audience() == Audience.CUSTOMER && !told.isEmpty()) {
-			words(findings, told, builder);
+		List<KeyValues.Entry> words = input.audience() == Audience.CUSTOMER ? words(findings) : List.of();
+		if (!words.isEmpty()) {
+			builder.heading(2, Messages.SummarySection_words).add(new KeyValues(words));
 		}
 		return builder.blocks();
+	}
+
+	private static List<ReportedFinding> told(List<ReportedFinding> findings) {
+		return findings.stream().filter(each -> isGrave(each) || each.number() == 1).limit(MOST_TOLD).toList();
+	}
+
+	/** Returns the words that the summary of a report explains, so that no later page explains them again. */
+	static List<KeyValues.Entry> explained(ReportInput input) {
+		ReportPlan plan = input.openedCase().model().getReportPlan();
+		boolean printed = plan == null || plan.getSections().isEmpty() || plan.getSections().contains(ID);
+		return printed && input.audience() == Audience.CUSTOMER ? words(ReportedFinding.of(input.openedCase()))
+				: List.of();
 	}
 
 	private static boolean isGrave(ReportedFinding reported) {
@@ -108,13 +121,14 @@ public final class SummarySection implements ReportSection {
 				Cell.of(reported.review()));
 	}
 
-	private static void words(List<ReportedFinding> findings, List<ReportedFinding> told, ReportBuilder builder) {
+	private static List<KeyValues.Entry> words(List<ReportedFinding> findings) {
+		List<ReportedFinding> told = told(findings);
+		if (told.isEmpty()) {
+			return List.of();
+		}
 		Stream<String> texts = Stream.concat(findings.stream().map(each -> each.finding().title()),
 				told.stream().map(ReportedFinding::finding).flatMap(each -> Stream.of(each.summary(),
 						each.explanation(), each.remedy(), each.danger())));
-		List<KeyValues.Entry> entries = Terms.explaining(String.join("\n", texts.toList())); //$NON-NLS-1$
-		if (!entries.isEmpty()) {
-			builder.heading(2, Messages.SummarySection_words).add(new KeyValues(entries));
-		}
+		return Terms.explaining(String.join("\n", texts.toList())); //$NON-NLS-1$
 	}
 }

@@ -29,6 +29,7 @@ import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.Quote;
 import org.plumbline.core.report.ReportBuilder;
 import org.plumbline.core.report.ReportDocument;
+import org.plumbline.core.report.Table;
 import org.plumbline.core.report.Tone;
 import org.plumbline.report.LargeReport;
 import org.plumbline.report.OriginReport;
@@ -76,6 +77,24 @@ class HtmlExporterTest {
 		}
 		assertTrue(targets.size() > 20);
 		assertTrue(ids.containsAll(targets), targets + " in " + ids);
+	}
+
+	@Test
+	void wordsBeforeAShortTableGoWithItAndAHighOneMayBeBroken() throws IOException {
+		var columns = List.of(Table.Column.left("Wide", 9), Table.Column.left("Narrow", 1));
+		var few = Table.Row.of(Table.Cell.of("word"), Table.Cell.of("word"));
+		var high = Table.Row.of(Table.Cell.of("word"), Table.Cell.of("many words ".repeat(20)));
+		String page = paper(new ReportBuilder().paragraph("Of the short one.").add(new Table("", columns, List.of(few)))
+				.paragraph("Of the high one.").add(new Table("", columns, List.of(high, high)))
+				.build("t", "", OriginReport.metadata(Audience.INTERNAL)));
+		assertTrue(page.contains("<p class=\"lead\">Of the short one.</p>"), page);
+		assertTrue(page.contains("<div class=\"table short\">"), page);
+		assertTrue(page.contains("<p>Of the high one.</p>"), page);
+		assertTrue(page.contains("<div class=\"table\">"), page);
+	}
+
+	private static String paper(ReportDocument document) throws IOException {
+		return new ReportPage(document, ExportSettings.DEFAULT, ReportPage.Medium.PAPER).write();
 	}
 
 	@Test

@@ -27,9 +27,11 @@ import org.plumbline.core.report.Tone;
 @SuppressWarnings("nls")
 final class BlockWriter {
 
-	private static final int SHORT_TABLE_ROWS = 12;
-	private static final int SHORT_TABLE_LETTERS = 1200;
+	private static final int SHORT_TABLE_LINES = 16;
+	/** Letters of a table in a line across the page. */
+	private static final int LETTERS_OF_LINE = 110;
 	private static final int SHORT_QUOTE_LINES = 8;
+	private static final int SHORT_QUOTE_LETTERS = 1200;
 
 	private final Markup markup;
 	private final Outline outline;
@@ -48,14 +50,21 @@ final class BlockWriter {
 	/** Writes all blocks. */
 	void write(List<ReportBlock> blocks) {
 		for (int i = 0; i < blocks.size(); i++) {
-			write(blocks.get(i), i);
+			boolean leads = i + 1 < blocks.size() && isWhole(blocks.get(i + 1));
+			write(blocks.get(i), i, leads);
 		}
 	}
 
-	private void write(ReportBlock block, int index) {
+	/** What stays on one page takes along the words before it, which say what it shows. */
+	private static boolean isWhole(ReportBlock block) {
+		return block instanceof Table table && isShort(table) || block instanceof BarChart || block instanceof LineChart
+				|| block instanceof TimelinePicture;
+	}
+
+	private void write(ReportBlock block, int index, boolean leads) {
 		switch (block) {
 		case Heading heading -> heading(heading, outline.entry(index));
-		case Paragraph paragraph -> prose.paragraph(paragraph.prose(), isTitle(paragraph) ? "title-line" : "");
+		case Paragraph paragraph -> prose.paragraph(paragraph.prose(), isTitle(paragraph) ? "title-line" : leads ? "lead" : "");
 		case Bullets bullets -> prose.list("ul", bullets.items(), "");
 		case Numbered numbered -> prose.list("ol", numbered.items(), "");
 		case Table table -> table(table);
@@ -109,12 +118,21 @@ final class BlockWriter {
 	}
 
 	/**
-	 * A short table stays on one page: a single row alone overleaf is easily missed. Cells full of text are not short.
+	 * A short table stays on one page: a single row alone overleaf is easily missed. What counts are lines of print, by
+	 * a rough guess: narrow columns full of text make a table high.
 	 */
 	private static boolean isShort(Table table) {
-		int letters = table.rows().stream().flatMap(row -> row.cells().stream())
-				.mapToInt(cell -> cell.prose().plainText().length()).sum();
-		return table.rows().size() <= SHORT_TABLE_ROWS && letters <= SHORT_TABLE_LETTERS;
+		double weights = table.columns().stream().mapToInt(Table.Column::weight).sum();
+		int lines = 0;
+		for (Table.Row row : table.rows()) {
+			int most = 1;
+			for (int i = 0; i < row.cells().size(); i++) {
+				double letters = LETTERS_OF_LINE * table.columns().get(i).weight() / weights;
+				most = Math.max(most, (int) Math.ceil(row.cells().get(i).prose().plainText().length() / letters));
+			}
+			lines += most;
+		}
+		return lines <= SHORT_TABLE_LINES;
 	}
 
 	private void row(Table.Row row, List<Table.Column> columns) {
@@ -176,7 +194,7 @@ final class BlockWriter {
 	/** A quote that is no longer than a few lines of print stays on one page; others may be broken. */
 	private static boolean isShort(Quote quote) {
 		return quote.lines().size() <= SHORT_QUOTE_LINES
-				&& quote.lines().stream().mapToInt(String::length).sum() <= SHORT_TABLE_LETTERS;
+				&& quote.lines().stream().mapToInt(String::length).sum() <= SHORT_QUOTE_LETTERS;
 	}
 
 	private void callout(Callout callout) {

@@ -30,7 +30,7 @@ public final class Visible {
 	}
 
 	private static String make(String raw, boolean keepLineEnds) {
-		if (raw.codePoints().allMatch(c -> isPlain(c, keepLineEnds))) {
+		if (areAllPlain(raw, keepLineEnds)) {
 			return raw;
 		}
 		var visible = new StringBuilder(raw.length() + TAB.length());
@@ -45,6 +45,18 @@ public final class Visible {
 			}
 		});
 		return visible.toString();
+	}
+
+	/** A loop, as each text of a report passes here. */
+	private static boolean areAllPlain(String raw, boolean keepLineEnds) {
+		for (int i = 0; i < raw.length();) {
+			int c = raw.codePointAt(i);
+			if (!isPlain(c, keepLineEnds)) {
+				return false;
+			}
+			i += Character.charCount(c);
+		}
+		return true;
 	}
 
 	private static boolean isPlain(int c, boolean keepLineEnds) {

@@ -44,11 +44,19 @@ final class Template {
 			}
 			String shown = value.get();
 			if (gap.group("one") != null) { //$NON-NLS-1$
-				shown += ' ' + gap.group(shown.equals("1") ? "one" : "many"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				shown = numbered(shown, gap.group("one"), gap.group("many")); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			gap.appendReplacement(filled, Matcher.quoteReplacement(shown));
 		}
 		return Optional.of(gap.appendTail(filled).toString());
+	}
+
+	/** Nobody says "1 time". */
+	private static String numbered(String number, String one, String many) {
+		if (!number.equals("1")) { //$NON-NLS-1$
+			return number + ' ' + many;
+		}
+		return one.equals("time") ? "once" : number + ' ' + one; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -67,6 +67,7 @@ public final class Report {
 		text.append("\nWhere the time of an import goes, and what was changed because of profiles, stands in a\n"
 				+ "[decision](decisions/import-time.md).\n");
 		figures();
+		paper();
 		shapes();
 		tools();
 		blocks();
@@ -113,6 +114,26 @@ public final class Report {
 		row("", "… 1,000 rules", "≤ 30 %", each -> more(each, "manyRules"));
 		row("P12", "import, nanoseconds a line", "±20 % over sizes",
 				each -> number(each.get("importSeconds") / each.get("lines") * 1e9, 0));
+	}
+
+	private void paper() {
+		var values = cases.get("report");
+		if (values == null) {
+			return;
+		}
+		text.append("""
+
+				## A report as PDF
+
+				100 findings and 500 quoted lines, tagged, with bookmarks and links, PDF/A-2b and PDF/UA-1.
+
+				| # | What | Reach | Seconds |
+				|---|---|---|---|
+				""");
+		text.append("| P15 | report to PDF in a running program | ≤ 3 | ").append(number(values.get("seconds"), 2))
+				.append(" (processor ").append(number(values.get("processorSeconds"), 2)).append(") |\n");
+		text.append("|  | … in a new process, start of Java included | – | ")
+				.append(number(values.get("processSeconds"), 2)).append(" |\n");
 	}
 
 	private void row(String id, String what, String reach, Function<Map<String, Double>, String> got) {
