@@ -112,6 +112,48 @@ class CaseLockTest {
 	}
 
 	@Test
+	void aShareThatIsAwayIsSaidToBeAwayAndTheCaseCanBeSavedElsewhereAndThereAgain() throws IOException {
+		Path share = Files.createDirectory(folder.resolve("share"));
+		Path file = share.resolve("x.plumb");
+		OpenedCase opened = OpenedCases.of(CaseFileTest.sample());
+		CaseFile.write(opened.model(), file);
+		try (CaseHold hold = CaseHold.of(file, ANN)) {
+			Path away = Files.move(share, folder.resolve("away"));
+			hold.touch();
+			String said = assertThrows(IOException.class, hold::beforeWriting).getMessage();
+			assertTrue(said.contains(share.toString()) && said.contains("Nothing is lost"), said);
+			Path elsewhere = folder.resolve("y.plumb");
+			try (CaseHold other = CaseHold.of(elsewhere, ANN)) {
+				other.beforeWriting();
+				CaseSaving.of(opened, "ann").write(elsewhere);
+				other.afterWriting();
+			}
+			assertEquals(opened.model().getTitle(), CaseFile.read(elsewhere).getTitle());
+			Files.move(away, share);
+			hold.beforeWriting();
+			CaseSaving.of(opened, "ann").write(file);
+			hold.afterWriting();
+		}
+		assertFalse(Files.exists(CaseLock.lockOf(file)));
+	}
+
+	@Test
+	void whoTakesAFileOverFromAKilledProcessRemovesWhatItWasWriting() throws IOException {
+		Path file = folder.resolve("x.plumb");
+		CaseFile.write(CaseFileTest.sample(), file);
+		CaseOwner killed = new CaseOwner("ann", "desk", Integer.MAX_VALUE, 1_000_000_000L, "t1");
+		CaseLock.take(file, killed).orElseThrow();
+		Path half = Files.writeString(Leftovers.of(file, killed.process()), "half");
+		Path living = Files.writeString(Leftovers.of(file, ProcessHandle.current().pid()), "half");
+		try (CaseHold hold = CaseHold.of(file, new CaseOwner("bob", "desk", 12, 2_000_000_000L, "t2"))) {
+			assertTrue(hold.holder().orElseThrow().leftOver());
+			assertTrue(hold.takeOver(killed));
+		}
+		assertFalse(Files.exists(half));
+		assertTrue(Files.exists(living));
+	}
+
+	@Test
 	void offersWhatAnEndedProcessLeftAndNothingElse() throws IOException {
 		CaseRecovery recovery = new CaseRecovery(folder.resolve("recovery"));
 		assertEquals(List.of(), recovery.leftBehind());

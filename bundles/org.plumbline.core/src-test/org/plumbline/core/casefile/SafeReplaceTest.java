@@ -1,6 +1,7 @@
 package org.plumbline.core.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,6 +46,29 @@ class SafeReplaceTest {
 		}));
 		assertEquals("old", Files.readString(file));
 		assertEquals(List.of("a.plumb"), names());
+	}
+
+	@Test
+	void removesWhatKilledProcessesLeftButNothingOfTheLiving() throws IOException {
+		Path file = folder.resolve("a (1).plumb");
+		Instant now = Instant.now();
+		Path dead = leftover(file, 11, now.minus(Duration.ofHours(1)));
+		Path living = leftover(file, 12, now.minus(Duration.ofHours(1)));
+		Path fresh = leftover(file, 13, now);
+		Path other = leftover(folder.resolve("a (1).plumb.11.plumb"), 11, now.minus(Duration.ofHours(1)));
+		Leftovers.remove(file, process -> process == 12, now.plusSeconds(1));
+		assertFalse(Files.exists(dead));
+		assertTrue(Files.exists(living));
+		assertTrue(Files.exists(fresh), "another machine may be writing it");
+		assertTrue(Files.exists(other));
+		leftover(file, Integer.MAX_VALUE, now.minus(Duration.ofHours(1)));
+		write(file, "new");
+		assertFalse(Files.exists(Leftovers.of(file, Integer.MAX_VALUE)), "saving looks after it");
+	}
+
+	private static Path leftover(Path file, long process, Instant written) throws IOException {
+		Path half = Files.writeString(Leftovers.of(file, process), "half");
+		return Files.setLastModifiedTime(half, FileTime.from(written));
 	}
 
 	@Test

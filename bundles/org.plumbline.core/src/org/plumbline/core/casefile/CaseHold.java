@@ -71,7 +71,11 @@ public final class CaseHold implements AutoCloseable {
 	 * @throws IOException if the folder cannot be written
 	 */
 	public boolean takeOver(CaseOwner from) throws IOException {
+		boolean gone = holder().map(each -> each.leftOver() && each.owner().equals(from)).orElse(false);
 		lock = CaseLock.takeOver(file, from, me);
+		if (lock.isPresent() && gone && from.machine().equals(me.machine())) {
+			Leftovers.removeOf(file, from);
+		}
 		return lock.isPresent();
 	}
 
@@ -81,6 +85,9 @@ public final class CaseHold implements AutoCloseable {
 	 * @throws IOException with a sentence for people if something would be
 	 */
 	public void beforeWriting() throws IOException {
+		if (lock.isPresent() && !Files.isDirectory(folder())) {
+			throw new IOException(NLS.bind(Messages.CaseHold_away, folder()));
+		}
 		Optional<Holder> holder = holder();
 		if (holder.isPresent()) {
 			throw new IOException(NLS.bind(Messages.CaseHold_held, file, describe(holder.get().owner())));
@@ -91,6 +98,10 @@ public final class CaseHold implements AutoCloseable {
 		if (stamp.isPresent() && !stamp.equals(Stamp.of(file))) {
 			throw new IOException(NLS.bind(Messages.CaseHold_changed, file));
 		}
+	}
+
+	private Path folder() {
+		return file.toAbsolutePath().getParent();
 	}
 
 	/** Remembers the file as we wrote it. */

@@ -71,6 +71,8 @@ final class Messages extends NLS {
 	public static String ObjectLabel_story;
 	public static String ObjectLabel_view;
 	public static String ObjectLabel_workaround;
+	/** {0} the folder of the case file */
+	public static String CaseHold_away;
 	/** {0} file */
 	public static String CaseHold_changed;
 	/** {0} file, {1} who */

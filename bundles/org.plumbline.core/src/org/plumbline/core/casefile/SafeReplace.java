@@ -31,8 +31,8 @@ final class SafeReplace {
 	 */
 	static void write(Path file, Content content) throws IOException {
 		Path target = real(file);
-		Path beside = target.resolveSibling(
-				"." + target.getFileName() + "." + ProcessHandle.current().pid() + ".saving"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Path beside = Leftovers.of(target, ProcessHandle.current().pid());
+		Leftovers.remove(target);
 		try {
 			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE,
 					StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

@@ -15,25 +15,25 @@ final class Atoms {
 	/** No letter or digit before, or behind: an underline or a colon ends a word. */
 	private static final String START = "(?<![\\p{L}\\p{N}])"; //$NON-NLS-1$
 	private static final String END = "(?![\\p{L}\\p{N}])"; //$NON-NLS-1$
-	/** As START and END, and no further pair of a longer row of pairs. */
-	private static final String PAIRS_START = START + "(?<!(?<![\\p{L}\\p{N}])[0-9a-f]{2}[:-])"; //$NON-NLS-1$
+	/** No further pair of a longer row of pairs. */
+	private static final String PAIRS_START = "(?<!(?<![\\p{L}\\p{N}])[0-9a-f]{2}[:-])"; //$NON-NLS-1$
 	private static final String PAIRS_END = "(?![\\p{L}\\p{N}]|[:-][0-9a-f]{2}(?![\\p{L}\\p{N}]))"; //$NON-NLS-1$
 
-	/** All forms, each a named group; the longer ones first. */
-	static final String PATTERN = "(?<iqn>" + START //$NON-NLS-1$
+	/** All forms, each a named group; the longer ones first. What all begin with is asked once for each place. */
+	static final String PATTERN = START + "(?:(?<iqn>" //$NON-NLS-1$
 			+ "[in]qn\\.\\d{4}-\\d\\d\\.[\\w.:-]*?\\w(?=-[0-9a-f]{12}\\b|[.:-]*(?:[^\\w.:-]|$)))" //$NON-NLS-1$
-			+ "|(?<fc>" + START + "fc\\.[0-9a-f]{16}:[0-9a-f]{16}" + END + ')' //$NON-NLS-1$ //$NON-NLS-2$
-			+ '|' + START + "(?<bus>naa|eui|t10|vml)\\.(?<lun>[\\w.-]*\\w)" //$NON-NLS-1$
+			+ "|(?<fc>fc\\.[0-9a-f]{16}:[0-9a-f]{16}" + END + ')' //$NON-NLS-1$
+			+ "|(?<bus>naa|eui|t10|vml)\\.(?<lun>[\\w.-]*\\w)" //$NON-NLS-1$
 			+ "|(?<wwn>" + PAIRS_START + "[0-9a-f]{2}(?<dash>[:-])(?:[0-9a-f]{2}\\k<dash>){6}[0-9a-f]{2}" + PAIRS_END //$NON-NLS-1$//$NON-NLS-2$
 			+ ')'
 			+ "|(?<mac>" + PAIRS_START + "[0-9a-f]{2}(?<sep>[:-])(?:[0-9a-f]{2}\\k<sep>){4}[0-9a-f]{2}" + PAIRS_END //$NON-NLS-1$//$NON-NLS-2$
 			+ ')'
-			+ "|(?<volume>" + START + "[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{12}" + END + ')' //$NON-NLS-1$ //$NON-NLS-2$
-			+ "|(?<licence>(?<![\\p{L}\\p{N}-])(?:[0-9a-z]{5}-){4}[0-9a-z]{5}(?![\\p{L}\\p{N}-]))" //$NON-NLS-1$
-			+ "|(?<ipv4>(?<![\\p{L}\\p{N}.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{L}\\p{N}]|\\.\\d))" //$NON-NLS-1$
-			+ "|(?<ipv6>(?<![\\p{L}\\p{N}.])(?<!::)(?<!(?<![\\p{L}\\p{N}])[0-9a-f]{1,4}:)" // a word and a colon may stand before it //$NON-NLS-1$
+			+ "|(?<volume>[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{12}" + END + ')' //$NON-NLS-1$
+			+ "|(?<licence>(?<!-)(?:[0-9a-z]{5}-){4}[0-9a-z]{5}(?![\\p{L}\\p{N}-]))" //$NON-NLS-1$
+			+ "|(?<ipv4>(?<!\\.)(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{L}\\p{N}]|\\.\\d))" //$NON-NLS-1$
+			+ "|(?<ipv6>(?<!\\.)(?<!::)(?<!(?<![\\p{L}\\p{N}])[0-9a-f]{1,4}:)" // a word and a colon may stand before it //$NON-NLS-1$
 			+ "(?=[0-9a-f]{0,4}:[0-9a-f:]*:)[0-9a-f:]{2,38}(?:[0-9a-f]|(?<=:):)(?:\\.\\d[\\d.]*\\d)?" //$NON-NLS-1$
-			+ "(?![\\p{L}\\p{N}]|:[0-9a-f:]))"; //$NON-NLS-1$
+			+ "(?![\\p{L}\\p{N}]|:[0-9a-f:])))"; //$NON-NLS-1$
 
 	private Atoms() {
 	}

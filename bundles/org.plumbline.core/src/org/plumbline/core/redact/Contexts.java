@@ -12,9 +12,16 @@ import java.util.regex.Pattern;
  */
 final class Contexts {
 
-	private record Place(NameKind kind, Pattern pattern) {
+	/**
+	 * A place of names.
+	 *
+	 * @param mark    what stands in each text with such a place; most texts have none, and are passed over at once
+	 * @param pattern its first group is the name
+	 */
+	private record Place(NameKind kind, String mark, Pattern pattern) {
 	}
 
+	private static final String ANY = ""; //$NON-NLS-1$
 	private static final String WORD = "([^\\s/\\\\\"'<>|,;:=()\\[\\]{}]+)"; //$NON-NLS-1$
 	private static final String TLD = "(?:com|net|org|edu|gov|mil|int|info|biz|io|eu|de|at|ch|fr|it|es|nl|be|uk|us|ca|au|jp" //$NON-NLS-1$
 			+ "|cn|in|br|ru|pl|se|no|dk|fi|local|lan|corp|intern|internal|intranet|home|localdomain|private|test" //$NON-NLS-1$
@@ -26,54 +33,58 @@ final class Contexts {
 	private static final String UNC = "(?<![\\p{L}\\p{N}\\\\:])\\\\\\\\(?:\\\\\\\\)?"; //$NON-NLS-1$
 
 	private static final List<Place> PLACES = List.of( //
-			place(NameKind.DATASTORE, "/vmfs/volumes/([^/\\\\\"'<>|,;\\]\\r\\n]+?)(?=[/\"'<>|,;\\])]|:? |$)"), //$NON-NLS-1$
-			place(NameKind.VM, "/vmfs/volumes/[^/\"']+/([^/\\\\\"'<>|,;\\r\\n]+)/"), //$NON-NLS-1$
-			place(NameKind.DATASTORE, "\\[([^\\]\\[\\r\\n]{2,80})\\] (?=[^/\\]\\r\\n]+/[^/\\r\\n]+\\.vm)"), //$NON-NLS-1$
-			place(NameKind.VM, "\\[[^\\]\\[\\r\\n]{2,80}\\] ([^/\\]\\r\\n]+)/[^/\\r\\n]+\\.vm"), //$NON-NLS-1$
-			place(NameKind.VM, "([^\\s/\\\\\"'<>|,;=\\[\\]]+?)(?:-flat|-delta|-ctk|-rdmp?|-Snapshot\\d+|-[0-9a-f]{8}|" //$NON-NLS-1$
-					+ "_\\d{1,2}|-\\d{6})*\\.(?:vmx|vmxf|vmdk|vmsd|vmsn|vmss|nvram|vswp|vmtx)\\b"), //$NON-NLS-1$
-			place(NameKind.VM, "(?i)\\bdisplayName\\s*=\\s*\"?([^\"\\r\\n]*[^\"\\s])"), //$NON-NLS-1$
-			place(NameKind.USER, "\\buser(?:name)?\\s*[=:]\\s*[\"']?" + WORD), //$NON-NLS-1$
-			place(NameKind.USER, "\\buser(?:name)? [\"']([^\"'\\s]+)[\"']"), //$NON-NLS-1$
-			place(NameKind.USER, "\\bUser ([^\\s@:]+)@"), //$NON-NLS-1$
-			place(NameKind.USER, "\\bfor (?:invalid user |user )?([^\\s:]+) from \\S+ port"), //$NON-NLS-1$
-			place(NameKind.USER, "\\b(?:logged in as|for user|login by) [\"']?" + WORD), //$NON-NLS-1$
-			place(NameKind.USER, "/(?:home|Users)/([^/\\s\"']+)"), //$NON-NLS-1$
-			place(NameKind.USER, "\\\\Users\\\\([^\\\\\\s\"']+)"), //$NON-NLS-1$
-			place(NameKind.USER, "\\b([\\w.+-]+)@[\\w-]+(?:\\.[\\w-]+)+"), //$NON-NLS-1$
-			place(NameKind.USER, "\\b[A-Z][A-Z0-9-]{2,14}\\\\{1,2}([A-Za-z][\\w.-]{2,})"), //$NON-NLS-1$
-			place(NameKind.DOMAIN, "\\b([A-Z][A-Z0-9-]{2,14})\\\\{1,2}[A-Za-z][\\w.-]{2,}"), //$NON-NLS-1$
-			place(NameKind.USER, ACCOUNT + "[\\w-]+\\\\{1,2}(\\w[\\w.-]+)"), //$NON-NLS-1$
-			place(NameKind.DOMAIN, ACCOUNT + "([\\w-]+)\\\\{1,2}\\w[\\w.-]+"), //$NON-NLS-1$
-			place(NameKind.USER, "\\bsudo(?:\\[\\d+\\])?: +(\\S+) : "), //$NON-NLS-1$
-			place(NameKind.WWN, "(?i)\\bww[pn]?n\\w*[\\s:=(\"']*(?:0x)?([0-9a-f]{16})(?![\\p{L}\\p{N}])"), //$NON-NLS-1$
-			place(NameKind.HOST, UNC + "([\\w.-]*\\w)\\\\+[^\\\\\\s]"), //$NON-NLS-1$
-			place(NameKind.DATASTORE, UNC + "[\\w.-]*\\w\\\\+([^\\\\\\s/\"'<>|,;:)\\]]+)"), //$NON-NLS-1$
-			place(NameKind.HOST, "(?i)\\bserver: ?\\(([^)\\s]+)\\)"), //$NON-NLS-1$
-			place(NameKind.DATASTORE, "(?i)\\blabel: ?\\(([^)]+)\\)"), //$NON-NLS-1$
-			place(NameKind.HOST, "(?i)\\bserver (\\S+) mount point"), //$NON-NLS-1$
-			place(NameKind.DATASTORE, "(?i)\\bmount point (/\\S*\\w)"), //$NON-NLS-1$
-			place(NameKind.DATASTORE, "(?i)\\bmount point .{1,200}? mounted as \\S+ \\(\"([^\"]+)\""), //$NON-NLS-1$
-			place(NameKind.HOST, "(?i)\\br(?:emote)?_?host\\s*=\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$
-			place(NameKind.DOMAIN, "[\\w.+-]@([\\w-]+(?:\\.[\\w-]+)+)"), //$NON-NLS-1$
-			place(NameKind.HOST,
+			place(NameKind.DATASTORE, "/vmfs/volumes/", //$NON-NLS-1$
+					"/vmfs/volumes/([^/\\\\\"'<>|,;\\]\\r\\n]+?)(?=[/\"'<>|,;\\])]|:? |$)"), //$NON-NLS-1$
+			place(NameKind.VM, "/vmfs/volumes/", "/vmfs/volumes/[^/\"']+/([^/\\\\\"'<>|,;\\r\\n]+)/"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DATASTORE, "] ", "\\[([^\\]\\[\\r\\n]{2,80})\\] (?=[^/\\]\\r\\n]+/[^/\\r\\n]+\\.vm)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.VM, "] ", "\\[[^\\]\\[\\r\\n]{2,80}\\] ([^/\\]\\r\\n]+)/[^/\\r\\n]+\\.vm"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.VM, ".", "(?<![^\\s/\\\\\"'<>|,;=\\[\\]])([^\\s/\\\\\"'<>|,;=\\[\\]]+?)" //$NON-NLS-1$ //$NON-NLS-2$
+					+ "(?:-flat|-delta|-ctk|-rdmp?|-Snapshot\\d+|-[0-9a-f]{8}|_\\d{1,2}|-\\d{6})*" //$NON-NLS-1$
+					+ "\\.(?:vmx|vmxf|vmdk|vmsd|vmsn|vmss|nvram|vswp|vmtx)\\b"), //$NON-NLS-1$
+			place(NameKind.VM, "=", "(?i)\\bdisplayName\\s*=\\s*\"?([^\"\\r\\n]*[^\"\\s])"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "user", "\\buser(?:name)?\\s*[=:]\\s*[\"']?" + WORD), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "user", "\\buser(?:name)? [\"']([^\"'\\s]+)[\"']"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "User ", "\\bUser ([^\\s@:]+)@"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, " from ", "\\bfor (?:invalid user |user )?([^\\s:]+) from \\S+ port"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, ANY, "\\b(?:logged in as|for user|login by) [\"']?" + WORD), //$NON-NLS-1$
+			place(NameKind.USER, "/", "/(?:home|Users)/([^/\\s\"']+)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "\\Users\\", "\\\\Users\\\\([^\\\\\\s\"']+)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "@", "\\b([\\w.+-]+)@[\\w-]+(?:\\.[\\w-]+)+"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "\\", "\\b[A-Z][A-Z0-9-]{2,14}\\\\{1,2}([A-Za-z][\\w.-]{2,})"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DOMAIN, "\\", "\\b([A-Z][A-Z0-9-]{2,14})\\\\{1,2}[A-Za-z][\\w.-]{2,}"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "\\", ACCOUNT + "[\\w-]+\\\\{1,2}(\\w[\\w.-]+)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DOMAIN, "\\", ACCOUNT + "([\\w-]+)\\\\{1,2}\\w[\\w.-]+"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "sudo", "\\bsudo(?:\\[\\d+\\])?: +(\\S+) : "), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.WWN, ANY, "(?i)\\bww[pn]?n\\w*[\\s:=(\"']*(?:0x)?([0-9a-f]{16})(?![\\p{L}\\p{N}])"), //$NON-NLS-1$
+			place(NameKind.HOST, "\\\\", UNC + "([\\w.-]*\\w)\\\\+[^\\\\\\s]"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DATASTORE, "\\\\", UNC + "[\\w.-]*\\w\\\\+([^\\\\\\s/\"'<>|,;:)\\]]+)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.HOST, "(", "(?i)\\bserver: ?\\(([^)\\s]+)\\)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DATASTORE, "(", "(?i)\\blabel: ?\\(([^)]+)\\)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.HOST, ANY, "(?i)\\bserver (\\S+) mount point"), //$NON-NLS-1$
+			place(NameKind.DATASTORE, ANY, "(?i)\\bmount point (/\\S*\\w)"), //$NON-NLS-1$
+			place(NameKind.DATASTORE, ANY, "(?i)\\bmount point .{1,200}? mounted as \\S+ \\(\"([^\"]+)\""), //$NON-NLS-1$
+			place(NameKind.HOST, "=", "(?i)\\br(?:emote)?_?host\\s*=\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DOMAIN, "@", "[\\w.+-]@([\\w-]+(?:\\.[\\w-]+)+)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.HOST, ANY,
 					"(?m)^[A-Z][a-z]{2} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d ([\\w.-]+)(?= [\\w./-]+(?:\\[\\d+\\])?:|: )"), //$NON-NLS-1$
-			place(NameKind.HOST, "(?i)\\bhost ?name\\s*[=:]\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$
-			place(NameKind.HOST, "(?i)(?<![\\w.@/-])((?:[a-z0-9][\\w-]*\\.)+" + TLD + ")(?![\\w-]|\\.\\w)")); //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.HOST, ANY, "(?i)\\bhost ?name\\s*[=:]\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$
+			place(NameKind.HOST, ".", "(?i)(?<![\\w.@/-])((?:[a-z0-9][\\w-]*\\.)+" + TLD + ")(?![\\w-]|\\.\\w)")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private Contexts() {
 	}
 
-	private static Place place(NameKind kind, String pattern) {
-		return new Place(kind, Pattern.compile(pattern));
+	private static Place place(NameKind kind, String mark, String pattern) {
+		return new Place(kind, mark, Pattern.compile(pattern));
 	}
 
 	/** Finds names; one text may hand out one name several times. */
 	static void find(String text, BiConsumer<NameKind, String> names) {
 		for (Place each : PLACES) {
-			Matcher match = each.pattern().matcher(text);
-			while (match.find()) {
-				names.accept(each.kind(), match.group(1));
+			if (text.contains(each.mark())) {
+				Matcher match = each.pattern().matcher(text);
+				while (match.find()) {
+					names.accept(each.kind(), match.group(1));
+				}
 			}
 		}
 	}
