@@ -119,6 +119,15 @@ class RedactionTest {
 			one who became root             | sudo: wren : TTY=pts/0 ; USER=root                   | wren
 			what a serial spells            | naa.60a980005638786a724752716e42444e V8xjrGRqnBDN    | V8xjrGRq
 			a serial without its maker      | naa.600508b1001c4a5fd30a1b77e0c94612 001c4a5fd30a1b77e0c94612 | 4a5fd3
+			a server in a link              | fetched https://grouse:443/sdk in 3 s                | grouse
+			a full name in a link           | fetched nfs://wren.nest.example/vol/x                | wren
+			a domain with other letters     | host lerche-1.v\u00f6gel.example is gone            | v\u00f6gel
+			a mail with other letters       | to j\u00fcrgen.gro\u00df@v\u00f6gel.example today | gro\u00df
+			a name that ends in one         | /vmfs/volumes/nest4/Stra\u00df\u00fc/x.vmx         | stra\u00df\u00fc
+			a name in another writing       | /vmfs/volumes/nest4/\u0421\u0435\u0440\u0432/x.vmx | \u0421\u0435\u0440\u0432
+			a card as switches write it     | port Gi1/0/4 sees 0050.569a.bc02 now                 | 0050.569a.bc02
+			a machine in quotes             | Powering on VM 'Till 12 North' now                   | Till 12
+			an account of a long domain     | logged in as birds.example\\wren today              | wren
 			the key of a licence            | Serial: 0A1B2-C3D4E-5F6G7-H8I9J-0K1L2 valid          | 0A1B2
 			""")
 	void hidesAddressesAndNamesWithoutBeingTold(String name, String text, String secret) {

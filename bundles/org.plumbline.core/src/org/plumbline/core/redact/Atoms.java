@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 
 /**
  * Names that tell by their form what they are: addresses, serials, UUIDs of volumes. Forms: IPv4 and IPv6 (RFC 4291),
- * MAC (IEEE 802, six pairs), WWN (eight pairs, or {@code fc.X:Y} of paths), IQN (RFC 3720) and NQN, device ids
+ * MAC (IEEE 802, six pairs, or three dotted fours as switches write it), WWN (eight pairs, or {@code fc.X:Y} of paths), IQN (RFC 3720) and NQN, device ids
  * {@code naa.}, {@code eui.}, {@code t10.}, {@code vml.}, the UUID of a VMFS volume (8-8-4-12 digits), and keys of
  * licences (five times five).
  */
@@ -28,6 +28,7 @@ final class Atoms {
 			+ ')'
 			+ "|(?<mac>" + PAIRS_START + "[0-9a-f]{2}(?<sep>[:-])(?:[0-9a-f]{2}\\k<sep>){4}[0-9a-f]{2}" + PAIRS_END //$NON-NLS-1$//$NON-NLS-2$
 			+ ')'
+			+ "|(?<dotted>(?<!\\.)[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}(?![\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}]))" //$NON-NLS-1$
 			+ "|(?<volume>[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{12}" + END + ')' //$NON-NLS-1$
 			+ "|(?<licence>(?<!-)(?:[0-9a-z]{5}-){4}[0-9a-z]{5}(?![\\p{L}\\p{N}-]))" //$NON-NLS-1$
 			+ "|(?<ipv4>(?<!\\.)(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{L}\\p{N}]|\\.\\d))" //$NON-NLS-1$
@@ -63,6 +64,9 @@ final class Atoms {
 		}
 		if (match.group("mac") != null) { //$NON-NLS-1$
 			return atom(NameKind.MAC, match.group().replace('-', ':'));
+		}
+		if (match.group("dotted") != null) { //$NON-NLS-1$
+			return atom(NameKind.MAC, match.group().replace(".", "").replaceAll("(..)(?=.)", "$1:")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 		if (match.group("licence") != null) { //$NON-NLS-1$
 			boolean telling = match.group().chars().anyMatch(Character::isDigit);

@@ -29,6 +29,10 @@ final class Contexts {
 
 	private static final String ACCOUNT = "(?i)\\b(?:user(?:name)?|account|login|logged in as|principal|by|for|as)" //$NON-NLS-1$
 			+ "[\\s=:]+[\"']?"; //$NON-NLS-1$
+	/** A letter, digit or dash of a name in any writing, and rows of them. */
+	private static final String LETTER = "[\\p{L}\\p{N}_-]"; //$NON-NLS-1$
+	private static final String LABELS = LETTER + "+(?:\\." + LETTER + "+)+"; //$NON-NLS-1$ //$NON-NLS-2$
+	private static final String ACCOUNT_LETTER = "[\\p{L}\\p{N}_.+-]"; //$NON-NLS-1$
 	/** The two strokes of a share, four where they are escaped. */
 	private static final String UNC = "(?<![\\p{L}\\p{N}\\\\:])\\\\\\\\(?:\\\\\\\\)?"; //$NON-NLS-1$
 
@@ -49,11 +53,11 @@ final class Contexts {
 			place(NameKind.USER, ANY, "\\b(?:logged in as|for user|login by) [\"']?" + WORD), //$NON-NLS-1$
 			place(NameKind.USER, "/", "/(?:home|Users)/([^/\\s\"']+)"), //$NON-NLS-1$ //$NON-NLS-2$
 			place(NameKind.USER, "\\Users\\", "\\\\Users\\\\([^\\\\\\s\"']+)"), //$NON-NLS-1$ //$NON-NLS-2$
-			place(NameKind.USER, "@", "\\b([\\w.+-]+)@[\\w-]+(?:\\.[\\w-]+)+"), //$NON-NLS-1$ //$NON-NLS-2$
-			place(NameKind.USER, "\\", "\\b[A-Z][A-Z0-9-]{2,14}\\\\{1,2}([A-Za-z][\\w.-]{2,})"), //$NON-NLS-1$ //$NON-NLS-2$
-			place(NameKind.DOMAIN, "\\", "\\b([A-Z][A-Z0-9-]{2,14})\\\\{1,2}[A-Za-z][\\w.-]{2,}"), //$NON-NLS-1$ //$NON-NLS-2$
-			place(NameKind.USER, "\\", ACCOUNT + "[\\w-]+\\\\{1,2}(\\w[\\w.-]+)"), //$NON-NLS-1$ //$NON-NLS-2$
-			place(NameKind.DOMAIN, "\\", ACCOUNT + "([\\w-]+)\\\\{1,2}\\w[\\w.-]+"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "@", "(?<!" + ACCOUNT_LETTER + ")(" + ACCOUNT_LETTER + "+)@" + LABELS), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			place(NameKind.USER, "\\", "\\b[A-Z][A-Z0-9-]{2,14}\\\\{1,2}(\\p{L}[\\p{L}\\p{N}_.-]{2,})"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DOMAIN, "\\", "\\b([A-Z][A-Z0-9-]{2,14})\\\\{1,2}\\p{L}[\\p{L}\\p{N}_.-]{2,}"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.USER, "\\", ACCOUNT + "[\\w.-]+\\\\{1,2}([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]+)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DOMAIN, "\\", ACCOUNT + "([\\w.-]+)\\\\{1,2}[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]+"), //$NON-NLS-1$ //$NON-NLS-2$
 			place(NameKind.USER, "sudo", "\\bsudo(?:\\[\\d+\\])?: +(\\S+) : "), //$NON-NLS-1$ //$NON-NLS-2$
 			place(NameKind.WWN, ANY, "(?i)\\bww[pn]?n\\w*[\\s:=(\"']*(?:0x)?([0-9a-f]{16})(?![\\p{L}\\p{N}])"), //$NON-NLS-1$
 			place(NameKind.HOST, "\\\\", UNC + "([\\w.-]*\\w)\\\\+[^\\\\\\s]"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -64,11 +68,14 @@ final class Contexts {
 			place(NameKind.DATASTORE, ANY, "(?i)\\bmount point (/\\S*\\w)"), //$NON-NLS-1$
 			place(NameKind.DATASTORE, ANY, "(?i)\\bmount point .{1,200}? mounted as \\S+ \\(\"([^\"]+)\""), //$NON-NLS-1$
 			place(NameKind.HOST, "=", "(?i)\\br(?:emote)?_?host\\s*=\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$ //$NON-NLS-2$
-			place(NameKind.DOMAIN, "@", "[\\w.+-]@([\\w-]+(?:\\.[\\w-]+)+)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DOMAIN, "@", ACCOUNT_LETTER + "@(" + LABELS + ")"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			place(NameKind.HOST, ANY,
 					"(?m)^[A-Z][a-z]{2} +\\d{1,2} \\d\\d:\\d\\d:\\d\\d ([\\w.-]+)(?= [\\w./-]+(?:\\[\\d+\\])?:|: )"), //$NON-NLS-1$
 			place(NameKind.HOST, ANY, "(?i)\\bhost ?name\\s*[=:]\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$
-			place(NameKind.HOST, ".", "(?i)(?<![\\w.@/-])((?:[a-z0-9][\\w-]*\\.)+" + TLD + ")(?![\\w-]|\\.\\w)")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			place(NameKind.HOST, "://", "://(?:[^/\\s@]*@)?([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.VM, "'", "(?i)\\b(?:vm|virtual machine):? '([^'\\r\\n]{2,80})'"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.HOST, ".", "(?i)(?<![\\p{L}\\p{N}_.@/-])((?:[\\p{L}\\p{N}]" + LETTER + "*\\.)+" + TLD //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					+ ")(?![\\p{L}\\p{N}_-]|\\.\\w)")); //$NON-NLS-1$
 
 	private Contexts() {
 	}

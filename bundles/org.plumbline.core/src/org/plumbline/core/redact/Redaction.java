@@ -58,7 +58,7 @@ public final class Redaction {
 	}
 
 	private void take(NameKind kind, String found) {
-		String name = Names.key(found).replaceAll("^\\W+|\\W+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = Names.key(found).replaceAll("^[^\\p{L}\\p{N}_]+|[^\\p{L}\\p{N}_]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (kind == NameKind.WWN) {
 			String key = name.replaceAll("(..)(?=.)", "$1:"); // as the form with colons //$NON-NLS-1$ //$NON-NLS-2$
 			atoms.putIfAbsent(key, new Atoms.Atom(kind, key, "")); //$NON-NLS-1$
