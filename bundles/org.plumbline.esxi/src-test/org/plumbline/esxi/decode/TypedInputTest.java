@@ -3,11 +3,14 @@ package org.plumbline.esxi.decode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedInputTest {
 
@@ -58,6 +61,136 @@ class TypedInputTest {
 		assertEquals(name, decode.verdict().name());
 		assertEquals(note, decode.mended().getFirst());
 		assertEquals(input, decode.text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			6-3f-e                    | bare-sense   | 0x6 0x3f 0xe
+			6:3f:e                    | bare-sense   | 0x6 0x3f 0xe
+			`6|3f|e`                  | bare-sense   | 0x6 0x3f 0xe
+			6\\3f\\e                  | bare-sense   | 0x6 0x3f 0xe
+			6 / 3f / e                | bare-sense   | 0x6 0x3f 0xe
+			06/3f0e                   | bare-sense   | 0x6 0x3f 0xe
+			06-3F0E                   | bare-sense   | 0x6 0x3f 0xe
+			063f0e                    | bare-sense   | 0x6 0x3f 0xe
+			0x063f0e                  | bare-sense   | 0x6 0x3f 0xe
+			0x63f0e                   | bare-sense   | 0x6 0x3f 0xe
+			06h/3Fh/0Eh               | bare-sense   | 0x6 0x3f 0xe
+			[6/3F/0E]                 | bare-sense   | 0x6 0x3f 0xe
+			(06, 3F, 0E)              | bare-sense   | 0x6 0x3f 0xe
+			{0x06,0x3f,0x0e}          | bare-sense   | 0x6 0x3f 0xe
+			sense key 6 asc 3f ascq 0e | bare-sense  | 0x6 0x3f 0xe
+			Sense Key: 0x6, ASC: 0x3f, ASCQ: 0xe | bare-sense | 0x6 0x3f 0xe
+			SK=6h ASC=3Fh ASCQ=0Eh    | bare-sense   | 0x6 0x3f 0xe
+			asc 3f ascq e sk 6        | bare-sense   | 0x6 0x3f 0xe
+			SK/ASC/ASCQ: 6/3f/e       | bare-sense   | 0x6 0x3f 0xe
+			SK ASC ASCQ 6 3f e        | bare-sense   | 0x6 0x3f 0xe
+			KCQ 6/3f/e                | bare-sense   | 0x6 0x3f 0xe
+			Sense Key : 0x6 [current] ASC=0x3f ASCQ=0xe | bare-sense | 0x6 0x3f 0xe
+			key 6 3f/0e               | bare-sense   | 0x6 0x3f 0xe
+			sense key 6               | bare-sense   | 0x6 0x0 0x0
+			asc 3f ascq 0e            | bare-sense   | 0x3f 0xe
+			ASC/ASCQ 3f/0e            | bare-sense   | 0x3f 0xe
+			ASC/ASCQ: 3Fh/0Eh         | bare-sense   | 0x3f 0xe
+			asc 3f0e                  | bare-sense   | 0x3f 0xe
+			0x3f0e                    | bare-sense   | 0x3f 0xe
+			3F0E                      | bare-sense   | 0x3f 0xe
+			3f:0e                     | bare-sense   | 0x3f 0xe
+			asc 0x3f                  | bare-sense   | 0x3f 0x0
+			2/0 sk 6 asc 3f ascq e    | bare-esx3    | D:0x2 H:0x0 0x6 0x3f 0xe
+			2/0 6-3f-e                | bare-esx3    | D:0x2 H:0x0 0x6 0x3f 0xe
+			H0 D2 P0                  | bare-status  | H:0x0 D:0x2 P:0x0
+			h0d2p0                    | bare-status  | H:0x0 D:0x2 P:0x0
+			H:0x0/D:0x2/P:0x0         | bare-status  | H:0x0 D:0x2 P:0x0
+			H:0x0-D:0x2-P:0x0         | bare-status  | H:0x0 D:0x2 P:0x0
+			H=0,D=2,P=0               | bare-status  | H:0x0 D:0x2 P:0x0
+			H 0x0 D 0x2 P 0x0         | bare-status  | H:0x0 D:0x2 P:0x0
+			H0x0 D0x28 P0x0           | bare-status  | H:0x0 D:0x28 P:0x0
+			HdD2P0                    | bare-status  | H:0xd D:0x2 P:0x0
+			H5                        | bare-status  | H:0x5
+			D18                       | bare-status  | D:0x18
+			H0 D8                     | bare-status  | H:0x0 D:0x8
+			D2 P3                     | bare-status  | D:0x2 P:0x3
+			H0 D2 P0 6/3f/e           | bare-status  | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H0 D2 P0 6/3f0e           | bare-status  | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H:0x0/D:0x2/P:0x0/0x6/0x3f/0xe | bare-status | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H:0x0 D:0x2 P:0x0 6-3f-e  | bare-status  | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H:0x0D:0x2P:0x00x6 0x3f 0xe | bare-status | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H:0x0D:0x2P:0x00x60x3f0xe | bare-status  | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H:0x0 D:0x2 P:0x00x6 0x3f 0xe | bare-status | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H:0xdD:0x18P:0x0          | bare-status  | H:0xd D:0x18 P:0x0
+			h:0x0d:0x2p:0x00x6 0x3f 0xe | bare-status | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H:0x0D:0x2P:0x0Validsensedata:0x60x3f0xe | bare-status | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			H:0x0 D:0x2 P:0x0 sense key 6 asc 3f ascq 0e | bare-status | H:0x0 D:0x2 P:0x0 0x6 0x3f 0xe
+			host 0x0 device 0x2 plugin 0x0 | bare-status | H:0x0 D:0x2 P:0x0
+			host status 0x5           | bare-status  | H:0x5
+			device status 18          | bare-status  | D:0x18
+			scsi status 18            | bare-status  | D:0x18
+			status 0x18               | bare-status  | D:0x18
+			28h                       | bare-command | cmd 0x28
+			SCT 3 SC 71               | bare-nvme    | nvme 0x371
+			NVMe sct=0x3, sc=0x71     | bare-nvme    | nvme 0x371
+			6\u20133f\u2013e           | bare-sense   | 0x6 0x3f 0xe
+			\uff28:\uff10\uff580 D:0x2 P:0x0    | bare-status  | H:0x0 D:0x2 P:0x0
+			H:0\u00d70 D:0\u00d72 P:0\u00d70     | bare-status  | H:0x0 D:0x2 P:0x0
+			\ufeffH:0x0 D:0x2\u200b P:0x0      | bare-status  | H:0x0 D:0x2 P:0x0
+			""")
+	void readsOtherWaysToWriteIt(String input, String form, String codes) {
+		ScsiDecode decode = TestTables.decode(input);
+		assertEquals(form, decode.form().id());
+		assertEquals(codes, codes(decode), () -> decode.toString());
+	}
+
+	private static String codes(ScsiDecode decode) {
+		boolean old = decode.form() == ScsiForm.BARE_ESX3;
+		List<String> levels = new ArrayList<>();
+		decode.host().ifPresent(host -> levels.add("H:" + host.code()));
+		decode.deviceStatus().ifPresent(device -> levels.add(old ? 0 : levels.size(), "D:" + device.code()));
+		decode.plugin().ifPresent(plugin -> levels.add("P:" + plugin.code()));
+		decode.nvme().ifPresent(nvme -> levels.add("nvme " + nvme.status()));
+		decode.command().ifPresent(command -> levels.add("cmd " + command.opcode()));
+		decode.sense().key().ifPresent(key -> levels.add(key.code()));
+		levels.add(decode.sense().asc());
+		levels.add(decode.sense().ascq());
+		return String.join(" ", levels).strip();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			H:0x0D:0x2P:0x00x6 0x3f 0xe | `\u201cH:0x0D:0x2P:0x00x6 0x3f 0xe\u201d was read as \u201cH:0x0 D:0x2 P:0x0 0x6 0x3f 0xe\u201d.`
+			H0 D2 P0                    | `\u201cH0 D2 P0\u201d was read as \u201cH:0x0 D:0x2 P:0x0\u201d.`
+			H:0x0/D:0x2/P:0x0           | `\u201cH:0x0/D:0x2/P:0x0\u201d was read as \u201cH:0x0 D:0x2 P:0x0\u201d.`
+			D18                         | `\u201cD18\u201d was read as \u201cD:0x18\u201d.`
+			06/3f0e                     | `\u201c06/3f0e\u201d was read as \u201c06/3f/0e\u201d.`
+			asc 3f                      | No ASCQ was given: it was read as 0.
+			sense key 6                 | Only the sense key was given: ASC and ASCQ were read as 0.
+			6\u20133f\u2013e             | Wide letters, dashes or invisible signs were read as plain ones.
+			""")
+	void saysHowItWasRead(String input, String note) {
+		assertEquals(List.of(note), TestTables.decode(input).mended());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "H:0x0 D:0x2 P:0x0", "H:0 D:2 P:0", "h=0, d=2, p=0", "6/3f/e", "6 3f e", "24/0" })
+	void whatIsWrittenAsUsualNeedsNoWord(String input) {
+		assertEquals(List.of(), TestTables.decode(input).mended());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "00:50:56:9a:3c:11", "50:0a:09:81:96:17:4e:02", "192.168.1.10", "2026-03-29", "12:30:45",
+			"1234", "102400", "2.0.1", "device 5", "host esx1", "Device: naa.6001", "error 5", "-", "--", "a-b-c-d",
+			"H", "D:", "H0 D", "sense", "asc", "asc ascq", "6/3f/e/1", "sct 9 sc 1", "sk 6 sk 7", "ascq 5" })
+	void isNotTakenForCodes(String input) {
+		assertEquals(List.of(), TestTables.decoder().decode(input, Optional.empty()));
+	}
+
+	@Test
+	void lostBlanksOfALineAreFoundAgain() {
+		ScsiDecode decode = TestTables
+				.decode("ScsiDeviceIO: 2331: Cmd(0x4124425bc700) 0x2a, CmdSN 0xd5 from world 602789 "
+						+ "to dev \"naa.6001\" failed H:0x0D:0x2P:0x0Valid sense data:0x6 0x3f0xe.");
+		assertEquals("cmd-sn-world", decode.form().id());
+		assertEquals("H:0x0 D:0x2 P:0x0 cmd 0x2a 0x6 0x3f 0xe", codes(decode));
 	}
 
 	@Test

@@ -21,6 +21,17 @@ final class BareNumber {
 		return parse(digits, 16, max);
 	}
 
+	/** Returns whether a text in lower case says of itself that it is hexadecimal: {@code 0x28}, {@code 28h}. */
+	static boolean marked(String text) {
+		return text.startsWith("0x") || text.endsWith("h"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Returns the digits of a text in lower case, without {@code 0x} in front or {@code h} behind. */
+	static String digits(String text) {
+		String digits = text.startsWith("0x") ? text.substring(2) : text; //$NON-NLS-1$
+		return digits.endsWith("h") ? digits.substring(0, digits.length() - 1) : digits; //$NON-NLS-1$
+	}
+
 	/** Returns a decimal number; {@link LineFacts#ABSENT} if the text is none or it is greater than allowed. */
 	static int decimal(String text, int max) {
 		return parse(text, 10, max);

@@ -1,6 +1,5 @@
 package org.plumbline.esxi.decode;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,14 +16,18 @@ final class BareNumbers {
 		this.deviceStatuses = deviceStatuses;
 	}
 
-	/** Fills the numbers in; returns whether they make sense together. */
-	boolean read(List<String> words) {
+	/**
+	 * Fills the numbers in; returns whether they make sense together.
+	 *
+	 * @param words as they were typed
+	 * @param flat  the same, taken apart at slashes
+	 */
+	boolean read(List<String> words, List<String> flat) {
 		if (facts.hasStatus()) {
 			facts.form = ScsiForm.BARE_STATUS;
-			return words.isEmpty() ? withoutSense() : sense(flat(words));
+			return words.isEmpty() ? withoutSense() : sense(flat);
 		}
-		List<String> flat = flat(words);
-		boolean decimalPair = !words.isEmpty() && words.getFirst().matches("\\d{1,3}/\\d{1,3}"); //$NON-NLS-1$
+		boolean decimalPair = decimalPair(words);
 		return switch (flat.size()) {
 		case 1 -> single(flat.getFirst());
 		case 2 -> decimalPair && esx3(words.getFirst()) || pair(flat);
@@ -35,12 +38,32 @@ final class BareNumbers {
 		};
 	}
 
-	private static List<String> flat(List<String> words) {
-		List<String> flat = new ArrayList<>();
-		for (String word : words) {
-			flat.addAll(List.of(word.split("/"))); //$NON-NLS-1$
+	/** Takes a lone number as the status of a device if the words around it say so; returns whether they do. */
+	boolean status(List<String> flat, Set<String> words) {
+		if (flat.size() != 1 || facts.hasStatus() || !words.contains("status") //$NON-NLS-1$
+				|| !words.contains("scsi") && !BareNumber.marked(flat.getFirst())) { //$NON-NLS-1$
+			return false;
 		}
-		return flat;
+		facts.deviceStatus = BareNumber.hex(flat.getFirst(), 0xff);
+		facts.form = ScsiForm.BARE_STATUS;
+		return facts.deviceStatus >= 0 && withoutSense();
+	}
+
+	/** Fills in sense whose parts came with labels, and the status of ESX 3.x before it if there is one. */
+	boolean labelled(List<String> before, String[] sense) {
+		boolean old = before.size() == 1 && !facts.hasStatus() && decimalPair(before);
+		if (!before.isEmpty() && !(old && esx3(before.getFirst()))) {
+			return false;
+		}
+		if (!facts.hasStatus()) {
+			return sense[0].isEmpty() ? pair(List.of(sense[1], sense[2])) : bareSense(List.of(sense));
+		}
+		facts.form = old ? facts.form : ScsiForm.BARE_STATUS;
+		return sense(List.of(sense));
+	}
+
+	private static boolean decimalPair(List<String> words) {
+		return !words.isEmpty() && words.getFirst().matches("\\d{1,3}/\\d{1,3}"); //$NON-NLS-1$
 	}
 
 	private boolean withoutSense() {
@@ -107,9 +130,12 @@ final class BareNumbers {
 		return facts.asc >= 0 && facts.ascq >= 0;
 	}
 
-	/** One number with 0x may be a command or a status: the command is taken, the rest are other readings. */
+	/**
+	 * One number that is marked as hexadecimal may be a command or a status: the command is taken, the rest are other
+	 * readings.
+	 */
 	private boolean single(String number) {
-		facts.opcode = number.startsWith("0x") ? BareNumber.hex(number, 0xff) : LineFacts.ABSENT; //$NON-NLS-1$
+		facts.opcode = BareNumber.marked(number) ? BareNumber.hex(number, 0xff) : LineFacts.ABSENT;
 		facts.ambiguous = facts.opcode;
 		facts.form = ScsiForm.BARE_COMMAND;
 		return facts.opcode >= 0;

@@ -1,37 +1,39 @@
 package org.plumbline.esxi.decode;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what a person types or copies out of a line: only numbers and a few words.
  *
  * <pre>
- * input   = status [ sense ] | esx3 [ sense ] | sense | pair | "nvme" number | word number [ number ] | number
- * status  = { ( "H" | "D" | "P" ) ( ":" | "=" ) number } | number number number     (then H, D and P in this order)
+ * input   = status [ sense ] | esx3 [ sense ] | sense | pair | nvme | word number [ number ] | number
+ * status  = { level [ ":" | "=" ] number } | number number number                   (then H, D and P in this order)
+ * level   = "H" | "D" | "P" | "host" | "device" | "plugin"
  * esx3    = decimal "/" decimal                                                     (device before host)
- * sense   = number number number | number "/" number "/" number
- * pair    = number "/" number | number number                                       (ASC and ASCQ)
+ * sense   = number number number | number part number part number | { label number }
+ * pair    = number part number | number number                                      (ASC and ASCQ)
+ * part    = "/" | "-" | ":" | "|" | "\"
+ * label   = "key" | "sk" | "asc" | "ascq"
+ * nvme    = "nvme" number | [ "nvme" ] "sct" number "sc" number
  * word    = "cmd" | "command" | "opcode" | "cdb"                                    (operation code, service action)
  * number  = hexadecimal, with or without 0x in front or h behind
  * </pre>
  *
- * Words such as "sense data", "valid", "key", "asc", "service action" may stand between; case does not matter. Two
- * decimal numbers may be both a status of ESX 3.x and a pair: the device status tells, and the other reading is shown.
- * Anything else is not for this reader, so a line of a log is never taken for input.
+ * Words such as "sense data", "valid", "service action" may stand between; case does not matter. {@link TypedWords}
+ * tells what else is understood, such as codes without a blank between them. Two decimal numbers may be both a status
+ * of ESX 3.x and a pair: the device status tells, and the other reading is shown. Anything else is not for this reader,
+ * so a line of a log is never taken for input.
  */
 final class BareReader {
 
 	private static final int MAX_LENGTH = 200;
 	private static final Set<String> COMMAND_WORDS = Set.of("cmd", "command", "opcode", "opc", "cdb"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-	private static final Set<String> SILENT_WORDS = Set.of("sense", "data", "key", "sk", "asc", "ascq", "failed", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			"status", "scsi", "code", "codes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final Set<String> ACTION_WORDS = Set.of("service", "action", "sa"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final String NVME = "nvme"; //$NON-NLS-1$
-	/** Device statuses of ESX 3.x as they are printed, in decimal. */
-	private static final Set<Integer> DEVICE_STATUSES = Set.of(0, 2, 4, 8, 16, 20, 24, 34, 40, 48, 64);
+	private static final String STATUS_CODE_TYPE = "sct"; //$NON-NLS-1$
+	private static final String STATUS_CODE = "sc"; //$NON-NLS-1$
 
 	/** Fills in what the input says; returns whether it is input of this kind. Never fails, whatever the input. */
 	boolean read(String text, LineFacts facts) {
@@ -39,17 +41,20 @@ final class BareReader {
 		if (input.length() > MAX_LENGTH || !begins(input)) {
 			return false;
 		}
-		List<String> tokens = tokens(input);
-		if (tokens.isEmpty()) {
+		TypedWords typed = TypedWords.of(input);
+		List<String> words = typed.words();
+		if (words.isEmpty()) {
 			return false;
 		}
-		if (tokens.getFirst().equals(NVME)) {
-			return nvme(tokens.subList(1, tokens.size()), facts);
+		typed.notes().forEach(facts::mend);
+		String first = words.getFirst();
+		if (first.equals(NVME) || first.equals(STATUS_CODE_TYPE)) {
+			return nvme(words.subList(first.equals(NVME) ? 1 : 0, words.size()), facts);
 		}
-		if (COMMAND_WORDS.contains(tokens.getFirst())) {
-			return command(tokens.subList(1, tokens.size()), facts);
+		if (COMMAND_WORDS.contains(first)) {
+			return command(words.subList(1, words.size()), facts);
 		}
-		return numbers(tokens, facts);
+		return numbers(words, facts);
 	}
 
 	/** A cheap look at the first word, so that lines of a log are turned away at once. */
@@ -57,89 +62,38 @@ final class BareReader {
 		int end = 0;
 		boolean number = true;
 		for (; end < input.length() && input.charAt(end) > ' '; end++) {
-			number &= "0123456789abcdefxhABCDEFXH/.,;\"'`()[]".indexOf(input.charAt(end)) >= 0; //$NON-NLS-1$
+			number &= "0123456789abcdefxhABCDEFXHdpDP/.,;:=|\\-\"'`()[]{}<>".indexOf(input.charAt(end)) >= 0; //$NON-NLS-1$
 		}
 		if (number) {
 			return end > 0;
 		}
-		String word = words(input.substring(0, end)).strip();
-		int blank = word.indexOf(' ');
-		String first = blank < 0 ? word : word.substring(0, blank);
-		return label(first) || first.equals(NVME) || COMMAND_WORDS.contains(first) || SILENT_WORDS.contains(first)
-				|| validity(first) != SenseValidity.NONE;
+		List<String> words = TypedWords.of(input.substring(0, end)).words();
+		String first = words.isEmpty() ? "" : words.getFirst(); //$NON-NLS-1$
+		return first.equals(NVME) || first.equals(STATUS_CODE_TYPE) || COMMAND_WORDS.contains(first)
+				|| TypedCodes.knows(first);
 	}
 
-	private static List<String> tokens(String input) {
-		List<String> tokens = new ArrayList<>();
-		for (String token : words(input).split(" ")) { //$NON-NLS-1$
-			if (!token.isEmpty()) {
-				tokens.add(token);
-			}
+	private boolean nvme(List<String> words, LineFacts facts) {
+		List<String> numbers = words.stream().filter(word -> !TypedCodes.SILENT.contains(word)).toList();
+		facts.form = ScsiForm.BARE_NVME;
+		if (numbers.size() == 4 && numbers.get(0).equals(STATUS_CODE_TYPE) && numbers.get(2).equals(STATUS_CODE)) {
+			int type = BareNumber.hex(numbers.get(1), 0x7);
+			int code = BareNumber.hex(numbers.get(3), 0xff);
+			facts.nvmeStatus = type < 0 || code < 0 ? LineFacts.ABSENT : type << 8 | code;
+			return facts.nvmeStatus >= 0;
 		}
-		return tokens;
-	}
-
-	/** Lower case, a blank for everything that parts, and labels such as {@code h:} as words of their own. */
-	private static String words(String input) {
-		var result = new StringBuilder();
-		String lower = input.toLowerCase(Locale.ROOT);
-		for (int i = 0; i < lower.length(); i++) {
-			char c = lower.charAt(i);
-			boolean ofLabel = (c == ':' || c == '=') && endsWithLabel(result);
-			if (ofLabel) {
-				result.append(": "); //$NON-NLS-1$
-			} else if (c <= ' ' || ":=,;()[]\"'`".indexOf(c) >= 0 || c == '.' && ends(lower, i)) { //$NON-NLS-1$
-				result.append(' ');
-			} else {
-				result.append(c);
-			}
-		}
-		return result.toString();
-	}
-
-	/** Returns whether the last word so far is the letter of a level; blanks behind it are taken away if so. */
-	private static boolean endsWithLabel(StringBuilder words) {
-		int last = words.length();
-		while (last > 0 && words.charAt(last - 1) == ' ') {
-			last--;
-		}
-		boolean label = last > 0 && "hdp".indexOf(words.charAt(last - 1)) >= 0 //$NON-NLS-1$
-				&& (last == 1 || words.charAt(last - 2) == ' ');
-		words.setLength(label ? last : words.length());
-		return label;
-	}
-
-	private static boolean ends(String text, int at) {
-		return at + 1 >= text.length() || text.charAt(at + 1) <= ' ';
-	}
-
-	private static boolean label(String token) {
-		return token.length() == 2 && token.charAt(1) == ':' && "hdp".indexOf(token.charAt(0)) >= 0; //$NON-NLS-1$
-	}
-
-	private static SenseValidity validity(String token) {
-		return switch (token) {
-		case "valid" -> SenseValidity.VALID; //$NON-NLS-1$
-		case "possible" -> SenseValidity.POSSIBLE; //$NON-NLS-1$
-		case "invalid" -> SenseValidity.INVALID; //$NON-NLS-1$
-		default -> SenseValidity.NONE;
-		};
-	}
-
-	private boolean nvme(List<String> tokens, LineFacts facts) {
-		List<String> numbers = tokens.stream().filter(token -> !SILENT_WORDS.contains(token)).toList();
 		facts.nvmeStatus = numbers.isEmpty() ? LineFacts.ABSENT : BareNumber.hex(numbers.getFirst(), 0xffff);
 		if (numbers.size() == 3 && numbers.get(1).equals("opc")) { //$NON-NLS-1$
 			facts.opcode = BareNumber.hex(numbers.get(2), 0xff);
 		} else if (numbers.size() != 1) {
 			return false;
 		}
-		facts.form = ScsiForm.BARE_NVME;
 		return facts.nvmeStatus >= 0;
 	}
 
-	private boolean command(List<String> tokens, LineFacts facts) {
-		List<String> numbers = split(tokens.stream().filter(token -> !ACTION_WORDS.contains(token)).toList());
+	private boolean command(List<String> words, LineFacts facts) {
+		List<String> numbers = words.stream().filter(word -> !ACTION_WORDS.contains(word))
+				.flatMap(word -> Stream.of(word.split("/"))).toList(); //$NON-NLS-1$
 		if (numbers.isEmpty()) {
 			return false;
 		}
@@ -153,38 +107,8 @@ final class BareReader {
 		return facts.opcode >= 0 && (numbers.size() == 1 || facts.serviceAction >= 0);
 	}
 
-	private static List<String> split(List<String> tokens) {
-		List<String> numbers = new ArrayList<>();
-		for (String token : tokens) {
-			numbers.addAll(List.of(token.split("/"))); //$NON-NLS-1$
-		}
-		return numbers;
-	}
-
-	private boolean numbers(List<String> tokens, LineFacts facts) {
-		List<String> numbers = new ArrayList<>();
-		for (int i = 0; i < tokens.size(); i++) {
-			String token = tokens.get(i);
-			if (label(token)) {
-				i++;
-				if (i == tokens.size() || !setLabelled(token.charAt(0), BareNumber.hex(tokens.get(i), 0xff), facts)) {
-					return false;
-				}
-			} else if (validity(token) != SenseValidity.NONE) {
-				facts.validity = validity(token);
-			} else if (!SILENT_WORDS.contains(token)) {
-				numbers.add(token);
-			}
-		}
-		return new BareNumbers(facts, DEVICE_STATUSES).read(numbers);
-	}
-
-	private static boolean setLabelled(char label, int code, LineFacts facts) {
-		switch (label) {
-		case 'h' -> facts.host = code;
-		case 'd' -> facts.deviceStatus = code;
-		default -> facts.plugin = code;
-		}
-		return code >= 0;
+	private static boolean numbers(List<String> words, LineFacts facts) {
+		var codes = new TypedCodes(facts);
+		return words.stream().allMatch(codes::take) && codes.end();
 	}
 }

@@ -2,6 +2,7 @@ package org.plumbline.esxi.decode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the readers found in one line, as numbers. Filled while reading, then only read; never leaves the package.
@@ -55,6 +56,11 @@ final class LineFacts {
 		String kept = said.length() > MAX_WORDS ? said.substring(0, MAX_WORDS) : said;
 		kept = kept.strip();
 		words = kept.endsWith(".") ? kept.substring(0, kept.length() - 1) : kept; //$NON-NLS-1$
+	}
+
+	/** Notes that the input was read otherwise than it was written, in a sentence. */
+	void mend(String note) {
+		mended = Stream.concat(mended.stream(), Stream.of(note)).distinct().toList();
 	}
 
 	boolean hasStatus() {

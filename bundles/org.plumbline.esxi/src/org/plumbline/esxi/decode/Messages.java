@@ -44,6 +44,9 @@ final class Messages {
 	static final String EventIds_problem = TEXTS.get("EventIds_problem"); //$NON-NLS-1$
 	static final String EventIds_seen = TEXTS.get("EventIds_seen"); //$NON-NLS-1$
 	static final String Mending_blanks = TEXTS.get("Mending_blanks"); //$NON-NLS-1$
+	static final String Mending_characters = TEXTS.get("Mending_characters"); //$NON-NLS-1$
+	static final String Mending_codeMissing = TEXTS.get("Mending_codeMissing"); //$NON-NLS-1$
+	static final String Mending_qualifierMissing = TEXTS.get("Mending_qualifierMissing"); //$NON-NLS-1$
 	static final String Mending_quotes = TEXTS.get("Mending_quotes"); //$NON-NLS-1$
 	/** {0} as written, {1} as read */
 	static final String Mending_read = TEXTS.get("Mending_read"); //$NON-NLS-1$

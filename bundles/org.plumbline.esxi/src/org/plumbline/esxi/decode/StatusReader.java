@@ -72,7 +72,8 @@ final class StatusReader {
 		} else if (cursor.skip("Invalid")) { //$NON-NLS-1$
 			said = SenseValidity.INVALID;
 		}
-		cursor.blanks().skip("sense data"); //$NON-NLS-1$
+		cursor.blanks().skip("sense"); //$NON-NLS-1$
+		cursor.blanks().skip("data"); //$NON-NLS-1$
 		cursor.blanks().skip(":"); //$NON-NLS-1$
 		int key = cursor.blanks().hex();
 		int asc = key < 0 ? TextCursor.NONE : cursor.blanks().hex();
