@@ -64,10 +64,11 @@ final class DeviceBook {
 		return host.getAdapters().stream().filter(each -> each.getName().equals(name)).findFirst().orElse(null);
 	}
 
+	/** Returns the version of the driver of an adapter, without its name; empty if no output tells it. */
 	private static String driverVersion(Host host, String adapter) {
 		return host.getFacts().stream()
-				.filter(each -> each.getGroup().equals("adapter driver") && each.getName().equals(adapter)) //$NON-NLS-1$
-				.map(HostFact::getValue).findFirst().orElse(""); //$NON-NLS-1$
+				.filter(each -> each.getGroup().equals("driver") && each.getName().equals(adapter)) //$NON-NLS-1$
+				.map(each -> each.getValue().substring(each.getValue().lastIndexOf(' ') + 1)).findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private void machine(VirtualMachine machine, Host host, String hostName) {

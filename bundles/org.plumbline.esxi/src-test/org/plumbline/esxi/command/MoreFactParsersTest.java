@@ -103,7 +103,7 @@ class MoreFactParsersTest {
 
 	@Test
 	void adaptersHaveDriverAndFirmware() {
-		Outputs read = Outputs.parse(new HbaDetailsParser(), """
+		Outputs read = Outputs.parse(new AdapterFirmwareParser(), """
 				Adapter: vmhba2
 				   Port ID: 0A0100
 				   Model Description: Fast FC 16G
@@ -111,7 +111,7 @@ class MoreFactParsersTest {
 				   Driver Version: 3.1.8.0
 				Adapter: vmhba3
 				   Firmware Version: 8.05.62
-				""").and(new HbaDetailsParser(), "proc/scsi/qla2300/1", """
+				""").and(new AdapterFirmwareParser(), "proc/scsi/qla2300/1", """
 				PCI to Fibre Channel Host Adapter for QX2400:
 				        Firmware version 4.04.06 [IP], Driver version 7.08
 				Host Device Name vmhba1
@@ -127,7 +127,7 @@ class MoreFactParsersTest {
 				vmhba3|8.05.62
 				vmnic0|bc 1.39 ncsi 1.5""", read.host.getAdapters().stream()
 				.map(each -> each.getName() + '|' + each.getFirmware()).collect(Collectors.joining("\n")));
-		assertEquals("driver/vmhba2=3.1.8.0 @1\ndriver/vmhba1=7.08 @3\ndriver/vmnic0=tg3 3.137 @1", read.facts());
+		assertEquals("driver/vmhba2=3.1.8.0 @1\ndriver/vmhba1=qla2300 7.08 @3\ndriver/vmnic0=tg3 3.137 @1", read.facts());
 	}
 
 	@Test

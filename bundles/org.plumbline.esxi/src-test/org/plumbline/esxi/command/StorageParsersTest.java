@@ -159,10 +159,88 @@ class StorageParsersTest {
 
 				Host Device Name vmhba4
 				""");
-		assertEquals(List.of("vmhba2 qlnativefc 8.08.03", "vmhba3  8.08.04", "vmhba4  5.03.15"),
+		assertEquals(List.of("vmhba2 qlnativefc 8.08.03", "vmhba3  8.08.04", "vmhba4 qla2xxx 5.03.15"),
 				read.host.getAdapters().stream()
 						.map(each -> each.getName() + ' ' + each.getDriver() + ' ' + each.getFirmware()).toList());
-		assertTrue(read.facts().contains("adapter driver/vmhba4=831.k1.28.1-1vmw"), read.facts());
+		assertTrue(read.facts().contains("driver/vmhba4=qla2xxx 831.k1.28.1-1vmw"), read.facts());
+	}
+
+	private static final String EMULEX = """
+			Emulex LightPulse Fibre Channel SCSI driver 8.2.1.30.1-58vmw
+			ACME 42C2071 4Gb 2-Port PCIe FC HBA on PCI bus 0000:1e device 00 irq 200 port 0
+			BoardNum: 0
+			Firmware Version: 2.82A3 (Z3F2.82A3)
+			Portname: 10:00:00:00:c9:7b:11:02   Nodename: 20:00:00:00:c9:7b:11:02
+
+			SLI Rev: 3
+			""";
+	private static final String LIST = "vmhba3  lpfc820  link-up  fc.20000000c97b1102:10000000c97b1102  (0000:1e:00.0) "
+			+ "Emulex Corporation LPe11000";
+
+	@Test
+	void emulexAdapterIsFoundByItsPortWhicheverIsReadFirst() {
+		Outputs before = new Outputs().and(new AdapterFirmwareParser(), "proc/scsi/lpfc820/7", EMULEX)
+				.and(new AdapterListParser(), "commands/esxcfg-scsidevs_-a.txt", LIST);
+		Outputs after = new Outputs().and(new AdapterListParser(), "commands/esxcfg-scsidevs_-a.txt", LIST)
+				.and(new AdapterFirmwareParser(), "proc/scsi/lpfc820/7", EMULEX);
+		for (Outputs read : List.of(before, after)) {
+			assertEquals(List.of("vmhba3 lpfc820 2.82A3 fc.20000000c97b1102:10000000c97b1102 "
+					+ "Emulex Corporation LPe11000"), adapters(read));
+			assertEquals("driver/vmhba3=lpfc820 8.2.1.30.1-58vmw @1", read.facts());
+		}
+	}
+
+	@Test
+	void emulexAdapterOfOldReleasesIsFoundByThePortOfItsPaths() {
+		Outputs read = new Outputs().and(new AdapterFirmwareParser(), "proc/scsi/lpfcdd_732/1", """
+				Emulex LightPulse FC SCSI 7.3.2_vmw4
+				HBA: Emulex LightPulse LP9802 on PCI bus 07 device 08 irq 113
+				Firmware Version: 1.91A1 (H2D1.91A1)
+				Portname: 10:00:00:00:c9:4a:22:01   Nodename: 20:00:00:00:c9:4a:22:01
+				""").and(new MultipathParser(), "commands/esxcfg-mpath_-l.txt", """
+				Disk vmhba1:0:1 /dev/sdb (204800MB) has 1 paths and policy of Fixed
+				 FC 7:8.0 10000000c94a2201<->500a098196174e02 vmhba1:0:1 On active preferred
+				""");
+		assertEquals(List.of("vmhba1 lpfcdd_732 1.91A1 10000000c94a2201 HBA: Emulex LightPulse LP9802"),
+				adapters(read));
+	}
+
+	@Test
+	void emulexAdapterThatNoOutputNamesIsCalledAfterItsFile() {
+		Outputs read = new Outputs().and(new AdapterFirmwareParser(), "proc/scsi/lpfc820/7", EMULEX);
+		assertEquals(List.of("lpfc820/7 lpfc820 2.82A3 fc.20000000c97b1102:10000000c97b1102 "
+				+ "ACME 42C2071 4Gb 2-Port PCIe FC HBA"), adapters(read));
+	}
+
+	@Test
+	void keysOfTheDriverTellOneAdapterAfterTheOther() {
+		Outputs read = new Outputs().and(new AdapterFirmwareParser(), "commands/vmkmgmt_keyval_-a.txt", """
+				Emulex LightPulse FC SCSI 10.2.455.0
+				ACME FC5054 4-port 16Gb FC Adapter on PCI bus 0000:20 device 00 fn 1 port 3
+				FW Version: 10.2.470.14
+				Portname: 10:00:00:90:fa:00:00:11   Nodename: 20:00:00:90:fa:00:00:11
+
+				Emulex LightPulse FC SCSI 10.2.455.0
+				FW Version: 10.2.470.15
+				Portname: 10:00:00:90:fa:00:00:12   Nodename: 20:00:00:90:fa:00:00:12
+				""").and(new AdapterListParser(), "commands/esxcfg-scsidevs_-a.txt", """
+				vmhba2  lpfc  link-up  fc.20000090fa000011:10000090fa000011  (0000:20:00.1) Emulex A
+				vmhba3  lpfc  link-up  fc.20000090fa000012:10000090fa000012  (0000:20:00.0) Emulex B
+				""");
+		assertEquals(List.of("vmhba2 lpfc 10.2.470.14 fc.20000090fa000011:10000090fa000011 Emulex A",
+				"vmhba3 lpfc 10.2.470.15 fc.20000090fa000012:10000090fa000012 Emulex B"), adapters(read));
+	}
+
+	@Test
+	void filesWithoutAnAdapterTellNothing() {
+		Outputs read = new Outputs().and(new AdapterFirmwareParser(), "proc/scsi/sg/version", "30534 3.5.34").and(
+				new AdapterFirmwareParser(), "proc/scsi/mptscsih/0", "ioc0: LSI53C1030, FwRev=01032710h, Ports=1\n");
+		assertEquals(List.of(), adapters(read));
+	}
+
+	private static List<String> adapters(Outputs read) {
+		return read.host.getAdapters().stream().map(each -> String.join(" ", each.getName(), each.getDriver(),
+				each.getFirmware(), each.getWwn(), each.getModel())).toList();
 	}
 
 	@Test

@@ -35,6 +35,7 @@ public final class AdapterListParser implements CommandOutputParser {
 				adapter.setState(row.group(3));
 				adapter.setWwn(row.group(4));
 				adapter.setModel(row.group(6));
+				new NamelessAdapters(inventory).join(adapter);
 			} else if (!line.isBlank()) {
 				new OutputRows(output).unreadable(line);
 			}
@@ -52,5 +53,6 @@ public final class AdapterListParser implements CommandOutputParser {
 		adapter.setState(row.cell("link state")); //$NON-NLS-1$
 		adapter.setWwn(row.cell("uid")); //$NON-NLS-1$
 		adapter.setModel(row.cell("description").replaceFirst("^\\([0-9a-fA-F:.]*\\)\\s*", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		new NamelessAdapters(inventory).join(adapter);
 	}
 }

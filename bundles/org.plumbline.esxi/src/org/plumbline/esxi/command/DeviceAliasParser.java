@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.plumbline.core.format.CapturedOutput;
 import org.plumbline.core.format.CommandOutputParser;
+import org.plumbline.model.evidence.Adapter;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.StorageDevice;
 
@@ -57,9 +58,19 @@ public final class DeviceAliasParser implements CommandOutputParser {
 		path.setState(row.group(3).toLowerCase(java.util.Locale.ROOT));
 		if (row.group(1) != null) {
 			path.setTarget(row.group(1).substring(row.group(1).indexOf('>') + 1));
+			port(inventory, path.getAdapter(), row.group(1).substring(0, row.group(1).indexOf('<')));
 		}
 		if (!row.group(2).equals(disk.getId())) {
 			inventory.fact("device alias", disk.getId(), row.group(2), output.ref(line)); //$NON-NLS-1$
+		}
+	}
+
+	/** No other output of 3.x tells which adapter has which port. */
+	private static void port(HostInventory inventory, String name, String port) {
+		Adapter adapter = inventory.adapter(name);
+		if (adapter.getWwn().isEmpty()) {
+			adapter.setWwn(port);
+			new NamelessAdapters(inventory).join(adapter);
 		}
 	}
 }

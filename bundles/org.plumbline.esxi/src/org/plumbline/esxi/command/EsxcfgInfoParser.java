@@ -122,10 +122,7 @@ public final class EsxcfgInfoParser implements CommandOutputParser {
 		if (adapter.getModel().isEmpty()) {
 			adapter.setModel(node.value("Model", "Model Name", "Device Name")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
-		String version = node.value("Driver Version"); //$NON-NLS-1$
-		if (!version.isEmpty()) {
-			inventory.fact("adapter driver", adapter.getName(), version, output.ref(node.line())); //$NON-NLS-1$
-		}
+		inventory.driverVersion(adapter, node.value("Driver Version"), output.ref(node.line())); //$NON-NLS-1$
 	}
 
 	private static void volume(Node node, HostInventory inventory, CapturedOutput output) {

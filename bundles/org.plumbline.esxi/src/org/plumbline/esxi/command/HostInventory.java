@@ -24,6 +24,9 @@ record HostInventory(Host host) {
 	private static final Map<String, String> MOUNTS = Map.of("MAINSYS", "/", "root", "/", "etc", "/etc", "opt", "/opt", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 			"var", "/var", "tmp", "/tmp", "hostdstats", "/var/lib/vmware/hostd/stats"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
+	/** The group of facts that tell the versions of drivers, by adapter. */
+	static final String DRIVER = "driver"; //$NON-NLS-1$
+
 	private static final EvidenceFactory FACTORY = EvidenceFactory.eINSTANCE;
 
 	/** Adds a fact unless the same value is known; several values of one name may stand side by side. */
@@ -39,6 +42,15 @@ record HostInventory(Host host) {
 		fact.setValue(value);
 		fact.setOrigin(origin);
 		host.getFacts().add(fact);
+	}
+
+	/** Adds the version of the driver of an adapter, unless it is empty or known. */
+	void driverVersion(Adapter adapter, String version, EvidenceRef origin) {
+		boolean known = host.getFacts().stream().anyMatch(each -> each.getGroup().equals(DRIVER)
+				&& each.getName().equals(adapter.getName()) && (' ' + each.getValue()).endsWith(' ' + version));
+		if (!version.isEmpty() && !known) {
+			newFact(DRIVER, adapter.getName(), (adapter.getDriver() + ' ' + version).strip(), origin);
+		}
 	}
 
 	/** Adds a fact whose name is known to be new; for outputs with many rows. */
