@@ -32,7 +32,9 @@ final class FailureTally {
 		if (!command.isEmpty()) {
 			commands.merge(command, event.count(), Long::sum);
 		}
-		if (!world.isEmpty() && (worlds.size() < MOST_WORLDS || worlds.containsKey(world))) {
+		// who issued the repeats that the kernel only counts, it does not say
+		if (event.kind() == StorageEventKind.FAILURE && !world.isEmpty()
+				&& (worlds.size() < MOST_WORLDS || worlds.containsKey(world))) {
 			worlds.merge(world, event.count(), Long::sum);
 		}
 	}

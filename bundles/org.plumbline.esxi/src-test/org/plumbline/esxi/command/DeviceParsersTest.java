@@ -130,7 +130,10 @@ class DeviceParsersTest {
 				   Path Selection Policy Device Config: {policy=rr: NumIOsPending=0}
 				   Working Paths: vmhba37:C1:T0:L4, vmhba37:C0:T0:L4
 				""");
-		assertEquals("multipathing/naa.6001=VMW_SATP_ALUA, VMW_PSP_RR, vmhba37:C1:T0:L4, vmhba37:C0:T0:L4 @1",
+		assertEquals("""
+				multipathing/naa.6001=VMW_SATP_ALUA, VMW_PSP_RR, vmhba37:C1:T0:L4, vmhba37:C0:T0:L4 @1
+				device setting/naa.6001 array type=VMW_SATP_ALUA @1
+				device setting/naa.6001 path policy=VMW_PSP_RR @1""",
 				read.facts());
 		assertEquals("naa.6001 vmhba37:C0:T0:L4  vmhba37 \nnaa.6001 vmhba37:C1:T0:L4  vmhba37 ", paths(read));
 	}

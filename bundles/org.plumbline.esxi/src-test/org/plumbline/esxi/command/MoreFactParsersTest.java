@@ -127,7 +127,8 @@ class MoreFactParsersTest {
 				vmhba3|8.05.62
 				vmnic0|bc 1.39 ncsi 1.5""", read.host.getAdapters().stream()
 				.map(each -> each.getName() + '|' + each.getFirmware()).collect(Collectors.joining("\n")));
-		assertEquals("driver/vmhba2=3.1.8.0 @1\ndriver/vmhba1=qla2300 7.08 @3\ndriver/vmnic0=tg3 3.137 @1", read.facts());
+		assertEquals("driver/vmhba2=3.1.8.0 @1\ndriver/vmhba1=qla2300 7.08 @3\ndriver/vmnic0=tg3 3.137 @1",
+				read.facts());
 	}
 
 	@Test

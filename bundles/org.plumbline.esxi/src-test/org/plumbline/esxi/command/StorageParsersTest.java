@@ -201,7 +201,7 @@ class StorageParsersTest {
 				Disk vmhba1:0:1 /dev/sdb (204800MB) has 1 paths and policy of Fixed
 				 FC 7:8.0 10000000c94a2201<->500a098196174e02 vmhba1:0:1 On active preferred
 				""");
-		assertEquals(List.of("vmhba1 lpfcdd_732 1.91A1 10000000c94a2201 HBA: Emulex LightPulse LP9802"),
+		assertEquals(List.of("vmhba1 lpfcdd_732 1.91A1 10000000c94a2201 Emulex LightPulse LP9802"),
 				adapters(read));
 	}
 
@@ -241,6 +241,43 @@ class StorageParsersTest {
 	private static List<String> adapters(Outputs read) {
 		return read.host.getAdapters().stream().map(each -> String.join(" ", each.getName(), each.getDriver(),
 				each.getFirmware(), each.getWwn(), each.getModel())).toList();
+	}
+
+	private static final String KERNEL_DEVICE = """
+			Vendor: NETAPP    Model: LUN              Rev: 0.2
+			Type:   Direct-Access                      ANSI SCSI revision: 04
+			Size:   204800 Mbytes
+			Queue Depth: 32
+
+			Partition Info:
+			 Block size: 512
+			""";
+	private static final String DISK = """
+			Disk vmhba1:0:1 /dev/sdb has 2 paths and policy of Fixed
+			 FC 7:8.0 10000000c94a2201<->500a098196174e02 vmhba1:0:1 On active preferred
+			 FC 7:8.0 10000000c94a2201<->500a098296174e02 vmhba1:1:1 On
+			""";
+
+	@Test
+	void diskOf3HasVendorAndModelWhicheverPathIsReadWhenever() {
+		Outputs before = new Outputs().and(new KernelDeviceParser(), "proc/vmware/scsi/vmhba1/1_1", KERNEL_DEVICE)
+				.and(new MultipathParser(), "tmp/esxcfg-mpath-paths.12.txt", DISK);
+		Outputs after = new Outputs().and(new MultipathParser(), "tmp/esxcfg-mpath-paths.12.txt", DISK)
+				.and(new KernelDeviceParser(), "proc/vmware/scsi/vmhba1/1:1", KERNEL_DEVICE);
+		for (Outputs read : List.of(before, after)) {
+			assertEquals(List.of("vmhba1:0:1 NETAPP LUN 214748364800"), read.host.getDevices().stream().map(
+					each -> each.getId() + ' ' + each.getVendor() + ' ' + each.getModel() + ' ' + each.getSizeBytes())
+					.toList());
+			assertTrue(read.facts().contains("device setting/vmhba1:0:1 path policy=Fixed"), read.facts());
+		}
+		assertTrue(after.facts().contains("device setting/vmhba1:0:1 queue depth=32"), after.facts());
+	}
+
+	@Test
+	void filesOfTheKernelThatAreNoDiskTellNothing() {
+		Outputs read = new Outputs().and(new KernelDeviceParser(), "proc/vmware/scsi/vmhba1/stats", "cmds reads\n")
+				.and(new KernelDeviceParser(), "proc/vmware/scsi/vmhba1/0_0", "\n");
+		assertEquals(List.of(), read.host.getDevices());
 	}
 
 	@Test

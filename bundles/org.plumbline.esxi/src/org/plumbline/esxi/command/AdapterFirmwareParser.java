@@ -37,7 +37,7 @@ public final class AdapterFirmwareParser implements CommandOutputParser {
 	private static final Pattern DRIVER = Pattern.compile("(?i)\\bdriver name\\s*[:=]\\s*(\\S+)"); //$NON-NLS-1$
 	private static final Pattern MODEL = Pattern
 			.compile("(?i)(?:model description|host adapter for|^\\s*model)\\s*[:=]?\\s+([A-Z][^:]{1,80}?):?\\s*$"); //$NON-NLS-1$
-	private static final Pattern PCI_MODEL = Pattern.compile("^\\s*(\\S.{2,80}?) on PCI bus\\b"); //$NON-NLS-1$
+	private static final Pattern PCI_MODEL = Pattern.compile("^\\s*(?:HBA:\\s*)?(\\S.{2,80}?) on PCI bus\\b"); //$NON-NLS-1$
 	private static final Pattern PORT = Pattern.compile("(?i)\\bport ?name:?\\s*([0-9a-f:]{16,23})\\b"); //$NON-NLS-1$
 	private static final Pattern NODE = Pattern.compile("(?i)\\bnode ?name:?\\s*([0-9a-f:]{16,23})\\b"); //$NON-NLS-1$
 	private static final Pattern OLD_PORT = Pattern.compile("scsi-\\w+-adapter-port=([0-9a-f]{16})"); //$NON-NLS-1$

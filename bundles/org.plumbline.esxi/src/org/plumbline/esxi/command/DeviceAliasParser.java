@@ -46,6 +46,7 @@ public final class DeviceAliasParser implements CommandOutputParser {
 					disk.get().setSizeBytes(Long.parseLong(title.group(3)) * MEBIBYTE);
 				}
 				inventory.fact("multipathing", title.group(1), title.group(4), output.ref(i)); //$NON-NLS-1$
+				inventory.setting(title.group(1), "path policy", title.group(4), output.ref(i)); //$NON-NLS-1$
 			} else if (path.matches() && disk.isPresent()) {
 				path(path, disk.get(), inventory, output, i);
 			}
@@ -62,6 +63,7 @@ public final class DeviceAliasParser implements CommandOutputParser {
 		}
 		if (!row.group(2).equals(disk.getId())) {
 			inventory.fact("device alias", disk.getId(), row.group(2), output.ref(line)); //$NON-NLS-1$
+			KernelDeviceParser.join(disk, row.group(2), inventory);
 		}
 	}
 

@@ -106,10 +106,7 @@ public final class EsxcfgInfoParser implements CommandOutputParser {
 
 	private static void setting(HostInventory inventory, String device, String what, String value,
 			CapturedOutput output, Node node) {
-		String name = device + ' ' + what;
-		if (!value.isEmpty() && inventory.fact("device setting", name).isEmpty()) { //$NON-NLS-1$
-			inventory.fact("device setting", name, value, output.ref(node.line())); //$NON-NLS-1$
-		}
+		inventory.setting(device, what, value, output.ref(node.line()));
 	}
 
 	private static void adapter(Node node, Adapter adapter, HostInventory inventory, CapturedOutput output) {

@@ -27,6 +27,9 @@ record HostInventory(Host host) {
 	/** The group of facts that tell the versions of drivers, by adapter. */
 	static final String DRIVER = "driver"; //$NON-NLS-1$
 
+	/** The group of facts {@code <device> <what>}, such as the queue depth. */
+	static final String SETTING = "device setting"; //$NON-NLS-1$
+
 	private static final EvidenceFactory FACTORY = EvidenceFactory.eINSTANCE;
 
 	/** Adds a fact unless the same value is known; several values of one name may stand side by side. */
@@ -50,6 +53,14 @@ record HostInventory(Host host) {
 				&& each.getName().equals(adapter.getName()) && (' ' + each.getValue()).endsWith(' ' + version));
 		if (!version.isEmpty() && !known) {
 			newFact(DRIVER, adapter.getName(), (adapter.getDriver() + ' ' + version).strip(), origin);
+		}
+	}
+
+	/** Adds a setting of a device, unless it is empty or the device has one of that name. */
+	void setting(String device, String what, String value, EvidenceRef origin) {
+		String name = device + ' ' + what;
+		if (!value.isEmpty() && fact(SETTING, name).isEmpty()) {
+			newFact(SETTING, name, value, origin);
 		}
 	}
 

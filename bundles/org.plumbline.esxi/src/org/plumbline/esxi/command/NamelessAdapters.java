@@ -36,7 +36,7 @@ final class NamelessAdapters {
 		});
 	}
 
-	/** Takes over what was read of the port of an adapter before it was known by name. Call after its address is set. */
+	/** Takes over what was read of a port before its adapter was known by name. Call after its address is set. */
 	void join(Adapter named) {
 		if (portOf(named.getWwn()).isEmpty()) {
 			return;

@@ -12,7 +12,7 @@ import org.plumbline.model.evidence.StorageDevice;
 /**
  * {@code nmp device list} (4.x) and {@code storage nmp device list} (5.0 and later): {@link KeyedBlocks} titled with
  * the device. Facts {@code multipathing/<device>}: the plug-ins for array type and path selection, and which paths
- * work.
+ * work; the plug-ins alone too, as {@code device setting/<device> array type} and {@code … path policy}.
  */
 public final class NmpDeviceListParser implements CommandOutputParser {
 
@@ -32,6 +32,10 @@ public final class NmpDeviceListParser implements CommandOutputParser {
 					.forEach(name -> inventory.path(device, name));
 			inventory.fact("multipathing", block.title(), String.join(", ", block.value("Storage Array Type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					block.value("Path Selection Policy"), paths), output.ref(block.line())); //$NON-NLS-1$
+			inventory.setting(block.title(), "array type", block.value("Storage Array Type"), //$NON-NLS-1$ //$NON-NLS-2$
+					output.ref(block.line()));
+			inventory.setting(block.title(), "path policy", block.value("Path Selection Policy"), //$NON-NLS-1$ //$NON-NLS-2$
+					output.ref(block.line()));
 		}
 		if (blocks.isEmpty()) {
 			new OutputRows(output).noTable();

@@ -140,6 +140,7 @@ final class HostBundle {
 		var texts = new LinkedHashMap<String, String>();
 		new Collector(plan, host, collectedNs(), pid()).addTo(texts);
 		texts.putAll(new HostCommands(plan, host, ramdisks, collectedNs(), pid()).outputs());
+		texts.putAll(new HostParts(host).outputs(pid()));
 		texts.put("etc/vmware/esx.conf", "/adv/Misc/HostName = \"" + host.name() + "\"\n/system/uuid = "
 				+ "\"5a1c0e2b-90d7-31f6-ab44-d89d67142bf0\"\n/net/pnic/child[0000]/name = \"vmnic0\"\n");
 		texts.put("etc/hosts", "127.0.0.1 localhost\n10.20.5.11 " + host.name() + "\n");
@@ -169,9 +170,7 @@ final class HostBundle {
 		host.boots().boots().stream().skip(1).filter(boot -> boot.ending() == BootHistory.Ending.ORDERLY)
 				.forEach(boot -> truth.add("crashes",
 						Truth.map("kind", "clean-reboot", "time", Stamps.isoMs(boot.downNs()), "reason", "reboot")));
-		truth.put("devices", host.inventory().shared().stream().map(lun -> Truth.map("id",
-				plan.release() == Release.ESX_3_5 ? lun.paths().getFirst() : lun.id(), "vendor",
-				lun.vendor(), "model", lun.model(), "volume", lun.use(), "paths", lun.paths())).toList());
+		new HostParts(host).tell(truth);
 		truth.put("members", members);
 	}
 

@@ -1,7 +1,9 @@
 package org.plumbline.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A made-up host: two adapters to an array, local disks, a first reboot ten hours after its logs begin and one in every
@@ -20,6 +22,7 @@ final class MadeHost {
 	private final String name;
 	private final BootHistory boots;
 	private final Inventory inventory;
+	private final Lun raw;
 
 	/**
 	 * @param array seed of the array: hosts with the same one see the same devices
@@ -31,6 +34,7 @@ final class MadeHost {
 		this.name = plan.hostName();
 		this.boots = boots(plan.firstNs(), durationNs, own, ends);
 		this.inventory = inventory(release, plan.devices() - (plan.changed() ? 1 : 0), array);
+		this.raw = raw(release, array.fork("raw"));
 	}
 
 	Release release() {
@@ -47,6 +51,20 @@ final class MadeHost {
 
 	Inventory inventory() {
 		return inventory;
+	}
+
+	/** Returns the device of the array that a machine uses as it is; no volume lies on it and nothing fails on it. */
+	Lun raw() {
+		return raw;
+	}
+
+	/** Returns the machines that run, by the world of each. */
+	Map<Long, String> running() {
+		var result = new LinkedHashMap<Long, String>();
+		for (var name : inventory.machines().subList(2, 4)) {
+			result.put(release.firstWorld() + 150_000L + result.size(), name);
+		}
+		return result;
 	}
 
 	LineHeads heads() {
@@ -84,6 +102,13 @@ final class MadeHost {
 			boots.add(new BootHistory.Boot(downNs, startNs, startNs + 80 * Stamps.SECOND));
 		}
 		return new BootHistory(boots);
+	}
+
+	private static Lun raw(Release release, Dice dice) {
+		int unit = 200;
+		var lun = Lun.netApp(dice, "", unit, 262_144, TARGETS);
+		return release == Release.ESX_3_5 ? lun.at(TARGETS_3.stream().map(target -> target + ":" + unit).toList())
+				: lun;
 	}
 
 	private static Inventory inventory(Release release, int devices, Dice array) {

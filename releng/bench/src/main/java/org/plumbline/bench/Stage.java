@@ -131,6 +131,7 @@ final class Stage {
 		var command = command(lun, opcode, sense);
 		kernel(timeNs, release() == Release.ESX_3_5 ? Level.WARNING : Level.INFO, command.device(release(), dice));
 		count(lun, opcode, sense, 1);
+		issued(lun, command);
 	}
 
 	/** A command fails on a path and the multipathing layer says so, with what it does next. */
@@ -138,6 +139,7 @@ final class Stage {
 		var command = command(lun.at(List.of(path)), opcode, sense);
 		kernel(timeNs, Level.INFO, command.onPath(release(), action));
 		count(lun, opcode, sense, 1);
+		issued(lun, command);
 	}
 
 	/** The last error of a device came again: the kernel prints only the number of times. */
@@ -164,6 +166,21 @@ final class Stage {
 	private FailedCommand command(Lun lun, String opcode, Sense sense) {
 		var pointer = (release().since(Release.ESXI_6_5) ? "0x459a" : "0x4136") + dice.hex(8);
 		return new FailedCommand(lun.id(), dice.pick(lun.paths()), opcode, sense.status(), sense.data(release()),
-				phrases.world(), pointer, "0x" + dice.hex(5));
+				issuer(pointer, phrases.world()), pointer, "0x" + dice.hex(5));
+	}
+
+	/** Every third command comes from a machine. */
+	private long issuer(String pointer, long other) {
+		var worlds = List.copyOf(host.running().keySet());
+		return Math.floorMod(pointer.hashCode(), 3) == 0 ? worlds.get(Math.floorMod(pointer.hashCode(), worlds.size()))
+				: other;
+	}
+
+	/** Lines before 5.1 do not show who issued a command. */
+	private void issued(Lun lun, FailedCommand command) {
+		var machine = host.running().get(command.issuer());
+		if (machine != null && release().since(Release.ESXI_5_1)) {
+			truth.issued(name(lun), machine);
+		}
 	}
 }

@@ -70,8 +70,9 @@ final class StorageOutputs {
 	/** {@code esxcfg-mpath -l} of 3.5: a disk is named by its first path. */
 	String disks35() {
 		var text = new StringBuilder();
-		for (var lun : host.inventory().shared()) {
-			text.append("Disk ").append(lun.paths().getFirst()).append(" /dev/sd").append((char) ('b' + number(lun)))
+		for (var lun : array()) {
+			text.append("Disk ").append(lun.paths().getFirst()).append(" /dev/sd")
+					.append((char) ('b' + array().indexOf(lun)))
 					.append(" (").append(lun.sizeMb()).append("MB) has ").append(lun.paths().size())
 					.append(" paths and policy of Most Recently Used\n");
 			for (var path : lun.paths()) {
@@ -91,7 +92,7 @@ final class StorageOutputs {
 		var text = new StringBuilder();
 		for (var lun : host.inventory().shared()) {
 			text.append(String.format(Locale.ROOT, "%s:1  /vmfs/devices/disks/%s:1  %s  0  %s%n", lun.id(), lun.id(),
-					volumeId(lun), lun.use()));
+					volumeId(number(lun)), lun.use()));
 		}
 		return text.toString();
 	}
@@ -111,7 +112,7 @@ final class StorageOutputs {
 	/** {@code esxcli nmp device list}: who chooses the paths of a device. */
 	String multipathing() {
 		var text = new StringBuilder();
-		for (var lun : host.inventory().shared()) {
+		for (var lun : array()) {
 			text.append(lun.id()).append("\n   Device Display Name: ").append(displayName(lun))
 					.append("\n   Storage Array Type: VMW_SATP_ALUA\n   Path Selection Policy: VMW_PSP_RR\n")
 					.append("   Working Paths: ").append(String.join(", ", lun.paths())).append("\n\n");
@@ -124,8 +125,8 @@ final class StorageOutputs {
 	}
 
 	/** The first volume is the one whose folder the collector copied machines from. */
-	private String volumeId(Lun lun) {
-		return String.format(Locale.ROOT, "5a1c0e%02x-77d1e6b4-2f0a-d89d67142bf0", 0x32 + number(lun));
+	static String volumeId(int number) {
+		return String.format(Locale.ROOT, "5a1c0e%02x-77d1e6b4-2f0a-d89d67142bf0", 0x32 + number);
 	}
 
 	private static String fibre(String path) {
@@ -141,8 +142,14 @@ final class StorageOutputs {
 	}
 
 	private List<Lun> all() {
-		var result = new ArrayList<>(host.inventory().shared());
+		var result = array();
 		result.addAll(host.inventory().local());
+		return result;
+	}
+
+	private List<Lun> array() {
+		var result = new ArrayList<>(host.inventory().shared());
+		result.add(host.raw());
 		return result;
 	}
 }

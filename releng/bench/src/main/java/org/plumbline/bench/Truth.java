@@ -13,6 +13,7 @@ final class Truth {
 	private final Map<String, Object> root = new LinkedHashMap<>();
 	private final Map<String, Integer> scsi = new TreeMap<>();
 	private final Map<String, Integer> failures = new TreeMap<>();
+	private final Map<String, Integer> issued = new TreeMap<>();
 	private boolean plugin = true;
 
 	void put(String key, Object value) {
@@ -44,6 +45,11 @@ final class Truth {
 		failures.merge(key, times, Integer::sum);
 	}
 
+	/** Counts failed commands of a device by the machine that issued them. */
+	void issued(String device, String machine) {
+		issued.merge(device + '\t' + machine, 1, Integer::sum);
+	}
+
 	private List<Object> storageFailures() {
 		var result = new ArrayList<>();
 		failures.forEach((key, count) -> {
@@ -73,6 +79,9 @@ final class Truth {
 		if (!failures.isEmpty()) {
 			complete.put("failures", storageFailures());
 		}
+		if (!issued.isEmpty()) {
+			complete.put("issued", issuers());
+		}
 		return complete;
 	}
 
@@ -81,6 +90,15 @@ final class Truth {
 		var text = new StringBuilder();
 		value(text, toMap(), 0);
 		return text.append('\n').toString();
+	}
+
+	private List<Object> issuers() {
+		var result = new ArrayList<>();
+		issued.forEach((key, count) -> {
+			var part = key.split("\t");
+			result.add(map("device", part[0], "machine", part[1], "count", count));
+		});
+		return result;
 	}
 
 	private List<Object> commands() {
