@@ -20,9 +20,10 @@ import org.plumbline.core.storage.StorageEventKind;
  * @param events events in order of time
  * @param times  their times
  * @param states states in order of time, each until the next
+ * @param moves  events that lead from one path to another, in order of time; only the lane of a device has them
  */
 record Lane(DeviceHistory device, String host, String path, List<StorageEvent> events, long[] times,
-		List<State> states) {
+		List<State> states, List<StorageEvent> moves) {
 
 	/** A state from a time on. */
 	record State(long fromNs, String word) {
@@ -49,7 +50,8 @@ record Lane(DeviceHistory device, String host, String path, List<StorageEvent> e
 		List<StorageEvent> timed = events.stream().filter(each -> each.timeNs() != Times.UNKNOWN_NS)
 				.sorted(Comparator.comparingLong(StorageEvent::timeNs)).toList();
 		return new Lane(device, host, path, timed, timed.stream().mapToLong(StorageEvent::timeNs).toArray(),
-				states(timed, path.isEmpty() ? StorageEventKind.DEVICE_STATE : StorageEventKind.PATH_STATE, last));
+				states(timed, path.isEmpty() ? StorageEventKind.DEVICE_STATE : StorageEventKind.PATH_STATE, last),
+				path.isEmpty() ? timed.stream().filter(LanePainter::moves).toList() : List.of());
 	}
 
 	private static List<State> states(List<StorageEvent> events, StorageEventKind kind, String last) {

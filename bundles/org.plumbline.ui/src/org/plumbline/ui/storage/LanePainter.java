@@ -7,10 +7,11 @@ import org.plumbline.core.storage.StorageEventKind;
 import org.plumbline.core.timeline.TimelineRange;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Brush;
+import org.plumbline.ui.draw.FittedTexts;
 
 /**
- * Draws one lane: states as bands, events as marks, all that fall on one pixel as one mark. Cost: pixels and events
- * that are visible.
+ * Draws one lane: states as bands, events as marks, all that fall on a few pixels as one mark, which is that of
+ * the strongest. Cost: pixels and events that are visible.
  */
 final class LanePainter {
 
@@ -18,13 +19,18 @@ final class LanePainter {
 	private static final long SLOW_MICROSECONDS = 30_000;
 	private static final int STOPPED_MICROSECONDS = 500_000;
 
+	/** Marks are wider than this: events that are nearer to each other are one. */
+	private static final int STEP = 3;
+
 	private final Brush brush;
+	private final FittedTexts texts;
 	private final TimelineRange range;
 	private final int left;
 	private final int width;
 
-	LanePainter(Brush brush, TimelineRange range, int left, int width) {
+	LanePainter(Brush brush, FittedTexts texts, TimelineRange range, int left, int width) {
 		this.brush = brush;
+		this.texts = texts;
 		this.range = range;
 		this.left = left;
 		this.width = Math.max(1, width);
@@ -80,7 +86,7 @@ final class LanePainter {
 			brush.fillRound(soft, from, y + 1, until - from, height - 2, 3);
 			String name = sequence.pattern().name();
 			if (until - from > 60) {
-				brush.text(Colours.TEXT_MUTED, brush.fitEnd(name, until - from - 6), from + 4, y + 1);
+				brush.text(Colours.TEXT_MUTED, texts.end(brush, name, until - from - 6), from + 4, y + 1);
 			}
 		}
 	}
@@ -89,7 +95,7 @@ final class LanePainter {
 		int i = lane.indexAtOrAfter(range.fromNs());
 		while (i < lane.times().length && lane.times()[i] < range.toNs()) {
 			int x = x(lane.times()[i]);
-			int end = Math.max(i + 1, lane.indexAtOrAfter(time(x + 1)));
+			int end = Math.max(i + 1, lane.indexAtOrAfter(time(x + STEP)));
 			StorageEvent strongest = lane.events().get(i);
 			long count = 0;
 			for (int k = i; k < end; k++) {

@@ -19,12 +19,14 @@ import org.plumbline.core.storage.StorageEvent;
 import org.plumbline.core.timeline.TimelineRange;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.draw.Brush;
+import org.plumbline.ui.draw.FittedTexts;
 import org.plumbline.ui.preference.DisplayTime;
 import org.plumbline.ui.timeline.TimeAxis;
 
 /**
  * Lanes of devices and paths over time. The wheel scrolls, with Ctrl it zooms; dragging moves the range; a click
- * selects the event under it. Only lanes that are visible are drawn, and each pixel of a lane once. UI thread.
+ * selects the event under it. Only lanes that are visible are drawn, and marks that would lie on
+ * each other are one. UI thread.
  */
 final class StorageTimelineControl extends Canvas {
 
@@ -37,6 +39,7 @@ final class StorageTimelineControl extends Canvas {
 	private final Function<String, Color> colours;
 	private final Consumer<StorageEvent> clicked;
 	private final Consumer<TimelineRange> ranged;
+	private final FittedTexts texts = new FittedTexts();
 	private StorageLanes lanes;
 	private int[] tops = { 0 };
 	private TimelineRange range;
@@ -201,7 +204,7 @@ final class StorageTimelineControl extends Canvas {
 			return;
 		}
 		int scroll = getVerticalBar().getSelection();
-		LanePainter painter = new LanePainter(brush, range, LABEL, area.width - LABEL);
+		LanePainter painter = new LanePainter(brush, texts, range, LABEL, area.width - LABEL);
 		List<Lane> all = lanes.lanes();
 		int first = laneIndex(scroll);
 		int last = Math.min(all.size() - 1, laneIndex(scroll + area.height - HEAD));
@@ -221,11 +224,11 @@ final class StorageTimelineControl extends Canvas {
 			brush.fill(Colours.LANE, 0, y, width, height);
 			brush.horizontal(Colours.GRID, 0, width, y);
 			lanes.sequences(lane).forEach(each -> painter.sequence(each, y, height));
-			brush.text(Colours.TEXT, brush.fitMiddle(lane.device().id(), LABEL - 100), 6, y + 4);
-			String host = brush.fitEnd(shortHost(lane.host()), 88);
+			brush.text(Colours.TEXT, texts.middle(brush, lane.device().id(), LABEL - 100), 6, y + 4);
+			String host = texts.end(brush, shortHost(lane.host()), 88);
 			brush.textRight(Colours.TEXT_MUTED, host, LABEL - 6, y + 4);
 		} else {
-			brush.text(Colours.TEXT_MUTED, brush.fitEnd(lane.path(), LABEL - 30), 22, y - 1);
+			brush.text(Colours.TEXT_MUTED, texts.end(brush, lane.path(), LABEL - 30), 22, y - 1);
 		}
 		painter.states(lane, y, height);
 		painter.events(lane, y, height);
@@ -240,18 +243,19 @@ final class StorageTimelineControl extends Canvas {
 	private void arrows(LanePainter painter, int first, int last, int scroll) {
 		for (int i = first; i <= last; i++) {
 			Lane lane = lanes.lanes().get(i);
-			if (!lane.isDevice()) {
-				continue;
-			}
-			for (int k = lane.indexAtOrAfter(range.fromNs()); k < lane.times().length
-					&& lane.times()[k] < range.toNs(); k++) {
-				StorageEvent event = lane.events().get(k);
-				int from = LanePainter.moves(event) ? middle(i, event.value("from"), scroll) : -1; //$NON-NLS-1$
-				int to = from < 0 ? -1 : middle(i, event.value("to"), scroll); //$NON-NLS-1$
-				if (to >= 0) {
-					painter.arrow(painter.x(event.timeNs()), from, to);
+			for (StorageEvent event : lane.moves()) {
+				if (event.timeNs() >= range.fromNs() && event.timeNs() < range.toNs()) {
+					arrow(painter, i, event, scroll);
 				}
 			}
+		}
+	}
+
+	private void arrow(LanePainter painter, int device, StorageEvent event, int scroll) {
+		int from = middle(device, event.value("from"), scroll); //$NON-NLS-1$
+		int to = from < 0 ? -1 : middle(device, event.value("to"), scroll); //$NON-NLS-1$
+		if (to >= 0) {
+			painter.arrow(painter.x(event.timeNs()), from, to);
 		}
 	}
 
