@@ -2,6 +2,7 @@ package org.plumbline.core.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -66,6 +67,11 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 		return entries;
 	}
 
+	/** Settings are named in small letters where they are read, and stand here below other titles. */
+	private static String capital(String name) {
+		return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+	}
+
 	/** What all hosts set alike stands once; what differs names its hosts. */
 	private void settings(List<Entry> entries) {
 		Map<String, Map<String, List<String>>> hostsByValue = new TreeMap<>();
@@ -77,7 +83,7 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 		hostsByValue.forEach((name, values) -> values.forEach((value, hosts) -> {
 			boolean alike = hosts.size() == device.hosts().size();
 			String some = String.join(", ", hosts.stream().sorted().toList()); //$NON-NLS-1$
-			add(entries, alike || some.isEmpty() ? name : name + " (" + some + ')', value); //$NON-NLS-1$
+			add(entries, alike || some.isEmpty() ? capital(name) : capital(name) + " (" + some + ')', value); //$NON-NLS-1$
 		}));
 	}
 

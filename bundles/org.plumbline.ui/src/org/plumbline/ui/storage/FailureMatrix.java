@@ -30,7 +30,9 @@ import org.plumbline.ui.storage.FailureGrid.Place;
 final class FailureMatrix extends Canvas {
 
 	private static final int ROW = 34;
-	private static final int COLUMN = 118;
+	private static final int NARROWEST = 118;
+	/** Wide enough for most names of codes. */
+	private static final int WIDEST = 210;
 	private static final int LABEL = 300;
 	private static final int HEAD = 58;
 	private static final int PAD = 6;
@@ -72,7 +74,7 @@ final class FailureMatrix extends Canvas {
 
 	@Override
 	public Point computeSize(int wide, int high, boolean changed) {
-		return grid.map(each -> new Point(LABEL + each.codes().size() * COLUMN + PAD,
+		return grid.map(each -> new Point(LABEL + each.codes().size() * NARROWEST + PAD,
 				HEAD + each.devices().size() * ROW + PAD)).orElseGet(() -> new Point(200, 60));
 	}
 
@@ -88,6 +90,12 @@ final class FailureMatrix extends Canvas {
 		});
 	}
 
+	/** Returns how wide columns are: they share what the window has, within limits. */
+	private int columnWidth() {
+		int count = grid.map(each -> each.codes().size()).orElse(0);
+		return Math.clamp((getClientArea().width - LABEL - PAD) / Math.max(1, count), NARROWEST, WIDEST);
+	}
+
 	/** Returns the device at a height. */
 	Optional<DeviceHistory> deviceAt(int y) {
 		return grid.filter(each -> y >= HEAD && (y - HEAD) / ROW < each.devices().size())
@@ -98,7 +106,7 @@ final class FailureMatrix extends Canvas {
 		if (grid.isEmpty() || x < LABEL || y < HEAD) {
 			return Optional.empty();
 		}
-		Place place = new Place((y - HEAD) / ROW, (x - LABEL) / COLUMN);
+		Place place = new Place((y - HEAD) / ROW, (x - LABEL) / columnWidth());
 		return place.row() < grid.get().devices().size() && place.column() < grid.get().codes().size()
 				? Optional.of(place) : Optional.empty();
 	}
@@ -109,7 +117,7 @@ final class FailureMatrix extends Canvas {
 
 	private String tip(int x, int y) {
 		if (grid.isPresent() && y < HEAD && x >= LABEL) {
-			int column = (x - LABEL) / COLUMN;
+			int column = (x - LABEL) / columnWidth();
 			return column < grid.get().codes().size() ? grid.get().codes().get(column).code().text() + '\n'
 					+ grid.get().codes().get(column).name() : null;
 		}
@@ -145,12 +153,12 @@ final class FailureMatrix extends Canvas {
 	private void head(Brush brush) {
 		for (int i = 0; i < grid.orElseThrow().codes().size(); i++) {
 			Code code = grid.get().codes().get(i);
-			int x = LABEL + i * COLUMN + PAD;
+			int x = LABEL + i * columnWidth() + PAD;
 			String colour = code.harmless() ? Colours.TEXT_MUTED : Colours.TEXT;
 			brush.font(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			brush.text(colour, brush.fitEnd(code.shortText(), COLUMN - 2 * PAD), x, 4);
+			brush.text(colour, brush.fitEnd(code.shortText(), columnWidth() - 2 * PAD), x, 4);
 			brush.font(JFaceResources.getDefaultFont());
-			brush.text(Colours.TEXT_MUTED, brush.fitEnd(code.shortName(), COLUMN - 2 * PAD), x, 22);
+			brush.text(Colours.TEXT_MUTED, brush.fitEnd(code.shortName(), columnWidth() - 2 * PAD), x, 22);
 			brush.text(Colours.TEXT_MUTED, Long.toString(code.total()), x, 39);
 		}
 		brush.horizontal(Colours.GRID, 0, getClientArea().width, HEAD - 1);
@@ -168,7 +176,7 @@ final class FailureMatrix extends Canvas {
 			Place place = new Place(row, column);
 			Cell cell = grid.get().cells().get(place);
 			if (cell != null) {
-				cell(brush, cell, LABEL + column * COLUMN, y, selected.filter(place::equals).isPresent());
+				cell(brush, cell, LABEL + column * columnWidth(), y, selected.filter(place::equals).isPresent());
 			}
 		}
 	}
@@ -178,13 +186,13 @@ final class FailureMatrix extends Canvas {
 		String colour = harmless ? Colours.TEXT_MUTED : Colours.severity(Severity.ERROR);
 		double heat = Math.log1p(cell.failure().count()) / Math.log1p(grid.orElseThrow().most());
 		brush.alpha(harmless ? 25 : (int) (40 + 90 * heat));
-		brush.fillRound(colour, x + 2, y + 2, COLUMN - 4, ROW - 4, 3);
+		brush.fillRound(colour, x + 2, y + 2, columnWidth() - 4, ROW - 4, 3);
 		brush.opaque();
 		if (chosen) {
-			brush.frameRound(Colours.ACCENT, x + 1, y + 1, COLUMN - 2, ROW - 2, 3);
+			brush.frameRound(Colours.ACCENT, x + 1, y + 1, columnWidth() - 2, ROW - 2, 3);
 		}
 		brush.text(harmless ? Colours.TEXT_MUTED : Colours.TEXT, Long.toString(cell.failure().count()), x + PAD, y + 8);
-		spark(brush, cell.slots(), colour, x + COLUMN - PAD - FailureGrid.SLOTS * 2, y + ROW - 6);
+		spark(brush, cell.slots(), colour, x + columnWidth() - PAD - FailureGrid.SLOTS * 2, y + ROW - 6);
 	}
 
 	private static void spark(Brush brush, long[] slots, String colour, int x, int base) {

@@ -20,6 +20,7 @@ import org.plumbline.ui.app.Colours;
 final class PassportText {
 
 	private static final int WIDEST = 96;
+	private static final int LONGEST_LINE = 130;
 
 	private final StringBuilder text = new StringBuilder();
 	private final List<StyleRange> styles = new ArrayList<>();
@@ -46,7 +47,7 @@ final class PassportText {
 		}
 		case KeyValues values -> table(values.entries().stream()
 				.map(each -> List.of(each.key(), plain(each.value()))).toList());
-		case Paragraph paragraph -> text.append(plain(paragraph.prose())).append('\n');
+		case Paragraph paragraph -> wrapped(plain(paragraph.prose()));
 		case Table table -> {
 			List<List<String>> rows = new ArrayList<>();
 			rows.add(table.columns().stream().map(Table.Column::title).toList());
@@ -60,6 +61,18 @@ final class PassportText {
 			// a passport has no other blocks
 		}
 		}
+	}
+
+	/** Tables must not be broken, so the page as a whole cannot be: paragraphs are, here. */
+	private void wrapped(String paragraph) {
+		int length = 0;
+		for (String word : paragraph.split(" ")) { //$NON-NLS-1$
+			boolean next = length > 0 && length + word.length() > LONGEST_LINE;
+			String gap = length == 0 ? "" : next ? "\n    " : " "; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			text.append(gap).append(word);
+			length = next ? gap.length() + word.length() : length + gap.length() + word.length();
+		}
+		text.append('\n');
 	}
 
 	private void table(List<List<String>> rows) {
