@@ -1,6 +1,7 @@
 package org.plumbline.core.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 
 	private static final int MOST_CHANGES = 60;
 	private static final long GIBIBYTE = 1L << 30;
+	private static final long FOLDED_NS = 10 * Times.SECOND_NS;
 
 	/** Returns the page as blocks, without a title. */
 	public List<ReportBlock> blocks() {
@@ -154,14 +156,49 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 			return;
 		}
 		builder.heading(2, Messages.DevicePassport_changes);
-		List<Row> rows = changes.stream().limit(MOST_CHANGES).map(each -> Row.of(Cell.of(time(each.timeNs())),
-				Cell.of(each.host()), Cell.of(each.fact().title()), Cell.code(what(each)))).toList();
-		builder.add(new Table("", List.of(Column.left(Messages.DevicePassport_time, 4), //$NON-NLS-1$
-				Column.left(Messages.DevicePassport_host, 4), Column.left(Messages.DevicePassport_change, 5),
+		List<Change> folded = folded(changes);
+		List<Row> rows = folded.stream().limit(MOST_CHANGES).map(Change::row).toList();
+		builder.add(new Table("", List.of(Column.left(Messages.DevicePassport_time, 5), //$NON-NLS-1$
+				Column.left(Messages.DevicePassport_host, 4), Column.left(Messages.DevicePassport_change, 4),
 				Column.left(Messages.DevicePassport_path, 6)), rows));
-		if (changes.size() > MOST_CHANGES) {
+		if (folded.size() > MOST_CHANGES) {
 			builder.add(new Paragraph(
-					Prose.of(NLS.bind(Messages.DevicePassport_more, changes.size() - MOST_CHANGES))));
+					Prose.of(NLS.bind(Messages.DevicePassport_more, folded.size() - MOST_CHANGES))));
+		}
+	}
+
+	/** What happens to several paths of a host at a time, such as at its start, is one change. */
+	private static List<Change> folded(List<StorageEvent> events) {
+		List<Change> changes = new ArrayList<>();
+		Map<String, Change> last = new HashMap<>();
+		for (StorageEvent each : events) {
+			String key = String.join("\n", each.host(), each.fact().title(), each.state()); //$NON-NLS-1$
+			Change open = last.get(key);
+			boolean more = each.kind() == StorageEventKind.PATH_STATE && !each.path().isEmpty() && open != null
+					&& open.takes(each);
+			if (more) {
+				open.paths().add(each.path());
+			} else {
+				Change change = new Change(each, new ArrayList<>(List.of(each.path())));
+				changes.add(change);
+				last.put(key, change);
+			}
+		}
+		return changes;
+	}
+
+	/** One row: an event, and all paths that it happened to. */
+	private record Change(StorageEvent event, List<String> paths) {
+
+		boolean takes(StorageEvent other) {
+			return other.timeNs() - event.timeNs() <= FOLDED_NS && !paths.contains(other.path());
+		}
+
+		Row row() {
+			String what = paths.size() == 1 ? what(event)
+					: (String.join(", ", paths) + ' ' + event.state()).strip(); //$NON-NLS-1$
+			return Row.of(Cell.of(time(event.timeNs())), Cell.of(event.host()), Cell.of(event.fact().title()),
+					Cell.code(what));
 		}
 	}
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.report.DevicePassport;
 import org.plumbline.core.report.KeyValues;
 import org.plumbline.core.report.KeyValues.Entry;
+import org.plumbline.core.report.Table;
 import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.core.storage.FailureCount;
 import org.plumbline.core.storage.FoldedSequence;
@@ -258,8 +261,24 @@ class StorageCaseTest {
 		}
 		StoragePicture picture = hosts.read();
 		KeyValues values = (KeyValues) new DevicePassport(gold(picture), picture).blocks().getFirst();
-		assertEquals(List.of("queue depth (esx2)", "queue depth (esx1, esx3)", "revision"), values.entries().stream()
-				.map(Entry::key).filter(each -> Character.isLowerCase(each.charAt(0))).toList());
+		assertEquals(List.of("Queue depth (esx2)", "Queue depth (esx1, esx3)", "Revision"), values.entries().stream()
+				.map(Entry::key).filter(each -> each.startsWith("Queue") || each.startsWith("Rev")).toList());
+	}
+
+	@Test
+	void thePassportTellsOnceWhatSeveralPathsOfAHostDidTogether() {
+		SmallCase host = new SmallCase().host("esx1").line(KERNEL, 0, device("0x4395001", "H:0x5 D:0x0 P:0x0"));
+		for (int path = 0; path < 4; path++) {
+			host.line("var/log/vobd.log", 1000 + path * 40,
+					"[scsiCorrelator] 733100200us: [vob.scsi.scsipath.pathstate.dead] "
+							+ "scsiPath vmhba2:C0:T" + path + ":L1 changed state from on.");
+		}
+		host.file("commands/esxcfg-mpath_-b.txt", GOLD + " : 3PAR disk\n" + IntStream.range(0, 4)
+				.mapToObj(path -> "   vmhba2:C0:T" + path + ":L1 LUN:1 state:dead fc Adapter: x  Target: y\n")
+				.collect(Collectors.joining()));
+		StoragePicture picture = host.read();
+		Table changes = (Table) new DevicePassport(gold(picture), picture).blocks().getLast();
+		assertEquals(1, changes.rows().size(), changes::toString);
 	}
 
 	@Test

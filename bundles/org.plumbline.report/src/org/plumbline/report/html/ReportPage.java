@@ -34,6 +34,8 @@ public final class ReportPage {
 
 	/** So many entries have room on one page. */
 	private static final int ROOMY_CONTENTS = 40;
+	/** One chapter needs no table of contents. */
+	private static final int FEWEST_CHAPTERS = 2;
 
 	private final ReportDocument document;
 	private final ExportSettings settings;
@@ -165,8 +167,8 @@ public final class ReportPage {
 
 	private void contents() {
 		List<Outline.Entry> entries = outline.entries();
-		if (entries.isEmpty()) {
-			return;
+		if (entries.stream().filter(each -> each.level() == 1).count() < FEWEST_CHAPTERS) {
+			return; // such as the passport of a device
 		}
 		markup.open("nav", "class", entries.size() > ROOMY_CONTENTS ? "contents long" : "contents").newLine();
 		markup.element("p", Messages.ReportPage_contents, "class", "contents-title").newLine();
