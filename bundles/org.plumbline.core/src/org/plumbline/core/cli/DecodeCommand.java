@@ -3,8 +3,10 @@ package org.plumbline.core.cli;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import org.plumbline.core.extension.Contributions;
 final class DecodeCommand implements Command {
 
 	private static final int BATCH_LINES = 4096;
+	private static final int MARK_BYTES = 2;
 
 	@Override
 	public Set<String> valued() {
@@ -81,12 +84,24 @@ final class DecodeCommand implements Command {
 			throws IOException {
 		out.write(form.before());
 		try (var stream = new DecodedStream<byte[]>(decoders, release, form.writer(), form.sink(out))) {
-			BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8), 1 << 16);
+			BufferedReader in = reader(System.in);
 			for (List<String> batch = batch(in); !batch.isEmpty(); batch = batch(in)) {
 				stream.lines(batch);
 			}
 		}
 		out.write(form.after());
+	}
+
+	/** Reads UTF-8, or UTF-16 if the input begins with its mark, as files that a Windows shell wrote do. */
+	static BufferedReader reader(InputStream input) throws IOException {
+		PushbackInputStream in = new PushbackInputStream(input, MARK_BYTES);
+		byte[] mark = in.readNBytes(MARK_BYTES);
+		in.unread(mark);
+		boolean wide = mark.length == MARK_BYTES
+				&& (mark[0] == (byte) 0xff && mark[1] == (byte) 0xfe
+						|| mark[0] == (byte) 0xfe && mark[1] == (byte) 0xff);
+		return new BufferedReader(
+				new InputStreamReader(in, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8), 1 << 16);
 	}
 
 	/** Returns the lines that are there, at least one unless the input has ended: a slow pipe never waits. */

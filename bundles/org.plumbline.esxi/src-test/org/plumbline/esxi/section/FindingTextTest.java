@@ -16,7 +16,8 @@ class FindingTextTest {
 		assertEquals("See who changes the mappings, or the ramdisks.", marked(Audience.CUSTOMER, TEXT));
 		assertEquals("Look for a purple screen, a power loss.",
 				marked(Audience.CUSTOMER, "Look for a purple screen (PSD rules), a power loss."));
-		assertEquals("Array (FAS-8040) says (0x6 0x29).", marked(Audience.CUSTOMER, "Array (FAS-8040) says (0x6 0x29)."));
+		assertEquals("Array (FAS-8040) says (0x6 0x29).",
+				marked(Audience.CUSTOMER, "Array (FAS-8040) says (0x6 0x29)."));
 	}
 
 	@Test

@@ -64,7 +64,8 @@ final class BlockWriter {
 	private void write(ReportBlock block, int index, boolean leads) {
 		switch (block) {
 		case Heading heading -> heading(heading, outline.entry(index));
-		case Paragraph paragraph -> prose.paragraph(paragraph.prose(), isTitle(paragraph) ? "title-line" : leads ? "lead" : "");
+		case Paragraph paragraph ->
+			prose.paragraph(paragraph.prose(), isTitle(paragraph) ? "title-line" : leads ? "lead" : "");
 		case Bullets bullets -> prose.list("ul", bullets.items(), "");
 		case Numbered numbered -> prose.list("ol", numbered.items(), "");
 		case Table table -> table(table);
