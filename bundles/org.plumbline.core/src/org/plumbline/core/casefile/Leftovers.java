@@ -59,7 +59,7 @@ final class Leftovers {
 		try {
 			Files.deleteIfExists(of(SafeReplace.real(file), gone.process()));
 		} catch (IOException e) {
-			// as above
+			// it does no harm there either
 		}
 	}
 }

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 
 /**
  * Names that tell by their form what they are: addresses, serials, UUIDs of volumes. Forms: IPv4 and IPv6 (RFC 4291),
- * MAC (IEEE 802, six pairs, or three dotted fours as switches write it), WWN (eight pairs, or {@code fc.X:Y} of paths), IQN (RFC 3720) and NQN, device ids
- * {@code naa.}, {@code eui.}, {@code t10.}, {@code vml.}, the UUID of a VMFS volume (8-8-4-12 digits), and keys of
- * licences (five times five).
+ * MAC (IEEE 802, six pairs, or three dotted fours as switches write it), WWN (eight pairs, or {@code fc.X:Y} of paths),
+ * IQN (RFC 3720) and NQN, device ids {@code naa.}, {@code eui.}, {@code t10.}, {@code vml.}, the UUID of a VMFS volume
+ * (8-8-4-12 digits), and keys of licences (five times five).
  */
 final class Atoms {
 

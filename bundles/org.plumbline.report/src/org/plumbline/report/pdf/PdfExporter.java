@@ -41,7 +41,7 @@ public final class PdfExporter implements ReportExporter {
 
 	private static final String INLINE = "data:";
 	private static final int BUFFER_BYTES = 1 << 16;
-	/** Small parts of the file that are compressed together; the library's own 200 cost time and a tenth of the size. */
+	/** Small parts of the file compressed together; the library's own 200 cost time and a tenth of the size. */
 	private static final int OBJECTS_PER_STREAM = 1000;
 
 	@Override
