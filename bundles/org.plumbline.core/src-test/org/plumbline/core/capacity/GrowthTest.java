@@ -71,6 +71,52 @@ class GrowthTest {
 		}
 	}
 
+	/** 10 and then 2 MiB a day: the fastest growth fills the rest in 6 days, the slowest in 30. */
+	@Test
+	void unsteadyGrowthHasTheBandOfItsNeighbours() {
+		Forecast forecast = Growth.forecast(List.of(exact(0, 0, 180), exact(10, 100, 180), exact(20, 120, 180)));
+		assertEquals(BEGIN_NS + 26 * Times.DAY_NS, forecast.earliestNs().orElseThrow());
+		assertEquals(BEGIN_NS + 50 * Times.DAY_NS, forecast.latestNs().orElseThrow());
+	}
+
+	/** 20 ± 2 MiB in ten days, 60 ± 1 MiB left. */
+	@Test
+	void twoRoundedSamplesHaveTheBandOfTheirRounding() {
+		Forecast forecast = Growth.forecast(List.of(new FillLevel(BEGIN_NS, 20 * MIB, MIB, 100 * MIB),
+				new FillLevel(BEGIN_NS + 10 * Times.DAY_NS, 40 * MIB, MIB, 100 * MIB)));
+		assertEquals(BEGIN_NS + (10 + 59 / 2.2) * Times.DAY_NS, forecast.earliestNs().orElseThrow(), 1e3);
+		assertEquals(BEGIN_NS + (10 + 61 / 1.8) * Times.DAY_NS, forecast.latestNs().orElseThrow(), 1e3);
+	}
+
+	/** Steady growth that rounding makes look like 9, 11, 9, 11: a line passes through all of it. */
+	@Test
+	void moreRoundedSamplesNarrowTheBand() {
+		List<FillLevel> all = IntStream.range(0, 9).mapToObj(
+				week -> new FillLevel(BEGIN_NS + 7 * week * Times.DAY_NS, (10 * week + week % 2) * MIB, MIB, 900 * MIB))
+				.toList();
+		Forecast few = Growth.forecast(all.subList(0, 3));
+		Forecast many = Growth.forecast(all);
+		long fewNs = few.latestNs().orElseThrow() - few.earliestNs().orElseThrow();
+		long manyNs = many.latestNs().orElseThrow() - many.earliestNs().orElseThrow();
+		assertTrue(manyNs < fewNs / 3, () -> manyNs + " of " + fewNs);
+	}
+
+	/** Ids that come in bursts: what is between two seconds is not the growth of a day. */
+	@Test
+	void burstsAreNotGrowth() {
+		List<FillLevel> bursts = new ArrayList<>();
+		for (int day = 0; day <= 16; day++) {
+			for (int second = 0; second < 20; second++) {
+				bursts.add(new FillLevel(BEGIN_NS + day * Times.DAY_NS + second * Times.SECOND_NS,
+						(20 * day + second) * MIB, 0, 1000 * MIB));
+			}
+		}
+		Forecast forecast = Growth.forecast(bursts);
+		double left = 1000 - 20 * 16 - 19;
+		double days = (forecast.earliestNs().orElseThrow() - bursts.getLast().timeNs()) / (double) Times.DAY_NS;
+		assertTrue(days > left / 40, () -> days + " days");
+	}
+
 	@Test
 	void theOrderOfSamplesDoesNotMatter() {
 		Random random = new Random(3);

@@ -8,8 +8,8 @@ import org.plumbline.core.event.Times;
 
 /**
  * Foresees when something is full: least squares through the levels since the last clean-up, continued from the last
- * level. The line may be steeper or flatter by as much as the level farthest from it, with its rounding, allows at both
- * ends. Stateless.
+ * level. How much earlier and later it may be follows from the least and the greatest growth that the levels and their
+ * rounding allow; see {@link Slopes}. Stateless.
  */
 public final class Growth {
 
@@ -18,10 +18,6 @@ public final class Growth {
 	private static final double MOST_DAYS = 36_525;
 
 	private Growth() {
-	}
-
-	/** A straight line: bytes per day, and how far the level farthest from it may lie off, in bytes. */
-	private record Line(double slope, double offBytes) {
 	}
 
 	/** @param levels of one thing, in any order */
@@ -33,32 +29,32 @@ public final class Growth {
 		if (series.spanNs() < LEAST_SPAN_NS) {
 			return Forecast.none(Outlook.TOO_CLOSE, series, OptionalDouble.empty());
 		}
-		Line line = line(series.levels());
+		double slope = slope(series.levels());
 		FillLevel last = series.levels().getLast();
 		if (last.sizeBytes() > 0 && last.usedBytes() >= last.sizeBytes()) {
-			return Forecast.none(Outlook.FULL, series, OptionalDouble.of(line.slope()));
+			return Forecast.none(Outlook.FULL, series, OptionalDouble.of(slope));
 		}
-		if (Math.round(line.slope()) <= 0) {
-			return Forecast.none(Outlook.NEVER, series, OptionalDouble.of(line.slope()));
+		if (Math.round(slope) <= 0) {
+			return Forecast.none(Outlook.NEVER, series, OptionalDouble.of(slope));
 		}
 		if (last.sizeBytes() == 0) {
-			return Forecast.none(Outlook.NO_SIZE, series, OptionalDouble.of(line.slope()));
+			return Forecast.none(Outlook.NO_SIZE, series, OptionalDouble.of(slope));
 		}
-		return full(series, line, last);
+		return full(series, slope, last);
 	}
 
-	private static Forecast full(FillSeries series, Line line, FillLevel last) {
+	private static Forecast full(FillSeries series, double slope, FillLevel last) {
 		double left = last.sizeBytes() - last.usedBytes();
-		OptionalLong at = after(last, left, line.slope());
+		OptionalLong at = after(last, left, slope);
 		if (at.isEmpty()) {
-			return Forecast.none(Outlook.FAR, series, OptionalDouble.of(line.slope()));
+			return Forecast.none(Outlook.FAR, series, OptionalDouble.of(slope));
 		}
 		boolean band = series.levels().size() > ENOUGH_POINTS || series.isRounded();
-		double turn = 2 * line.offBytes() / days(series.spanNs());
-		OptionalLong earliest = band ? after(last, Math.max(0, left - last.stepBytes()), line.slope() + turn)
+		Slopes slopes = Slopes.of(series.levels(), slope);
+		OptionalLong earliest = band ? after(last, Math.max(0, left - last.stepBytes()), slopes.greatest())
 				: OptionalLong.empty();
-		OptionalLong latest = band ? after(last, left + last.stepBytes(), line.slope() - turn) : OptionalLong.empty();
-		return new Forecast(Outlook.FILLS, series.levels().size(), series.cleanUpNs(), OptionalDouble.of(line.slope()),
+		OptionalLong latest = band ? after(last, left + last.stepBytes(), slopes.least()) : OptionalLong.empty();
+		return new Forecast(Outlook.FILLS, series.levels().size(), series.cleanUpNs(), OptionalDouble.of(slope),
 				at, earliest, latest, Basis.of(Outlook.FILLS, series, latest.isPresent()));
 	}
 
@@ -69,7 +65,7 @@ public final class Growth {
 				: OptionalLong.of(last.timeNs() + Math.round(days * Times.DAY_NS));
 	}
 
-	private static Line line(List<FillLevel> levels) {
+	private static double slope(List<FillLevel> levels) {
 		long beginNs = levels.getFirst().timeNs();
 		double meanDays = levels.stream().mapToDouble(each -> days(each.timeNs() - beginNs)).average().orElseThrow();
 		double meanBytes = levels.stream().mapToDouble(FillLevel::usedBytes).average().orElseThrow();
@@ -80,12 +76,7 @@ public final class Growth {
 			together += aside * (each.usedBytes() - meanBytes);
 			alone += aside * aside;
 		}
-		double slope = together / alone;
-		double off = levels.stream()
-				.mapToDouble(each -> each.stepBytes()
-						+ Math.abs(each.usedBytes() - meanBytes - slope * (days(each.timeNs() - beginNs) - meanDays)))
-				.max().orElseThrow();
-		return new Line(slope, off);
+		return together / alone;
 	}
 
 	private static double days(long spanNs) {

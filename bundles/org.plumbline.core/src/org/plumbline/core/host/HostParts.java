@@ -163,7 +163,7 @@ final class HostParts {
 		return new Builder().put("servers", facts.all("ntp/server", "ntp/Servers", "ntp/Server")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.put("enabled", facts.first("ntp/Enabled", "service/ntpd")).put("state", facts.first("ntp/state")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				.put("follows", facts.first("ntp/source")).put("offset", facts.first("ntp/offset")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				.put("peers", facts.all("ntp/peer")).from(facts.origin("ntp/server")).row(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("peers", facts.all("ntp/peer")).from(facts.origin("ntp/server", "ntp/Servers", "ntp/Server")).row(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	SheetRow scratch() {
@@ -184,15 +184,24 @@ final class HostParts {
 			boolean target = each.getName().equals("target") || each.getName().equals("Remote Host"); //$NON-NLS-1$ //$NON-NLS-2$
 			boolean none = each.getValue().startsWith("<"); //$NON-NLS-1$
 			if (target && !none) {
-				rows.add(new Builder().put("target", each.getValue()).from(each.getOrigin()).row()); //$NON-NLS-1$
+				targets(each, rows);
 			}
 		}
 		for (HostFact each : facts.group("advanced")) { //$NON-NLS-1$
 			if (each.getName().equals("Syslog.global.logHost") && rows.isEmpty()) { //$NON-NLS-1$
-				rows.add(new Builder().put("target", each.getValue()).from(each.getOrigin()).row()); //$NON-NLS-1$
+				targets(each, rows);
 			}
 		}
 		return rows;
+	}
+
+	/** Several targets stand in one value, with commas between them; one that is told twice is one. */
+	private static void targets(HostFact fact, List<SheetRow> rows) {
+		for (String each : fact.getValue().split("\\s*,\\s*")) { //$NON-NLS-1$
+			if (!each.isBlank() && rows.stream().noneMatch(row -> each.equals(row.cells().get("target")))) { //$NON-NLS-1$
+				rows.add(new Builder().put("target", each).from(fact.getOrigin()).row()); //$NON-NLS-1$
+			}
+		}
 	}
 
 	List<SheetRow> software() {

@@ -33,8 +33,10 @@ record SheetFacts(Host host) {
 				.filter(each -> !each.isBlank()).distinct().toList());
 	}
 
-	EvidenceRef origin(String name) {
-		return find(name).map(HostFact::getOrigin).orElse(EvidenceRef.NONE);
+	/** Returns the line of the first fact under one of several names. */
+	EvidenceRef origin(String... names) {
+		return List.of(names).stream().map(this::find).flatMap(Optional::stream).map(HostFact::getOrigin).findFirst()
+				.orElse(EvidenceRef.NONE);
 	}
 
 	private Optional<HostFact> find(String name) {

@@ -17,6 +17,7 @@ public final class Generate {
 			Generate --out f.tgz [--release 3.5|4.0|4.1|5.0|5.1|5.5|6.0|6.5|6.7|7.0|8.0|9.0|origin] [--size 10MB]
 			         [--seed n] [--truth t.json] [--plant all|none|random:N|lines:N|name,name] [--gzip-level 1..9]
 			         [--rotated gz|plain] [--days n] [--begin 2011-11-03T00:00:00Z] [--host name]
+			         [--outputs table|csv|keyvalue|xml|json|rounded]   more outputs, ramdisks in a form
 			         [--devices n]     devices of the array, each on four paths
 			         [--hosts n]       a vCenter export of n hosts on one array: f.zip
 			         [--series n]      n bundles of one host, a week between them: f-1.tgz, f-2.tgz and so on

@@ -78,6 +78,13 @@ final class HostBundle {
 				bundle.bytes(file.getKey(), collectedNs(), file.getValue().toBytes());
 			}
 			truths.tell();
+			if (!plan.outputs().isEmpty()) {
+				var further = new FurtherOutputs(plan, host, dice.fork("outputs"), collectedNs(), pid()).files(truth);
+				for (var file : further.entrySet()) {
+					members.add(file.getKey());
+					bundle.bytes(file.getKey(), collectedNs(), file.getValue());
+				}
+			}
 		}
 		tell();
 		return truth;

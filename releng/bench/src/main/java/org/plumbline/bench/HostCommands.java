@@ -38,7 +38,7 @@ final class HostCommands {
 		result.put("commands/date.txt", Stamps.unixDate(timeNs) + "\n");
 		result.put("commands/localcli_system-stats-uptime-get.txt", host.boots().uptimeNs(timeNs) / 1000 + "\n");
 		result.put("commands/df.txt", volumes());
-		result.put("commands/localcli_system-visorfs-ramdisk-list.txt", ramdisks.list());
+		result.put("commands/localcli_system-visorfs-ramdisk-list.txt", ramdisks.list(plan.outputs()));
 		result.put("commands/localcli_storage-core-device-list.txt", storage.devices());
 		result.put("commands/esxcfg-mpath_-b.txt", storage.paths());
 		result.put("commands/esxcfg-scsidevs_-m.txt", storage.volumes());
@@ -67,7 +67,7 @@ final class HostCommands {
 						+ " x86_64 x86_64 x86_64 GNU/Linux\n");
 		output(result, "df", volumes());
 		if (release == Release.ESXI_4_1) {
-			output(result, "vdf", ramdisks.vdf());
+			output(result, "vdf", plan.outputs().equals("rounded") ? ramdisks.list("rounded") : ramdisks.vdf());
 		}
 		if (release == Release.ESX_3_5) {
 			output(result, "esxcfg-mpath", storage.disks35());
@@ -99,7 +99,7 @@ final class HostCommands {
 			text.append(row(kind, "" + size, "" + used, "" + (size - used), "61%", "/vmfs/volumes/" + lun.use()));
 		}
 		return text.append(row("vfat", "4293591040", "18022400", "4275568640", "0%",
-				"/vmfs/volumes/5a1c0e32-77d1e6b4-2f0a-d89d67142bf0")).toString();
+				"/vmfs/volumes/4f1a0b11-0c55e0d1-77aa-d89d67142bf0")).toString();
 	}
 
 	private static String row(Object... cells) {

@@ -16,9 +16,12 @@ import java.util.zip.Deflater;
  * @param grownBytes    how much the ramdisk of hostd's statistics holds more than usual
  * @param devices       devices of the array, each on four paths
  * @param changed       whether this is the host after a change: one device less, a later build, a module more
+ * @param outputs       empty for the usual outputs; else further ones, and the form of the list of ramdisks: {@code
+ *                      table}, {@code csv}, {@code keyvalue}, {@code xml}, {@code json}, {@code rounded}
  */
 record Plan(Release release, long seed, long sizeBytes, String host, long beginNs, long durationNs, String plant,
-		int gzipLevel, boolean plainRotated, long grownBytes, int devices, boolean changed) {
+		int gzipLevel, boolean plainRotated, long grownBytes, int devices, boolean changed,
+		String outputs) {
 
 	private static final int FEW_DEVICES = 6;
 
@@ -28,10 +31,10 @@ record Plan(Release release, long seed, long sizeBytes, String host, long beginN
 	/** Returns a plan where nothing but the release, the seed and the size is chosen. */
 	static Plan of(Release release, long seed, long sizeBytes) {
 		return new Plan(release, seed, sizeBytes, "", 0, 0, Scenarios.USUAL, Deflater.DEFAULT_COMPRESSION, false, 0,
-				FEW_DEVICES, false);
+				FEW_DEVICES, false, "");
 	}
 
-	/** Reads {@code --release --seed --size --host --begin --days --plant --gzip-level --rotated --devices}. */
+	/** Reads {@code --release --seed --size --host --begin --days --plant --gzip-level --rotated --devices --outputs}. */
 	static Plan read(Options options) {
 		var begin = options.text("--begin", "");
 		return new Plan(Release.of(options.text("--release", "6.7")), options.number("--seed", SampleCase.SHIPPED_SEED),
@@ -39,7 +42,7 @@ record Plan(Release release, long seed, long sizeBytes, String host, long beginN
 				options.number("--days", 0) * Stamps.DAY, options.text("--plant", Scenarios.USUAL),
 				(int) options.number("--gzip-level", Deflater.DEFAULT_COMPRESSION),
 				options.text("--rotated", "gz").equals("plain"), 0,
-				(int) options.number("--devices", FEW_DEVICES), false);
+				(int) options.number("--devices", FEW_DEVICES), false, options.text("--outputs", ""));
 	}
 
 	String hostName() {
@@ -53,17 +56,17 @@ record Plan(Release release, long seed, long sizeBytes, String host, long beginN
 	/** Returns the same for another host, whose logs reach further by {@code laterNs}. */
 	Plan withHost(String name, long laterNs) {
 		return new Plan(release, seed, sizeBytes, name, beginNs, LogPlan.durationNs(this) + laterNs, plant, gzipLevel,
-				plainRotated, grownBytes, devices, changed);
+				plainRotated, grownBytes, devices, changed, outputs);
 	}
 
 	Plan later(long byNs, long grownByBytes) {
 		return new Plan(release, seed, sizeBytes, host, firstNs() + byNs, durationNs, plant, gzipLevel, plainRotated,
-				grownByBytes, devices, changed);
+				grownByBytes, devices, changed, outputs);
 	}
 
 	Plan afterChange() {
 		return new Plan(release, seed, sizeBytes, host, beginNs, durationNs, plant, gzipLevel, plainRotated, grownBytes,
-				devices, true);
+				devices, true, outputs);
 	}
 
 	int build() {

@@ -57,6 +57,23 @@ final class Ramdisks {
 						disk.usedInodes(), "mount", disk.mount())));
 	}
 
+	/**
+	 * Returns the list in a form.
+	 *
+	 * @param form see {@link Plan#outputs}; any other is that of the release
+	 */
+	String list(String form) {
+		var forms = new RamdiskForms(List.copyOf(all));
+		return switch (form) {
+		case "csv" -> forms.csv();
+		case "keyvalue" -> forms.keyValue();
+		case "xml" -> forms.xml();
+		case "json" -> forms.json();
+		case "rounded" -> forms.rounded();
+		default -> list();
+		};
+	}
+
 	/** {@code vdf} of 4.1: the read-only disks, a line of dashes, then the ramdisks, all in KiB. */
 	String vdf() {
 		var text = new StringBuilder(String.format(Locale.ROOT, "%-22s %9s %9s\n", "Tardisk", "Space", "Used"));

@@ -12,7 +12,8 @@ import java.util.List;
  * {@code alike-6.7.tgz} and so on with lines that only look like known processes,
  * {@code random-6.7.tgz} and so on with some of them, {@code lines-6.7.tgz} and so on with problems and harmless
  * lines of a table,
- * {@code eight-hosts.zip}, {@code years-4.1.tgz} over three New Years, {@code series-1.tgz} to {@code series-3.tgz},
+ * {@code eight-hosts.zip}, {@code years-4.1.tgz} over three New Years, {@code series-6.7-1.tgz} to
+ * {@code series-6.7-3.tgz} and so on, {@code facts-6.7-csv.tgz} and so on with more outputs and ramdisks in a form,
  * and {@code change-1.tgz} and {@code change-2.tgz}.
  */
 public final class TestBundles {
@@ -48,7 +49,14 @@ public final class TestBundles {
 		}
 		one("eight-hosts.zip", "--release", "7.0", "--hosts", "8", "--size", "200KB", "--plant", "apd");
 		one("years-4.1.tgz", "--release", "4.1", "--days", "900", "--begin", "2009-05-03T00:00:00Z", "--size", "1MB");
-		one("series.tgz", "--release", "6.7", "--series", "3", "--size", "200KB");
+		for (var release : List.of("4.1", "5.0", "6.7", "8.0")) {
+			one("series-" + release + ".tgz", "--release", release, "--series", "3", "--size", "200KB");
+			for (var form : release.equals("4.1") ? List.of("table", "rounded")
+					: List.of("table", "csv", "keyvalue", "xml", "json")) {
+				one("facts-" + release + "-" + form + ".tgz", "--release", release, "--outputs", form, "--plant", "none",
+						"--size", "200KB");
+			}
+		}
 		one("change.tgz", "--release", "7.0", "--differ", "yes", "--size", "200KB");
 	}
 

@@ -96,7 +96,7 @@ class HostBundleTest {
 	@ParameterizedTest
 	@EnumSource
 	void nothingIsPlantedWhereNothingIsWanted(Release release) throws IOException {
-		var plan = new Plan(release, 7, SIZE, "", 0, 0, "none", 6, false, 0, 6, false);
+		var plan = new Plan(release, 7, SIZE, "", 0, 0, "none", 6, false, 0, 6, false, "");
 		var out = new ByteArrayOutputStream();
 		assertFalse(new HostBundle(plan).write(out).toJson().contains("\"planted\""));
 	}
