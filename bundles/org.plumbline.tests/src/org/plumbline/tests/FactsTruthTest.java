@@ -59,7 +59,8 @@ class FactsTruthTest {
 			memory(made, opened.memory(new NullProgressMonitor()));
 			crashes(made, crashes.crashes());
 			assertEquals(List.of(), opened.bundles().getFirst().getNotices().stream()
-					.filter(each -> !Set.of("duplicate", "unknown-format").contains(each.getCode())).map(each -> each.getMessage()).toList());
+					.filter(each -> !Set.of("duplicate", "unknown-format").contains(each.getCode()))
+					.map(each -> each.getMessage()).toList());
 		}
 	}
 

@@ -27,7 +27,8 @@ record Slopes(double least, double greatest) {
 	static Slopes of(List<FillLevel> levels, double best) {
 		Slopes lines = lines(apart(levels, MOST_COMPARED));
 		Slopes allowed = lines.least <= lines.greatest ? lines : neighbours(apart(levels, MOST_STRETCHES));
-		return new Slopes(Math.min(best, snapped(allowed.least, best)), Math.max(best, snapped(allowed.greatest, best)));
+		return new Slopes(Math.min(best, snapped(allowed.least, best)),
+				Math.max(best, snapped(allowed.greatest, best)));
 	}
 
 	/** A difference that comes from calculating is none. */

@@ -20,6 +20,8 @@ import org.plumbline.model.evidence.VirtualMachine;
 final class HostParts {
 
 	private static final Pattern NUMBER = Pattern.compile("(\\d{1,18})\\s*(?:bytes)?\\.?", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
+	private static final String NO_NUMBER = "-.*|\\d{19,}.*"; //$NON-NLS-1$
+	private static final String NO_COUNT = "-.*|\\d{7,}"; //$NON-NLS-1$
 	private static final Pattern SECONDS = Pattern.compile("(\\d{1,15}) s"); //$NON-NLS-1$
 	/** Version, the maker in one or two words, acceptance, date: what a list of packages says behind the name. */
 	private static final Pattern PACKAGE = Pattern.compile("(\\S+) (.+) (\\S+) (\\d{4}-\\d\\d-\\d\\d)"); //$NON-NLS-1$
@@ -49,16 +51,21 @@ final class HostParts {
 				.put("serialNumber", facts.first("hardware/Serial Number", "hardware/System Serial")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("uuid", facts.first("hardware/UUID", "hardware/System UUID")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.put("cpuModel", facts.first("hardware/CPU Model")) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("cpuPackages", facts.first("hardware/CPU Packages")) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("cpuCores", facts.first("hardware/CPU Cores")) //$NON-NLS-1$ //$NON-NLS-2$
-				.put("cpuThreads", facts.first("hardware/CPU Threads")) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("cpuPackages", count(facts.first("hardware/CPU Packages"))) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("cpuCores", count(facts.first("hardware/CPU Cores"))) //$NON-NLS-1$ //$NON-NLS-2$
+				.put("cpuThreads", count(facts.first("hardware/CPU Threads"))) //$NON-NLS-1$ //$NON-NLS-2$
 				.put("memoryBytes", number(facts.first("hardware/Physical Memory"))) //$NON-NLS-1$ //$NON-NLS-2$
 				.from(facts.origin("hardware/Vendor Name")).row(); //$NON-NLS-1$
 	}
 
 	private static String number(String text) {
 		Matcher number = NUMBER.matcher(text);
-		return number.matches() ? number.group(1) : text;
+		return number.matches() ? number.group(1) : text.matches(NO_NUMBER) ? "" : text; //$NON-NLS-1$
+	}
+
+	/** Returns how many there are; empty if no host can have so many. */
+	private static String count(String text) {
+		return text.strip().matches(NO_COUNT) ? "" : text; //$NON-NLS-1$
 	}
 
 	SheetRow bios() {
@@ -160,10 +167,11 @@ final class HostParts {
 	}
 
 	SheetRow ntp() {
-		return new Builder().put("servers", facts.all("ntp/server", "ntp/Servers", "ntp/Server")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return new Builder().put("servers", facts.items("ntp/server", "ntp/Servers", "ntp/Server")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.put("enabled", facts.first("ntp/Enabled", "service/ntpd")).put("state", facts.first("ntp/state")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				.put("follows", facts.first("ntp/source")).put("offset", facts.first("ntp/offset")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				.put("peers", facts.all("ntp/peer")).from(facts.origin("ntp/server", "ntp/Servers", "ntp/Server")).row(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				.put("peers", facts.all("ntp/peer")).from(facts.origin("ntp/server", "ntp/Servers", "ntp/Server")) //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$
+				.row();
 	}
 
 	SheetRow scratch() {

@@ -33,6 +33,12 @@ record SheetFacts(Host host) {
 				.filter(each -> !each.isBlank()).distinct().toList());
 	}
 
+	/** Returns what values under one of several names list, with commas between, each once, joined. */
+	String items(String... names) {
+		return String.join(", ", List.of(all(names).split("\\s*,\\s*")).stream().filter(each -> !each.isBlank()) //$NON-NLS-1$ //$NON-NLS-2$
+				.distinct().toList());
+	}
+
 	/** Returns the line of the first fact under one of several names. */
 	EvidenceRef origin(String... names) {
 		return List.of(names).stream().map(this::find).flatMap(Optional::stream).map(HostFact::getOrigin).findFirst()

@@ -28,9 +28,9 @@ import org.plumbline.model.evidence.RamdiskSample;
  */
 public final class DfParser implements CommandOutputParser {
 
-	private static final String SIZE = "([0-9]+(?:\\.[0-9]+)?[BKMGTP]?)"; //$NON-NLS-1$
-	private static final Pattern ROW = Pattern.compile("(\\S+)\\s+" + SIZE + "\\s+" + SIZE + "\\s+" + SIZE //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			+ "\\s+([0-9]+)%\\s+(/.*)"); //$NON-NLS-1$
+	private static final Pattern ROW = Pattern
+			.compile("(\\S+)\\s+" + Sizes.FORM + "\\s+" + Sizes.FORM + "\\s+" + Sizes.FORM //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					+ "\\s+([0-9]+)%\\s+(/.*)"); //$NON-NLS-1$
 	private static final Pattern HEADER = Pattern.compile("Filesystem\\s+(\\S+)\\s+Used\\s.*"); //$NON-NLS-1$
 	private static final Pattern BLOCKS = Pattern.compile("([0-9]{1,6})([KkMm]?)-blocks"); //$NON-NLS-1$
 

@@ -23,8 +23,10 @@ public final class RamdiskListParser implements CommandOutputParser {
 
 	private static final long KIBIBYTE = 1024;
 	private static final int KIBI = 10;
-	private static final String SIZED = "(\\d+ (?:B|KiB|MiB|GiB|TiB))\\s+"; //$NON-NLS-1$
+	private static final String SIZED = "(\\d[\\d.,' ]* (?:B|KiB|MiB|GiB|TiB))\\s+"; //$NON-NLS-1$
 	private static final Pattern SIZE = Pattern.compile("(\\d{1,15}) ?(B|KiB|MiB|GiB|TiB)"); //$NON-NLS-1$
+	/** Marks between groups of three digits, as a copy through a program of another language may have them. */
+	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,' ]\\d{3})+(?= )"); //$NON-NLS-1$
 	private static final List<String> UNITS = List.of("B", "KiB", "MiB", "GiB", "TiB"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	private static final Pattern WORDS = Pattern
 			.compile("(\\S+)\\s+(?:true|false)\\s+(?:true|false)\\s+" + SIZED + SIZED //$NON-NLS-1$
@@ -43,15 +45,29 @@ public final class RamdiskListParser implements CommandOutputParser {
 		}
 		Optional<DashedTable> table = DashedTable.read(output.lines());
 		List<DashedTable.Row> rows = table.map(DashedTable::rows).orElse(List.of());
+		boolean headless = rows.isEmpty() && headless(output, host);
 		for (DashedTable.Row each : rows) {
 			Optional<Row> row = each.aligned() ? cut(each) : Optional.empty();
 			row.or(() -> words(each.text().strip())).ifPresentOrElse(found -> add(found, output, each.line(), host),
 					() -> new OutputRows(output).unreadable(each.text()));
 		}
-		if (rows.isEmpty()) {
+		if (rows.isEmpty() && !headless) {
 			new OutputRows(output).noTable();
 		}
 		RamdiskFillers.attach(host);
+	}
+
+	/** Reads rows whose head is missing by their words; tells whether there is any. */
+	private static boolean headless(CapturedOutput output, Host host) {
+		boolean found = false;
+		for (int i = 0; i < output.lines().size(); i++) {
+			Optional<Row> row = words(Blanks.plain(output.lines().get(i)).strip());
+			if (row.isPresent()) {
+				add(row.get(), output, i, host);
+				found = true;
+			}
+		}
+		return found;
 	}
 
 	private static void structures(List<EsxcliRows.Row> structures, CapturedOutput output, Host host) {
@@ -97,8 +113,9 @@ public final class RamdiskListParser implements CommandOutputParser {
 		if (!words.matches()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Row(words.group(1), size(words.group(3)), size(words.group(4)), size(words.group(5)),
-				number(words.group(6)), number(words.group(7)), words.group(8)));
+		Row row = new Row(words.group(1), size(words.group(3)), size(words.group(4)), size(words.group(5)),
+				number(words.group(6)), number(words.group(7)), words.group(8));
+		return row.maximum().isPresent() && row.used().isPresent() ? Optional.of(row) : Optional.empty();
 	}
 
 	private static void add(Row row, CapturedOutput output, int line, Host host) {
@@ -124,7 +141,10 @@ public final class RamdiskListParser implements CommandOutputParser {
 	}
 
 	private static OptionalLong size(String text) {
-		Matcher size = SIZE.matcher(text);
+		Matcher grouped = GROUPED.matcher(text);
+		Matcher size = SIZE.matcher(grouped.lookingAt()
+				? grouped.group().replaceAll("\\D", "") + text.substring(grouped.end()) //$NON-NLS-1$ //$NON-NLS-2$
+				: text);
 		if (!size.matches()) {
 			return OptionalLong.empty();
 		}

@@ -1,6 +1,7 @@
 package org.plumbline.esxi.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import org.plumbline.model.evidence.RamdiskSample;
  * row = name size used available percent "%" [mount]
  * </pre>
  *
+ * The first three numbers are in the order of the header.
+ *
  * Sizes have a suffix ({@code -h}, rounded: the sample is approximate) or count blocks of 1 KiB. The mount is {@code
  * --} in all releases seen. What stands before the header (packed archives of the system image) does not count. A row
  * cut after the used size still makes a sample. Of a time of which an exact sample is known a rounded one says nothing.
@@ -27,24 +30,26 @@ import org.plumbline.model.evidence.RamdiskSample;
 public final class VdfParser implements CommandOutputParser {
 
 	private static final long BLOCK_BYTES = 1024;
-	private static final String SIZE = "([0-9]+(?:\\.[0-9]+)?[BKMGT]?)"; //$NON-NLS-1$
-	private static final Pattern ROW = Pattern.compile("(\\S+)\\s+" + SIZE + "\\s+" + SIZE + "(?:\\s+" + SIZE //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			+ "(?:\\s+([0-9]{1,3})%?(?:\\s+(\\S.*))?)?)?"); //$NON-NLS-1$
+	private static final Pattern ROW = Pattern
+			.compile("(\\S+)\\s+" + Sizes.FORM + "\\s+" + Sizes.FORM + "(?:\\s+" + Sizes.FORM //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					+ "(?:\\s+([0-9]{1,3})%?(?:\\s+(\\S.*))?)?)?"); //$NON-NLS-1$
 
 	@Override
 	public void parse(CapturedOutput output, Host host) {
 		List<String> lines = output.lines();
 		boolean inTable = false;
 		boolean found = false;
+		List<Integer> order = List.of(2, 3, 4);
 		for (int i = 0; i < lines.size(); i++) {
 			String line = Blanks.plain(lines.get(i));
 			if (line.strip().startsWith("Ramdisk ")) { //$NON-NLS-1$
 				inTable = true;
 				found = true;
+				order = order(line);
 			} else if (line.isBlank() || line.strip().startsWith("---")) { //$NON-NLS-1$
 				inTable = false;
 			} else if (inTable) {
-				row(output, i, host);
+				row(output, i, order, host);
 			}
 		}
 		if (!found) {
@@ -53,10 +58,19 @@ public final class VdfParser implements CommandOutputParser {
 		RamdiskFillers.attach(host);
 	}
 
-	private static void row(CapturedOutput output, int line, Host host) {
+	/** Returns the groups of a row in which size, used and available stand. */
+	private static List<Integer> order(String header) {
+		List<String> words = List.of(header.strip().toLowerCase(Locale.ROOT).split("\\s+")); //$NON-NLS-1$
+		int used = words.indexOf("used"); //$NON-NLS-1$
+		int available = words.indexOf("available"); //$NON-NLS-1$
+		boolean known = used >= 1 && used <= 3 && available >= 1 && available <= 3;
+		return known ? List.of(6 - used - available + 1, used + 1, available + 1) : List.of(2, 3, 4);
+	}
+
+	private static void row(CapturedOutput output, int line, List<Integer> order, Host host) {
 		Matcher row = ROW.matcher(Blanks.plain(output.lines().get(line)).strip());
-		OptionalLong size = row.matches() ? Sizes.bytes(row.group(2), BLOCK_BYTES) : OptionalLong.empty();
-		OptionalLong used = size.isPresent() ? Sizes.bytes(row.group(3), BLOCK_BYTES) : OptionalLong.empty();
+		OptionalLong size = row.matches() ? size(row, order.get(0)) : OptionalLong.empty();
+		OptionalLong used = size.isPresent() ? size(row, order.get(1)) : OptionalLong.empty();
 		if (used.isEmpty()) {
 			new OutputRows(output).unreadable(output.lines().get(line));
 			return;
@@ -66,7 +80,7 @@ public final class VdfParser implements CommandOutputParser {
 		sample.setSizeBytes(size.getAsLong());
 		sample.setUsedBytes(used.getAsLong());
 		sample.setOrigin(output.ref(line));
-		available(row, sample);
+		available(row, order, sample);
 		Ramdisk ramdisk = new HostInventory(host).ramdisk(row.group(1));
 		if (row.group(6) != null && row.group(6).startsWith("/")) { //$NON-NLS-1$
 			ramdisk.setMount(row.group(6));
@@ -74,10 +88,14 @@ public final class VdfParser implements CommandOutputParser {
 		RamdiskSamples.addNews(ramdisk, sample);
 	}
 
-	private static void available(Matcher row, RamdiskSample sample) {
+	private static OptionalLong size(Matcher row, int group) {
+		return row.group(group) == null ? OptionalLong.empty() : Sizes.bytes(row.group(group), BLOCK_BYTES);
+	}
+
+	private static void available(Matcher row, List<Integer> order, RamdiskSample sample) {
 		boolean approximate = Sizes.isRounded(row.group(2)) || Sizes.isRounded(row.group(3));
+		size(row, order.get(2)).ifPresent(sample::setAvailableBytes);
 		if (row.group(4) != null) {
-			Sizes.bytes(row.group(4), BLOCK_BYTES).ifPresent(sample::setAvailableBytes);
 			approximate |= Sizes.isRounded(row.group(4));
 		}
 		sample.setApproximate(approximate);

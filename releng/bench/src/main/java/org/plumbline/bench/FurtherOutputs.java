@@ -147,8 +147,9 @@ final class FurtherOutputs {
 	private void statistics(Truth truth) {
 		var counters = new ArrayList<String>();
 		for (int i = 0; i < 12; i++) {
-			counters.add("storagePath-" + (i % 2 == 0 ? "read" : "write") + "#fc.20:fc.21-naa.6006016000000000000000000000"
-					+ String.format(Locale.ROOT, "%04x", i / 2));
+			counters.add(
+					"storagePath-" + (i % 2 == 0 ? "read" : "write") + "#fc.20:fc.21-naa.6006016000000000000000000000"
+							+ String.format(Locale.ROOT, "%04x", i / 2));
 			counters.add("cpu-usage#" + i);
 		}
 		int dead = dice.between(3, 9);

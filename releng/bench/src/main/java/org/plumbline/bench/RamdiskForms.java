@@ -78,7 +78,8 @@ record RamdiskForms(List<Ramdisk> disks) {
 		return disks.stream().map(disk -> fields(disk).entrySet().stream()
 				.map(field -> "    \"" + field.getKey().replace(" ", "") + "\": "
 						+ (field.getValue() instanceof String text ? '"' + text + '"' : field.getValue()))
-				.collect(Collectors.joining(",\n", "  {\n", "\n  }"))).collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+				.collect(Collectors.joining(",\n", "  {\n", "\n  }")))
+				.collect(Collectors.joining(",\n", "[\n", "\n]\n"));
 	}
 
 	/** {@code vdf -h}: what is left of a unit is cut off. */

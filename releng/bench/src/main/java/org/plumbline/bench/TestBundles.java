@@ -53,7 +53,8 @@ public final class TestBundles {
 			one("series-" + release + ".tgz", "--release", release, "--series", "3", "--size", "200KB");
 			for (var form : release.equals("4.1") ? List.of("table", "rounded")
 					: List.of("table", "csv", "keyvalue", "xml", "json")) {
-				one("facts-" + release + "-" + form + ".tgz", "--release", release, "--outputs", form, "--plant", "none",
+				one("facts-" + release + "-" + form + ".tgz", "--release", release, "--outputs", form, "--plant",
+						"none",
 						"--size", "200KB");
 			}
 		}

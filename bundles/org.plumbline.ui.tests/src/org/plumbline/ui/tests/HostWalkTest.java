@@ -1,0 +1,180 @@
+package org.plumbline.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an engineer looks at of a host: ramdisks, facts, crashes, memory, what changed, and any file as it stands. */
+class HostWalkTest {
+
+	private static final String FILE = "org.plumbline.ui.file";
+
+	@TempDir
+	private Path folder;
+	private final WorkbenchDriver driver = new WorkbenchDriver();
+	private final Screenshots pictures = new Screenshots(driver);
+
+	@AfterEach
+	void close() {
+		driver.command("org.plumbline.ui.saveAs", Map.of(FILE, folder.resolve("walk.plumb").toString()));
+		driver.until("saved", () -> driver.window().getShell().getText().startsWith("walk.plumb"));
+		driver.command("org.plumbline.ui.closeCase", Map.of());
+		driver.see("the welcome page", search -> search.ofClass("Card"));
+	}
+
+	/** A host with everything that may go wrong, and again with further outputs; the maker of bundles made both. */
+	private void openHost(String release) throws IOException {
+		Path made = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(made.resolve("releng/bench"))) {
+			made = made.getParent();
+		}
+		Path both = Files.createDirectories(folder.resolve("both"));
+		for (String each : new String[] { release, "facts-" + release + "-table" }) {
+			Files.copy(made.resolve("releng/bench/target/test-bundles/" + each + ".tgz"), both.resolve(each + ".tgz"));
+		}
+		open(both);
+		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 20));
+	}
+
+	private void open(Path input) {
+		driver.command("org.plumbline.ui.openBundle", Map.of(FILE, input.toString()));
+	}
+
+	private void show(String view) {
+		driver.command("org.eclipse.ui.views.showView",
+				Map.of("org.eclipse.ui.views.showView.viewId", "org.plumbline.ui." + view));
+	}
+
+	private void theme(String name) {
+		driver.command("org.plumbline.ui.theme",
+				Map.of("org.eclipse.ui.commands.radioStateParameter", "org.eclipse.e4.ui.css.theme.e4_" + name));
+	}
+
+	private void picture(String name) throws IOException {
+		assertTrue(pictures.take("host-" + name) > 50, name);
+	}
+
+	private void views(String release, String theme) throws IOException {
+		String of = release + "-" + theme;
+		show("ramdisk");
+		driver.see("the ramdisks", search -> search.ofClass("RamdiskChart"));
+		driver.pause();
+		picture("ramdisks-" + of);
+		show("host");
+		driver.see("the sheet", search -> search.line("Services"));
+		picture("facts-" + of);
+		show("crash");
+		driver.see("the crashes", search -> search.first(Table.class, each -> each.getItemCount() > 3
+				&& each.getItem(0).getText().startsWith("20")));
+		driver.until("a crash is chosen", () -> {
+			Table table = new WidgetSearch(driver.window().getShell()).first(Table.class,
+					each -> each.getItemCount() > 3 && each.getItem(0).getText().startsWith("20")).orElseThrow();
+			table.setSelection(1);
+			Event chosen = new Event();
+			chosen.item = table.getItem(1);
+			table.notifyListeners(SWT.Selection, chosen);
+			return true;
+		});
+		picture("crashes-" + of);
+		show("counter");
+		driver.see("the heap", search -> search.first(Table.class, each -> each.getItemCount() > 5
+				&& each.getItem(0).getText().startsWith("\\\\esx-lab")));
+		driver.until("counters are chosen", () -> {
+			Table table = new WidgetSearch(driver.window().getShell())
+					.first(Table.class, each -> each.getItemCount() > 5
+							&& each.getItem(0).getText().startsWith("\\\\esx-lab"))
+					.orElseThrow();
+			table.setSelection(0, 3);
+			table.notifyListeners(SWT.Selection, new Event());
+			return true;
+		});
+		driver.see("the number of counters", search -> search.first(Label.class,
+				each -> each.getText().startsWith("Memory of this case")));
+		picture("counters-" + of);
+		show("compare");
+		driver.see("what changed", search -> search.first(Table.class, each -> each.getItemCount() > 3));
+		picture("compare-" + of);
+	}
+
+	private void look(String release) throws IOException {
+		openHost(release);
+		views(release, "light");
+		theme("dark");
+		driver.until("trees are dark", () -> isDark(new WidgetSearch(driver.window().getShell())));
+		views(release, "dark");
+		theme("default");
+		driver.until("trees are light", () -> !isDark(new WidgetSearch(driver.window().getShell())));
+	}
+
+	private static boolean isDark(WidgetSearch search) {
+		return search.all(Tree.class, each -> true).stream()
+				.allMatch(each -> each.getBackground().getRed() + each.getBackground().getGreen() < 200);
+	}
+
+	@Test
+	void aHostOfAnOldReleaseIsSeenFromAllSides() throws IOException {
+		look("4.1");
+	}
+
+	@Test
+	void aHostOfANewReleaseIsSeenFromAllSides() throws IOException {
+		look("8.0");
+	}
+
+	@Test
+	void anyFileOfABundleIsReadAndSearchedAsText() throws IOException {
+		Path root = Files.createDirectories(folder.resolve("esx-lab7-2014-07-02--03.04-55"));
+		Files.createDirectories(root.resolve("var/log"));
+		Files.createDirectories(root.resolve("commands"));
+		Files.writeString(root.resolve("var/log/vmkernel.log"), "2014-07-01T10:00:00.000Z cpu1:33)Init: 11: started\n");
+		Files.writeString(root.resolve("commands/acme-tool_--status.txt"),
+				"Tray 1: open\nTray 2: stuck\nTray 3: open\n");
+		open(root);
+		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 1));
+		show("navigator");
+		TreeItem file = driver.see("the files", search -> search.line("Files"));
+		driver.ui(() -> {
+			expand(file);
+			return null;
+		});
+		driver.until("a file is opened", () -> {
+			TreeItem item = new WidgetSearch(driver.window().getShell()).line("acme-tool_--status.txt").orElse(null);
+			if (item == null) {
+				expand(new WidgetSearch(driver.window().getShell()).line("commands").orElse(file));
+				return false;
+			}
+			item.getParent().setSelection(item);
+			Event twice = new Event();
+			twice.item = item;
+			item.getParent().notifyListeners(SWT.DefaultSelection, twice);
+			return true;
+		});
+		StyledText text = driver.see("the file as text", search -> search.text("Tray 2: stuck"));
+		driver.enter(driver.see("the search", search -> search.field("Find")), "STUCK");
+		assertEquals("stuck", driver.ui(text::getSelectionText));
+		assertTrue(pictures.take("file") > 50);
+	}
+
+	private static void expand(TreeItem item) {
+		item.setExpanded(true);
+		Event event = new Event();
+		event.item = item;
+		item.getParent().notifyListeners(SWT.Expand, event);
+	}
+}
