@@ -32,7 +32,7 @@ class ManifestTest {
 			+ "org.plumbline.core.decode "
 			+ "org.plumbline.core.event org.plumbline.core.format org.plumbline.core.host org.plumbline.core.intake org.plumbline.core.load "
 			+ "org.plumbline.core.query org.plumbline.core.redact org.plumbline.core.report org.plumbline.core.rule "
-			+ "org.plumbline.core.storage org.plumbline.core.store org.plumbline.core.timeline";
+			+ "org.plumbline.core.storage org.plumbline.core.store org.plumbline.core.timeline org.plumbline.core.world";
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
