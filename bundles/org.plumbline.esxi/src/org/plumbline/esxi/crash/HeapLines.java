@@ -25,7 +25,7 @@ import org.plumbline.core.decode.Decoder;
 public final class HeapLines implements Decoder {
 
 	private static final String NAME = "(?<heap>[^\\s,(]+)"; //$NON-NLS-1$
-	private static final String NAME_COLON = "(?<heap>[^\\s,(]+?)"; //$NON-NLS-1$
+	private static final String NAME_COLON = "(?<heap>[^\\s,(:]+)"; //$NON-NLS-1$
 	private static final String LEVEL = "(?: \\((?<used>\\d{1,18})/(?<maximum>\\d{1,18})\\))?:?"; //$NON-NLS-1$
 	private static final List<Pattern> FORMS = List.of(
 			Pattern.compile("Heap " + NAME + " already at its maximum ?[sS]ize"), //$NON-NLS-1$ //$NON-NLS-2$

@@ -92,7 +92,7 @@ public final class CountersView extends ViewPart {
 		if (topic == Topic.RANGE && together.getSelection()) {
 			draw();
 		}
-		boolean other = topic == Topic.CASE || topic == Topic.GROWN && session.opening().isEmpty();
+		boolean other = topic == Topic.CASE || topic == Topic.GROWN || topic == Topic.OPENING;
 		if (other && shows != Shown.FILE) {
 			ofCase();
 		}
@@ -104,6 +104,11 @@ public final class CountersView extends ViewPart {
 		if (session.opened().isEmpty()) {
 			clear();
 			head.setText(Messages.CountersView_none);
+			return;
+		}
+		if (session.opening().isPresent()) { // what is still to come would be missing
+			clear();
+			head.setText(Messages.CountersView_ofCase);
 			return;
 		}
 		OpenedCase opened = session.opened().get();

@@ -35,6 +35,7 @@ final class OpenCountersJob extends Job {
 	OpenCountersJob(String name, Opening opening) {
 		super(name);
 		this.opening = opening;
+		setSystem(true); // the view says that it is read
 	}
 
 	/**
@@ -58,6 +59,11 @@ final class OpenCountersJob extends Job {
 		} catch (IOException e) {
 			failure.accept(String.valueOf(e.getMessage())); // the view says it where the counters would stand
 			return Status.OK_STATUS;
+		} catch (IllegalStateException e) {
+			if (monitor.isCanceled()) {
+				return Status.CANCEL_STATUS; // the case was closed under a job that had not yet seen its cancel
+			}
+			throw e;
 		}
 	}
 }
