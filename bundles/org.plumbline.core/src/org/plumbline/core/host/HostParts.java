@@ -183,7 +183,7 @@ final class HostParts {
 	}
 
 	List<SheetRow> dumps() {
-		return named("coredump", "target", "state"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new DumpTargets(facts).rows();
 	}
 
 	List<SheetRow> syslog() {

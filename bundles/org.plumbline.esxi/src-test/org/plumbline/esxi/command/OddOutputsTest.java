@@ -127,6 +127,31 @@ class OddOutputsTest {
 	}
 
 	@Test
+	void aCardIsNamedByTheFileIfTheOutputIsCut() {
+		Outputs read = new Outputs().and(new NicFirmwareParser(), "commands/localcli_network-nic-get--n-vmnic3.txt",
+				"   Driver Info:\n      Driver: ntg3\n      Firmware Version: bc 1.39\n");
+		assertEquals("vmnic3", read.host.getAdapters().getFirst().getName());
+		assertEquals("bc 1.39", read.host.getAdapters().getFirst().getFirmware());
+	}
+
+	@Test
+	void targetsOfDumpsAreToldOnceAndByTheirNames() {
+		Outputs read = Outputs.parse(new DumpTargetParser(), "mpx.vmhba32:C0:T0:L0:9 /dev/x yes yes");
+		read.and(new PairsParser(), "commands/localcli_system-coredump-partition-get.txt",
+				"   Active: mpx.vmhba32:C0:T0:L0:9\n   Configured: mpx.vmhba32:C0:T0:L0:7\n");
+		read.and(new PairsParser(), "commands/localcli_system-coredump-network-get.txt",
+				"   Enabled: true\n   Host VNic: vmk0\n   Is Using IPv6: true\n   Network Server IP: 2001:db8::4\n"
+						+ "   Network Server Port: 6500\n");
+		String rows = HostSheet.of(EvidenceFactory.eINSTANCE.createSupportBundle(), read.host, List.of())
+				.section("coreDump").orElseThrow().rows().stream().map(each -> each.cells().toString())
+				.collect(Collectors.joining("\n"));
+		assertEquals("""
+				{target=mpx.vmhba32:C0:T0:L0:9, state=active}
+				{target=mpx.vmhba32:C0:T0:L0:7, state=configured}
+				{target=[2001:db8::4]:6500, state=active}""", rows);
+	}
+
+	@Test
 	void hundredsOfCardsAreAllThere() {
 		StringBuilder cards = new StringBuilder(
 				"Name    PCI          Driver      Link Speed      Duplex MAC Address       MTU    Description\n");

@@ -18,7 +18,7 @@ import org.plumbline.model.evidence.Host;
  * row = name [path] active configured [size]           active, configured = "yes" / "no" / "true" / "false"
  * </pre>
  *
- * The later commands print a {@link DashedTable}; without its dashes rows are read by their words.
+ * The later commands print a {@link DashedTable}; without its dashes, or if a row lost its place below them, rows are read by their words.
  */
 public final class DumpTargetParser implements CommandOutputParser {
 
@@ -32,7 +32,10 @@ public final class DumpTargetParser implements CommandOutputParser {
 		if (table.isPresent()) {
 			for (DashedTable.Row row : table.get().rows()) {
 				String name = row.cell("name").isEmpty() ? row.cell("path") : row.cell("name"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				if (!row.aligned() || name.isEmpty() || row.cell("active").isEmpty()) { //$NON-NLS-1$
+				Matcher words = ROW.matcher(row.text().strip());
+				if (!row.aligned() && words.matches()) {
+					add(words.group(1), words.group(3), words.group(4), output, row.line(), host);
+				} else if (!row.aligned() || name.isEmpty() || row.cell("active").isEmpty()) { //$NON-NLS-1$
 					new OutputRows(output).unreadable(row.text());
 				} else {
 					add(name, row.cell("active"), row.cell("configured"), output, row.line(), host); //$NON-NLS-1$ //$NON-NLS-2$
