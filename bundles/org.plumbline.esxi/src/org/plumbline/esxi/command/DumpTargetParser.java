@@ -18,7 +18,8 @@ import org.plumbline.model.evidence.Host;
  * row = name [path] active configured [size]           active, configured = "yes" / "no" / "true" / "false"
  * </pre>
  *
- * The later commands print a {@link DashedTable}; without its dashes, or if a row lost its place below them, rows are read by their words.
+ * The later commands print a {@link DashedTable}; without its dashes, or if a row lost its place below them, rows are
+ * read by their words.
  */
 public final class DumpTargetParser implements CommandOutputParser {
 
