@@ -49,7 +49,7 @@ class HostWalkTest {
 			Files.copy(made.resolve("releng/bench/target/test-bundles/" + each + ".tgz"), both.resolve(each + ".tgz"));
 		}
 		open(both);
-		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 20));
+		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 5));
 	}
 
 	private void open(Path input) {
