@@ -53,7 +53,6 @@ public final class FileView extends ViewPart {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(6, 3).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		head = new Label(row, SWT.NONE);
-		head.setText(Messages.FileView_none);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
 		find = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE | SWT.BORDER);
 		find.setMessage(Messages.FileView_find);
@@ -64,11 +63,12 @@ public final class FileView extends ViewPart {
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(6, 4, 6, 4);
 		Colours.ground(text);
+		text.setText(Messages.FileView_none);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		CaseSession session = getSite().getService(CaseSession.class);
 		Consumer<Topic> clear = topic -> {
 			if (topic == Topic.CASE) {
-				show(Messages.FileView_none, ""); //$NON-NLS-1$
+				show("", Messages.FileView_none); //$NON-NLS-1$
 			}
 		};
 		session.addListener(clear);
