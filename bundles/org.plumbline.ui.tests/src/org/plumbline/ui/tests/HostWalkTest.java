@@ -94,11 +94,11 @@ class HostWalkTest {
 		picture("crashes-" + of);
 		show("counter");
 		driver.see("the heap", search -> search.first(Table.class, each -> each.getItemCount() > 5
-				&& each.getItem(0).getText().startsWith("\\\\esx-lab")));
+				&& each.getItem(0).getText().startsWith("Heap(")));
 		driver.until("counters are chosen", () -> {
 			Table table = new WidgetSearch(driver.window().getShell())
 					.first(Table.class, each -> each.getItemCount() > 5
-							&& each.getItem(0).getText().startsWith("\\\\esx-lab"))
+							&& each.getItem(0).getText().startsWith("Heap("))
 					.orElseThrow();
 			table.setSelection(0, 3);
 			table.notifyListeners(SWT.Selection, new Event());
@@ -120,6 +120,9 @@ class HostWalkTest {
 		views(release, "dark");
 		theme("default");
 		driver.until("trees are light", () -> !isDark(new WidgetSearch(driver.window().getShell())));
+		driver.until("labels are dark on light again", () -> new WidgetSearch(driver.window().getShell())
+				.all(Label.class, each -> each.getText().startsWith("Before:") || each.getText().startsWith("After:"))
+				.stream().allMatch(each -> each.getForeground().getRed() < 128));
 	}
 
 	private static boolean isDark(WidgetSearch search) {

@@ -80,12 +80,15 @@ final class CounterChart extends Canvas {
 	}
 
 	private void legend(GC gc, int line) {
+		String host = CounterNames.host(counters.series().stream().map(CounterSeries::column).toList());
 		for (int i = 0; i < counters.series().size(); i++) {
 			CounterSeries series = counters.series().get(i);
 			gc.setForeground(Colours.get(colour(i)));
-			gc.drawText(NLS.bind(Messages.CounterChart_legend,
-					new Object[] { series.column(), number(least(series)), number(most(series)) }), MARGIN,
-					MARGIN / 2 + i * line, true);
+			String text = NLS.bind(Messages.CounterChart_legend,
+					new Object[] { CounterNames.without(host, series.column()), number(least(series)),
+							number(most(series)) });
+			gc.drawText(CounterNames.fitted(text, getClientArea().width - 2 * MARGIN, each -> gc.textExtent(each).x),
+					MARGIN, MARGIN / 2 + i * line, true);
 		}
 	}
 
@@ -109,8 +112,8 @@ final class CounterChart extends Canvas {
 		for (int i = 0; i < series.points().size(); i++) {
 			CounterSeries.Point point = series.points().get(i);
 			line[2 * i] = x(chart, range, point.timeNs());
-			line[2 * i + 1] = chart.y + chart.height
-					- (int) ((chart.height - 2) * ((point.mean() - least) / height)) - 1;
+			line[2 * i + 1] = chart.y + chart.height - DOT / 2 - 1
+					- (int) ((chart.height - DOT - 2) * ((point.mean() - least) / height));
 		}
 		gc.setForeground(Colours.get(colour(number)));
 		gc.setLineWidth(2);

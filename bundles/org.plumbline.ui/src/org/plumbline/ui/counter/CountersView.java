@@ -15,9 +15,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -57,6 +59,7 @@ public final class CountersView extends ViewPart {
 	private Shown shows = Shown.CASE;
 	private Label head;
 	private Text filter;
+	private Label zoneName;
 	private Combo zone;
 	private Button together;
 	private RowTable<Column> columns;
@@ -130,15 +133,27 @@ public final class CountersView extends ViewPart {
 		filter.setMessage(Messages.CountersView_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addListener(SWT.Modify, event -> columns.filter(filter.getText()));
-		new Label(row, SWT.NONE).setText(Messages.CountersView_zone);
+		zoneName = new Label(row, SWT.NONE);
+		zoneName.setText(Messages.CountersView_zone);
+		GridDataFactory.swtDefaults().applyTo(zoneName);
 		zone = new Combo(row, SWT.READ_ONLY);
+		GridDataFactory.swtDefaults().applyTo(zone);
 		zone.setItems("UTC", ZoneId.systemDefault().getId()); //$NON-NLS-1$
 		zone.select(0);
-		zone.setEnabled(false);
 		zone.addListener(SWT.Selection, event -> read());
 		together = new Button(row, SWT.CHECK);
 		together.setText(Messages.CountersView_together);
 		together.addListener(SWT.Selection, event -> draw());
+		askForZone(false);
+	}
+
+	/** Only stamps of which nobody knows the zone need the choice; the room is better spent otherwise. */
+	private void askForZone(boolean wanted) {
+		for (Control each : List.of(zoneName, zone)) {
+			((GridData) each.getLayoutData()).exclude = !wanted;
+			each.setVisible(wanted);
+		}
+		zone.getParent().layout(true);
 	}
 
 	private void choose() {
@@ -186,14 +201,19 @@ public final class CountersView extends ViewPart {
 
 	private void opened(CounterSource opened) {
 		file = Optional.of(opened);
-		zone.setEnabled(opened.offset().isEmpty());
+		askForZone(opened.offset().isEmpty());
 		if (opened.columns().isEmpty()) {
 			head.setText(Messages.CountersView_nothing);
 			return;
 		}
 		columns.show(IntStream.range(0, opened.columns().size())
-				.mapToObj(each -> new Column(each, opened.columns().get(each))).toList());
+				.mapToObj(each -> new Column(each, CounterNames.without(hostOf(opened), opened.columns().get(each))))
+				.toList());
 		show(NONE);
+	}
+
+	private static String hostOf(CounterSource opened) {
+		return CounterNames.host(opened.columns());
 	}
 
 	private void later(Job[] job, Runnable showing) {
@@ -225,8 +245,14 @@ public final class CountersView extends ViewPart {
 
 	private void show(Counters counters) {
 		shown = counters;
-		file.ifPresent(each -> head.setText(text(each)));
+		file.ifPresent(each -> say(text(each)));
 		draw();
+	}
+
+	/** The line is cut where the view is narrow. */
+	private void say(String line) {
+		head.setText(line);
+		head.setToolTipText(line);
 	}
 
 	/** Says whose time the stamps are: the header does not always know. */
