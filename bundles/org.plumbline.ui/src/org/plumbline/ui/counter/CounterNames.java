@@ -2,7 +2,7 @@ package org.plumbline.ui.counter;
 
 import java.util.List;
 
-/** Shortens names of counters, {@code \\\\host\\object(instance)\\counter}, for narrow places. */
+/** Shortens names of counters, {@code \\host\object(instance)\counter}, for narrow places. */
 final class CounterNames {
 
 	private static final String DOTS = "\u2026"; //$NON-NLS-1$
