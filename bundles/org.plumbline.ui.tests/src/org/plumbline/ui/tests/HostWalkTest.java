@@ -136,11 +136,6 @@ class HostWalkTest {
 	}
 
 	@Test
-	void aHostOfANewReleaseIsSeenFromAllSides() throws IOException {
-		look("8.0");
-	}
-
-	@Test
 	void anyFileOfABundleIsReadAndSearchedAsText() throws IOException {
 		Path root = Files.createDirectories(folder.resolve("esx-lab7-2014-07-02--03.04-55"));
 		Files.createDirectories(root.resolve("var/log"));
