@@ -123,7 +123,7 @@ class RedactionTest {
 			a full name in a link           | fetched nfs://wren.nest.example/vol/x                | wren
 			a domain with other letters     | host lerche-1.v\u00f6gel.example is gone            | v\u00f6gel
 			a mail with other letters       | to j\u00fcrgen.gro\u00df@v\u00f6gel.example today | gro\u00df
-			a name that ends in one         | /vmfs/volumes/nest4/Stra\u00df\u00fc/x.vmx         | stra\u00df\u00fc
+			a name that ends in one         | /vmfs/volumes/nest4/Stra\u00df\u00fc/x.vmx         | Stra\u00df\u00fc
 			a name in another writing       | /vmfs/volumes/nest4/\u0421\u0435\u0440\u0432/x.vmx | \u0421\u0435\u0440\u0432
 			a card as switches write it     | port Gi1/0/4 sees 0050.569a.bc02 now                 | 0050.569a.bc02
 			a machine in quotes             | Powering on VM 'Till 12 North' now                   | Till 12
