@@ -111,7 +111,7 @@ public final class PdfExporter implements ReportExporter {
 		stayOffline(builder);
 		try (PDDocument pdf = new PDDocument(); var fonts = new ReportFonts(pdf, builder)) {
 			builder.usePDDocument(pdf);
-			fonts.use(template, Writings.areEastAsian(source));
+			fonts.use(template, Writings.fonts(source));
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();
 				facts.writeTo(pdf);

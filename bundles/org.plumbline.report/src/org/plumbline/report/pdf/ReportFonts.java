@@ -3,6 +3,7 @@ package org.plumbline.report.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,6 +36,14 @@ final class ReportFonts implements Closeable {
 	private static final int NORMAL = 400;
 	private static final int BOLD = 700;
 
+	/** The head of a font: how many tables it has, then 16 bytes for each, of which the first four are its name. */
+	private static final int COUNT_OF_TABLES = 4;
+	private static final int FIRST_TABLE = 12;
+	private static final int TABLE_BYTES = 16;
+	private static final int GSUB = 0x47535542;
+	/** "none": a name that no reader knows. */
+	private static final int NO_TABLE = 0x6e6f6e65;
+
 	private final PDDocument pdf;
 	private final PdfRendererBuilder builder;
 	private final List<TrueTypeFont> fonts = new ArrayList<>();
@@ -47,9 +56,9 @@ final class ReportFonts implements Closeable {
 	/**
 	 * Gives the renderer the built-in fonts, and those of the template for characters that these lack.
 	 *
-	 * @param eastAsian whether the text needs the large font of Chinese, Japanese and Korean
+	 * @param more files of built-in fonts that the text needs besides, see {@link Writings#fonts}
 	 */
-	void use(Template template, boolean eastAsian) throws IOException {
+	void use(Template template, List<String> more) throws IOException {
 		byte[] sans = builtIn("DejaVuSansCondensed.ttf");
 		add(sans, SANS, NORMAL);
 		add(builtIn("DejaVuSansCondensed-Bold.ttf"), SANS, BOLD);
@@ -58,9 +67,9 @@ final class ReportFonts implements Closeable {
 			builder.useFont(font.toFile(), font.getFileName().toString(), NORMAL, FontStyle.NORMAL, true,
 					EnumSet.of(FSFontUseCase.FALLBACK_PRE));
 		}
-		if (eastAsian) {
-			byte[] large = builtIn("DroidSansFallback.ttf");
-			builder.useFont(() -> new ByteArrayInputStream(large), "Report East Asian", NORMAL, FontStyle.NORMAL, true,
+		for (String each : more) {
+			byte[] bytes = unshaped(builtIn(each));
+			builder.useFont(() -> new ByteArrayInputStream(bytes), "Report " + each, NORMAL, FontStyle.NORMAL, true,
 					EnumSet.of(FSFontUseCase.FALLBACK_PRE));
 		}
 		// A style sheet of the user may name fonts that nobody has; the report must come out all the same.
@@ -82,6 +91,22 @@ final class ReportFonts implements Closeable {
 		font.setEnableGsub(false);
 		var embedded = PDType0Font.load(pdf, font, true);
 		builder.useFont(new PDFontSupplier(embedded), family, weight, FontStyle.NORMAL, true);
+	}
+
+	/**
+	 * Returns a font without its table of joined letters: PDFBox draws some of those, but does not say which characters
+	 * they stand for, so that nobody could search or copy them, nor a screen reader say them.
+	 */
+	private static byte[] unshaped(byte[] font) {
+		ByteBuffer tables = ByteBuffer.wrap(font);
+		int count = tables.getShort(COUNT_OF_TABLES);
+		for (int i = 0; i < count; i++) {
+			int place = FIRST_TABLE + i * TABLE_BYTES;
+			if (tables.getInt(place) == GSUB) {
+				tables.putInt(place, NO_TABLE);
+			}
+		}
+		return font;
 	}
 
 	private static byte[] builtIn(String name) throws IOException {
