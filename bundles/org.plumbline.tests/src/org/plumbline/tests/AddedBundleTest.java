@@ -2,6 +2,9 @@ package org.plumbline.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseOpening;
 import org.plumbline.core.casefile.Knowledge;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.casefile.OpeningListener;
 import org.plumbline.core.casefile.OpeningSettings;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
@@ -50,6 +54,46 @@ class AddedBundleTest {
 		Map<String, FileTime> after = files();
 		before.forEach((name, time) -> assertEquals(time, after.get(name), name + " was written again"));
 		assertFalse(before.keySet().equals(after.keySet()), "the new bundle has an index of its own");
+	}
+
+	@Test
+	void anOpenCaseGrowsWithItsEditorAndFindsWhatOpeningBothFinds() throws IOException {
+		Path first = MadeBundle.of("random-6.0.tgz").file();
+		Path second = MadeBundle.of("random-7.0.tgz").file();
+		try (OpenedCase opened = open(List.of(first), "data");
+				OpenedCase grown = add(opened, second);
+				OpenedCase both = open(List.of(first, second), "fresh")) {
+			assertEquals(FindingText.of(both.findings()), FindingText.of(grown.findings()));
+			assertEquals(both.events().size(), grown.events().size());
+			assertSame(opened.editor(), grown.editor());
+			assertEquals(2, grown.model().getBundles().size());
+			assertTrue(grown.editor().isDirty());
+			assertTrue(grown.judged().looked() < both.judged().looked(),
+					grown.judged().looked() + " rules looked again of " + both.judged().looked());
+		}
+	}
+
+	@Test
+	void whatIsInTheCaseAlreadyIsNotAddedAndTheCaseStays() throws IOException {
+		Path first = MadeBundle.of("random-6.0.tgz").file();
+		try (OpenedCase opened = open(List.of(first), "data")) {
+			int bundles = opened.model().getBundles().size();
+			IOException failure = assertThrows(IOException.class, () -> add(opened, first));
+			assertTrue(failure.getMessage().contains("part of the case already"), failure.getMessage());
+			assertEquals(bundles, opened.model().getBundles().size());
+		}
+	}
+
+	private OpenedCase add(OpenedCase opened, Path input) throws IOException {
+		Knowledge knowledge = Knowledge.read(RegistryFactory.getRegistry(), problem -> {
+			throw new AssertionError(problem);
+		});
+		try (CaseOpening opening = CaseOpening.adding(opened, knowledge, OpeningSettings.in(folder.resolve("data")),
+				OpeningListener.NONE)) {
+			opening.load(List.of(input), new NullProgressMonitor());
+			opening.evaluateRules(new NullProgressMonitor());
+			return opening.finish();
+		}
 	}
 
 	private static List<String> silentAndOpen(List<FindingEntry> findings, String rule) {

@@ -27,8 +27,15 @@ final class FakeEvents implements EventStore {
 
 	static final String SHA256 = "ab".repeat(32);
 
+	private String bundle = SHA256;
 	private final List<EventSource> sources = new ArrayList<>();
 	private final List<LogRecord> records = new ArrayList<>();
+
+	/** Puts what is added from now on into another bundle. */
+	FakeEvents inBundle(String sha256) {
+		bundle = sha256;
+		return this;
+	}
 
 	/** Adds an event of host esx1; the raw text is the message behind a head that nobody reads. */
 	FakeEvents add(long second, String path, String process, String message) {
@@ -40,7 +47,7 @@ final class FakeEvents implements EventStore {
 		long line = records.stream().filter(each -> each.source() == source).count() + 1;
 		String raw = "T" + second + ' ' + process + ": " + message;
 		byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
-		EvidenceRef ref = new EvidenceRef(SHA256, path, line, EvidenceRef.hash(bytes, 0, bytes.length));
+		EvidenceRef ref = new EvidenceRef(bundle, path, line, EvidenceRef.hash(bytes, 0, bytes.length));
 		records.add(new LogRecord(0, second == Long.MIN_VALUE ? Times.UNKNOWN_NS : second * Times.SECOND_NS,
 				TimeFrom.STAMP, 0, source, line, 1, Severity.INFO, host, process, -1, -1, -1, -1, "", "", repeat,
 				message,
@@ -52,11 +59,11 @@ final class FakeEvents implements EventStore {
 
 	private EventSource source(String host, String path) {
 		for (EventSource each : sources) {
-			if (each.host().equals(host) && each.path().equals(path)) {
+			if (each.bundleSha256().equals(bundle) && each.host().equals(host) && each.path().equals(path)) {
 				return each;
 			}
 		}
-		EventSource source = new EventSource(sources.size(), SHA256, host, path, "", 0, 0, 0, 0, 0);
+		EventSource source = new EventSource(sources.size(), bundle, host, path, "", 0, 0, 0, 0, 0);
 		sources.add(source);
 		return source;
 	}
@@ -71,8 +78,12 @@ final class FakeEvents implements EventStore {
 	}
 
 	static SupportBundle bundle(String release) {
+		return bundle(SHA256, release);
+	}
+
+	static SupportBundle bundle(String sha256, String release) {
 		SupportBundle bundle = EvidenceFactory.eINSTANCE.createSupportBundle();
-		bundle.setSha256(SHA256);
+		bundle.setSha256(sha256);
 		bundle.setRelease(release);
 		return bundle;
 	}

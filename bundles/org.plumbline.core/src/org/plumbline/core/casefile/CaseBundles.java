@@ -42,9 +42,10 @@ final class CaseBundles {
 	/**
 	 * Returns the bundles, in the order of the case.
 	 *
+	 * @param file the case file; empty if the case has none yet
 	 * @throws IOException if the data folder cannot be written
 	 */
-	List<ReadBundle> read(Path file, SubMonitor progress) throws IOException {
+	List<ReadBundle> read(Optional<Path> file, SubMonitor progress) throws IOException {
 		List<ReadBundle> result = new ArrayList<>();
 		progress.setWorkRemaining(model.getBundles().size());
 		for (BundleReference reference : List.copyOf(EcoreUtil.copyAll(model.getBundles()))) {
@@ -84,13 +85,13 @@ final class CaseBundles {
 		return wanted.equals(bundle.getSha256()) || wanted.equals(ProvisionalSha.of(bundle));
 	}
 
-	private static List<Path> candidates(Path file, BundleReference reference) {
+	private static List<Path> candidates(Optional<Path> file, BundleReference reference) {
 		List<Path> result = new ArrayList<>();
 		if (!reference.getFile().isEmpty()) {
 			result.add(Path.of(reference.getFile()));
 		}
 		if (!reference.getName().isEmpty()) {
-			result.add(file.toAbsolutePath().resolveSibling(reference.getName()));
+			file.ifPresent(each -> result.add(each.toAbsolutePath().resolveSibling(reference.getName())));
 		}
 		return result;
 	}

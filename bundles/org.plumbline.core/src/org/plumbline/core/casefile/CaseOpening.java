@@ -26,7 +26,7 @@ import org.plumbline.core.intake.BundleReader;
 import org.plumbline.core.intake.IntakeSettings;
 import org.plumbline.core.intake.ReadBundle;
 import org.plumbline.core.rule.Evidence;
-import org.plumbline.core.rule.Finding;
+import org.plumbline.core.rule.RuleMemory;
 import org.plumbline.core.rule.RuleRun;
 import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.store.EventStore;
@@ -56,9 +56,9 @@ public final class CaseOpening implements AutoCloseable {
 	/** What new bundles say about their zones; becomes part of the case at the end. */
 	private List<SourceSetting> local = List.of();
 	private Optional<CaseEditor> editor = Optional.empty();
+	private Optional<CaseGrowth> growth = Optional.empty();
 	private EventStore events;
-	private List<Finding> findings = List.of();
-	private List<SkippedRule> skipped = List.of();
+	private RuleRun run = new RuleRun(List.of(), List.of());
 	private boolean judged;
 	private boolean handedOver;
 
@@ -80,6 +80,26 @@ public final class CaseOpening implements AutoCloseable {
 		this.settings = settings;
 		stages = new CaseStages(listener, () -> bundles, each -> opened(each, open(each)), this::bind);
 		correctTimes();
+	}
+
+	/**
+	 * Adds bundles to an open case, which goes on with its editor. Made and finished on the thread of the case. A
+	 * bundle of the case that has gone meanwhile is shown by what the case keeps of it.
+	 *
+	 * @param opened stays open until this is closed; what people change in it meanwhile is kept
+	 */
+	public static CaseOpening adding(OpenedCase opened, Knowledge knowledge, OpeningSettings settings,
+			OpeningListener listener) {
+		CaseOpening opening = new CaseOpening(knowledge, settings, listener);
+		CaseGrowth growth = new CaseGrowth(opened);
+		opening.growth = Optional.of(growth);
+		opening.editor = Optional.of(growth.editor());
+		opening.model = opened.model();
+		opening.times = new SourceTimes(growth.asItWas().getSourceSettings());
+		opening.run = opened.judged();
+		opening.saved = true;
+		opening.grows = true;
+		return opening;
 	}
 
 	/** What a person says on the way in belongs to the case as if it had been said in it. */
@@ -111,11 +131,17 @@ public final class CaseOpening implements AutoCloseable {
 		if (file.isPresent()) {
 			loadCase(file.get(), progress.split(100));
 		}
+		if (growth.isPresent()) {
+			readNamed(growth.get().asItWas(), Optional.empty(), progress.split(1));
+		}
 		List<Path> further = inputs.stream().filter(each -> file.isEmpty() || !each.equals(file.get())).toList();
 		List<ReadBundle> kept = List.copyOf(bundles);
 		readAll(further, progress);
+		if (growth.isPresent() && bundles.size() == kept.size()) {
+			throw new IOException(Messages.CaseOpening_nothingNew);
+		}
 		local = LocalStamps.settings(bundles.stream().filter(each -> !kept.contains(each)).toList());
-		times = new SourceTimes(Stream.concat(local.stream(), model.getSourceSettings().stream()).toList());
+		times = new SourceTimes(Stream.concat(local.stream(), asRead().getSourceSettings().stream()).toList());
 		grows = saved && !further.isEmpty();
 		noteRefused();
 		events = open(bundles);
@@ -124,11 +150,12 @@ public final class CaseOpening implements AutoCloseable {
 
 	private void readAll(List<Path> inputs, SubMonitor progress) throws IOException {
 		BundleReader reader = reader();
+		int known = bundles.size();
 		for (Path input : inputs) {
 			try {
 				reader.read(input, progress.split(100)).forEach(this::add);
 			} catch (OperationCanceledException e) {
-				if (bundles.isEmpty() || !stages.keepsPart()) {
+				if (bundles.size() == known || !stages.keepsPart()) {
 					throw e;
 				}
 				noteCancelled();
@@ -146,8 +173,8 @@ public final class CaseOpening implements AutoCloseable {
 	private synchronized OpenedCase opened(List<ReadBundle> some, EventStore store) {
 		CaseEditor one = editor.orElseGet(() -> new CaseEditor(model, () -> Times.ns(Instant.now())));
 		editor = Optional.of(one);
-		return new OpenedCase(one, some.stream().map(ReadBundle::model).toList(), store, knowledge.decoders(), findings,
-				skipped, knowledge.rules().patches());
+		return new OpenedCase(one, some.stream().map(ReadBundle::model).toList(), store, knowledge.decoders(), run,
+				knowledge.rules().patches());
 	}
 
 	private void bind(OpenedCase opened) {
@@ -216,9 +243,18 @@ public final class CaseOpening implements AutoCloseable {
 		saved = true;
 		stages.keepNothing(); // a part would not be what the case names
 		correctTimes();
-		findings = FindingEntries.findings(model.getFindings());
-		new CaseBundles(model, reader(), settings.dataFolder(), times, marks()).read(file, progress)
+		run = new RuleRun(FindingEntries.findings(model.getFindings()), List.of());
+		readNamed(model, Optional.of(file), progress);
+	}
+
+	private void readNamed(Case some, Optional<Path> file, SubMonitor progress) throws IOException {
+		new CaseBundles(some, reader(), settings.dataFolder(), times, marks()).read(file, progress)
 				.forEach(this::add);
+	}
+
+	/** Returns the case for a thread that is not its own. */
+	private Case asRead() {
+		return growth.map(CaseGrowth::asItWas).orElse(model);
 	}
 
 	/**
@@ -239,7 +275,8 @@ public final class CaseOpening implements AutoCloseable {
 			judge(atHand, some, monitor);
 			Set<String> missing = bundles.stream().filter(each -> !atHand.contains(each))
 					.map(each -> each.model().getSha256()).collect(Collectors.toSet());
-			findings = FindingEntries.withOld(findings, model.getFindings(), missing);
+			run = new RuleRun(FindingEntries.withOld(run.findings(), asRead().getFindings(), missing), run.skipped(),
+					run.looked(), run.memory());
 		}
 	}
 
@@ -247,16 +284,16 @@ public final class CaseOpening implements AutoCloseable {
 		List<SupportBundle> models = some.stream().map(ReadBundle::model).toList();
 		Evidence evidence = new Evidence(models, store, knowledge.decoders(), List.of());
 		try {
-			RuleRun run = knowledge.rules().run(evidence, Map.of(),
+			run = knowledge.rules().run(evidence, Map.of(),
+					growth.map(each -> each.memory(store)).orElse(RuleMemory.NONE),
 					stages.isPart() ? new NullProgressMonitor() : monitor);
-			findings = run.findings();
-			skipped = run.skipped();
 			judged = true;
 		} catch (OperationCanceledException e) {
 			if (!stages.keepsPart()) {
 				throw e;
 			}
-			skipped = List.of(new SkippedRule(Messages.CaseOpening_allRules, Messages.CaseOpening_rulesCancelled));
+			run = new RuleRun(run.findings(),
+					List.of(new SkippedRule(Messages.CaseOpening_allRules, Messages.CaseOpening_rulesCancelled)));
 		}
 	}
 
@@ -270,9 +307,18 @@ public final class CaseOpening implements AutoCloseable {
 			nameCase();
 		}
 		if (judged) {
-			FindingEntries.replace(model, findings);
+			FindingEntries.replace(model, run.findings());
 		}
+		growth.ifPresent(each -> each.editor().markUnsaved());
 		return opened;
+	}
+
+	/**
+	 * Takes back what became of an adding that was cancelled or failed; the case is as it was. On the thread of the
+	 * case.
+	 */
+	public void takeBack() {
+		growth.ifPresent(CaseGrowth::takeBack);
 	}
 
 	private void nameCase() {

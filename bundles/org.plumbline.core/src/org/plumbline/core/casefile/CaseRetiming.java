@@ -6,10 +6,8 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.rule.Evidence;
-import org.plumbline.core.rule.Finding;
 import org.plumbline.core.rule.RuleRun;
 import org.plumbline.core.rule.Rules;
-import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.EventStores;
 
@@ -23,8 +21,7 @@ public final class CaseRetiming implements AutoCloseable {
 	private final Rules rules;
 	private final SourceTimes times;
 	private EventStore events;
-	private List<Finding> findings;
-	private List<SkippedRule> skipped;
+	private RuleRun run;
 	private boolean handedOver;
 
 	/** @param opened stays open until {@link #run} has ended; its settings count as they are now */
@@ -49,17 +46,14 @@ public final class CaseRetiming implements AutoCloseable {
 	public void run(IProgressMonitor monitor) throws IOException {
 		events = EventStores.corrected(opened.events(), times);
 		Evidence evidence = new Evidence(opened.bundles(), events, opened.decoders(), List.of());
-		RuleRun run = rules.run(evidence, Map.of(), monitor);
-		findings = run.findings();
-		skipped = run.skipped();
+		run = rules.run(evidence, Map.of(), monitor);
 	}
 
 	/** Returns the case as it is now: the same editor and bundles, other events and findings. The caller closes it. */
 	public OpenedCase finish() {
 		handedOver = true;
-		FindingEntries.replace(opened.model(), findings);
-		return new OpenedCase(opened.editor(), opened.bundles(), events, opened.decoders(), findings, skipped,
-				opened.patches());
+		FindingEntries.replace(opened.model(), run.findings());
+		return new OpenedCase(opened.editor(), opened.bundles(), events, opened.decoders(), run, opened.patches());
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.plumbline.core.intake.ProvisionalSha;
 import org.plumbline.core.rule.Finding;
 import org.plumbline.core.rule.PatchGate;
 import org.plumbline.core.rule.PatchState;
+import org.plumbline.core.rule.RuleRun;
 import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.storage.StoragePicture;
 import org.plumbline.core.store.EventStore;
@@ -29,17 +30,30 @@ import org.plumbline.model.evidence.SupportBundle;
  * @param bundles  bundles in order of opening; of those that are not at hand what the case keeps
  * @param events   all events; of bundles that are not at hand the lines that the case quotes
  * @param decoders for codes inside messages
- * @param findings findings in fixed order, worst first
- * @param skipped  rules that could not run, with reasons
+ * @param judged   what the rules said
  * @param patches  tells whether hosts have what mends a finding
  */
 public record OpenedCase(CaseEditor editor, List<SupportBundle> bundles, EventStore events, Decoders decoders,
-		List<Finding> findings, List<SkippedRule> skipped, PatchGate patches) implements AutoCloseable {
+		RuleRun judged, PatchGate patches) implements AutoCloseable {
 
 	public OpenedCase {
 		bundles = List.copyOf(bundles);
-		findings = List.copyOf(findings);
-		skipped = List.copyOf(skipped);
+	}
+
+	/** A case whose findings are known without a run of the rules. */
+	public OpenedCase(CaseEditor editor, List<SupportBundle> bundles, EventStore events, Decoders decoders,
+			List<Finding> findings, List<SkippedRule> skipped, PatchGate patches) {
+		this(editor, bundles, events, decoders, new RuleRun(findings, skipped), patches);
+	}
+
+	/** Returns the findings in fixed order, worst first. */
+	public List<Finding> findings() {
+		return judged.findings();
+	}
+
+	/** Returns the rules that could not run, with reasons. */
+	public List<SkippedRule> skipped() {
+		return judged.skipped();
 	}
 
 	/** Returns whether the hosts of a finding have what mends it, for each mend; empty if none is known. */

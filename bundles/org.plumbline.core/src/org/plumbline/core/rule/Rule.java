@@ -6,8 +6,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Finds one kind of problem. Contributed through {@code org.plumbline.core.rule}, by a class or as a row of a rule
- * pack. Stateless; called once per case, possibly in parallel with other rules. Same evidence, same findings, same
- * order.
+ * pack. Stateless; called once per case and after bundles were added, possibly in parallel with other rules. Same
+ * evidence, same findings, same order.
  */
 public interface Rule {
 

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -16,6 +18,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.extension.Contributions;
+import org.plumbline.core.rule.internal.Concern;
+import org.plumbline.core.rule.internal.DataRule;
 
 /**
  * All rules in the order in which they run: those that look at single lines first, then those that join what others
@@ -110,54 +114,106 @@ public final class Rules {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
 	 */
 	public RuleRun run(Evidence evidence, Map<String, Double> set, IProgressMonitor monitor) {
+		return run(evidence, set, RuleMemory.NONE, monitor);
+	}
+
+	/**
+	 * Runs the rules once more after bundles were added: those which the new ones do not concern keep their findings.
+	 * The result is that of a whole run.
+	 *
+	 * @param before what the run over the bundles before left; their events must have kept their times
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
+	 */
+	public RuleRun run(Evidence evidence, Map<String, Double> set, RuleMemory before, IProgressMonitor monitor) {
 		Map<String, Double> settings = new HashMap<>(thresholds);
 		settings.putAll(set);
 		List<Rule> rules = content().rules();
 		SubMonitor progress = SubMonitor.convert(monitor, rules.size());
-		List<Finding> findings = new ArrayList<>(evidence.findings());
-		List<SkippedRule> skipped = new ArrayList<>(content().broken());
+		Judging judging = new Judging(evidence, settings, before.among(evidence, files(), settings));
 		int alone = (int) rules.stream().takeWhile(rule -> !RuleContent.joinsFindings(rule)).count();
 		IProgressMonitor silent = new SilentMonitor(progress);
 		List<Outcome> outcomes = ParallelRuns.compute(alone, Runtime.getRuntime().availableProcessors(),
-				i -> evaluate(rules.get(i), evidence, settings, silent));
+				i -> judging.outcome(rules.get(i), evidence, silent));
 		progress.worked(alone);
-		outcomes.forEach(each -> take(each, findings, skipped));
+		outcomes.forEach(judging::take);
 		for (Rule rule : rules.subList(alone, rules.size())) {
-			Evidence soFar = new Evidence(evidence.bundles(), evidence.events(), evidence.decoders(), findings);
-			take(evaluate(rule, soFar, settings, progress.split(1)), findings, skipped);
+			judging.take(judging.outcome(rule, judging.soFar(), progress.split(1)));
 		}
-		skipped.sort(Comparator.comparing(SkippedRule::rule));
-		return new RuleRun(FindingOrder.arrange(findings), skipped);
+		return judging.run();
+	}
+
+	/** One run: what is known from before, and what has been found so far. */
+	private final class Judging {
+		private final Evidence evidence;
+		private final Map<String, Double> settings;
+		private final RuleMemory before;
+		private final Set<String> added;
+		private final List<Finding> findings;
+		private final List<SkippedRule> skipped;
+		private final Map<String, List<Finding>> byRule = new HashMap<>();
+		private final Set<String> looked = new HashSet<>();
+
+		Judging(Evidence evidence, Map<String, Double> settings, RuleMemory before) {
+			this.evidence = evidence;
+			this.settings = settings;
+			this.before = before;
+			added = before.added(evidence);
+			findings = new ArrayList<>(evidence.findings());
+			skipped = new ArrayList<>(content().broken());
+		}
+
+		Evidence soFar() {
+			return new Evidence(evidence.bundles(), evidence.events(), evidence.decoders(), findings);
+		}
+
+		Outcome outcome(Rule rule, Evidence current, IProgressMonitor monitor) {
+			Optional<List<Finding>> known = before.of(rule).filter(each -> rule instanceof DataRule data
+					&& !data.isTouchedBy(new Concern(evidence, added, looked), monitor));
+			return known.map(each -> new Outcome(rule, each, true, Optional.empty(), Optional.empty()))
+					.orElseGet(() -> evaluate(rule, current, settings, monitor));
+		}
+
+		void take(Outcome outcome) {
+			String id = RuleContent.id(outcome.rule());
+			findings.addAll(outcome.findings());
+			if (outcome.missing().isEmpty() && outcome.failure().isEmpty()) {
+				byRule.put(id, outcome.findings());
+			}
+			if (!outcome.known()) {
+				looked.add(id);
+			}
+			outcome.missing().ifPresent(missing -> skipped.add(new SkippedRule(id, missing.getMessage(),
+					missing.wanted().stream().map(content()::collectable).toList())));
+			outcome.failure().ifPresent(failure -> {
+				content().failures().accept(outcome.rule(), failure);
+				skipped.add(new SkippedRule(id, NLS.bind(Messages.Rules_failed, failure)));
+			});
+		}
+
+		RuleRun run() {
+			skipped.sort(Comparator.comparing(SkippedRule::rule));
+			return new RuleRun(FindingOrder.arrange(findings), skipped, looked.size(),
+					RuleMemory.of(evidence, byRule, files(), settings));
+		}
 	}
 
 	/** What came of one rule. */
-	private record Outcome(Rule rule, List<Finding> findings, Optional<MissingEvidenceException> missing,
-			Optional<RuntimeException> failure) {
+	private record Outcome(Rule rule, List<Finding> findings, boolean known,
+			Optional<MissingEvidenceException> missing, Optional<RuntimeException> failure) {
 	}
 
 	private static Outcome evaluate(Rule rule, Evidence evidence, Map<String, Double> settings,
 			IProgressMonitor monitor) {
 		try {
 			List<Finding> findings = rule.evaluate(evidence, new RuleSettings(rule.description(), settings), monitor);
-			return new Outcome(rule, findings, Optional.empty(), Optional.empty());
+			return new Outcome(rule, findings, false, Optional.empty(), Optional.empty());
 		} catch (MissingEvidenceException e) {
-			return new Outcome(rule, List.of(), Optional.of(e), Optional.empty());
+			return new Outcome(rule, List.of(), false, Optional.of(e), Optional.empty());
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException e) {
-			return new Outcome(rule, List.of(), Optional.empty(), Optional.of(e));
+			return new Outcome(rule, List.of(), false, Optional.empty(), Optional.of(e));
 		}
-	}
-
-	private void take(Outcome outcome, List<Finding> findings, List<SkippedRule> skipped) {
-		findings.addAll(outcome.findings());
-		String id = RuleContent.id(outcome.rule());
-		outcome.missing().ifPresent(missing -> skipped.add(new SkippedRule(id, missing.getMessage(),
-				missing.wanted().stream().map(content()::collectable).toList())));
-		outcome.failure().ifPresent(failure -> {
-			content().failures().accept(outcome.rule(), failure);
-			skipped.add(new SkippedRule(id, NLS.bind(Messages.Rules_failed, failure)));
-		});
 	}
 
 	/** Tells several threads of a cancel; says nothing about progress, which is for one thread. */

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.plumbline.core.event.Times;
@@ -40,6 +42,18 @@ public final class TimeCorrection {
 		this.offsetNs = offsetNs;
 		this.zoneFromNs = zoneFromNs;
 		this.zoneOffsetNs = zoneOffsetNs;
+	}
+
+	/** Two are equal if they move every time in the same way. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof TimeCorrection that && years == that.years && offsetNs == that.offsetNs
+				&& Arrays.equals(zoneFromNs, that.zoneFromNs) && Arrays.equals(zoneOffsetNs, that.zoneOffsetNs);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(years, offsetNs, Arrays.hashCode(zoneFromNs), Arrays.hashCode(zoneOffsetNs));
 	}
 
 	/**

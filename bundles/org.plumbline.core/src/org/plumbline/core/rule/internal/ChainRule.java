@@ -42,6 +42,15 @@ public final class ChainRule extends DataRule {
 	}
 
 	@Override
+	public boolean isTouchedBy(Concern concern, IProgressMonitor monitor) {
+		boolean asksStates = parts.stream().anyMatch(part -> part.state().isPresent());
+		boolean joinsChanged = Stream.concat(consequences.stream(), joined().stream())
+				.anyMatch(concern.changed()::contains);
+		return asksStates || joinsChanged || concern.holdsLineFor(looked(), monitor)
+				|| incomplete.filter(each -> each.isTouchedBy(concern, monitor)).isPresent();
+	}
+
+	@Override
 	List<LinePattern> looked() {
 		return Stream.concat(patterns().stream(),
 				parts.stream().flatMap(part -> part.rule().stream()).flatMap(rule -> rule.patterns().stream()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.rule.Rule;
 import org.plumbline.core.rule.RuleDescription;
@@ -61,6 +62,9 @@ public abstract sealed class DataRule implements Rule permits PatternRule, Chain
 	public List<String> marks() {
 		return patterns.stream().flatMap(pattern -> pattern.marks().stream()).distinct().sorted().toList();
 	}
+
+	/** Tells whether what is new could change what this rule found. */
+	public abstract boolean isTouchedBy(Concern concern, IProgressMonitor monitor);
 
 	/** Tells whether a sample is a state that this rule asks for. */
 	boolean hasState(String sample) {

@@ -40,6 +40,11 @@ public final class PatternRule extends DataRule {
 	}
 
 	@Override
+	public boolean isTouchedBy(Concern concern, IProgressMonitor monitor) {
+		return !states.isEmpty() || concern.holdsLineFor(looked(), monitor);
+	}
+
+	@Override
 	List<LinePattern> looked() {
 		return Stream.concat(patterns().stream(), absence.stream().map(Absence::pattern)).toList();
 	}
