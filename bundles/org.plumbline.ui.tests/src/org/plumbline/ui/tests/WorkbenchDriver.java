@@ -2,6 +2,8 @@ package org.plumbline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,17 @@ final class WorkbenchDriver {
 			}
 			pause();
 		}
+		keepPicture(what);
 		return fail("did not see: " + what + "; open: " + ui(this::titles));
+	}
+
+	/** What was on the screen instead, for those who look for the reason. */
+	private void keepPicture(String what) {
+		try {
+			new Screenshots(this).take("failed-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Lets the window draw before the next look. */

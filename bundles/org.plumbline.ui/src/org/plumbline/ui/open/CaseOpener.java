@@ -9,9 +9,12 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.plumbline.core.casefile.CaseFile;
+import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningSettings;
 import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
@@ -35,9 +38,43 @@ public final class CaseOpener {
 		if (inputs.isEmpty() || !CaseSaver.of(window).mayClose()) {
 			return;
 		}
+		schedule(inputs, Optional.empty());
+	}
+
+	/** Adds bundles to the open case, which goes on. Returns at once. UI thread. */
+	public void add(List<Path> inputs) {
+		Optional<OpenedCase> opened = window.getService(CaseSession.class).opened();
+		if (!inputs.isEmpty() && opened.isPresent()) {
+			schedule(inputs, opened);
+		}
+	}
+
+	/** Opens files that a person brought without a word; asks what is meant if a case is open. UI thread. */
+	void take(List<Path> inputs) {
+		CaseSession session = window.getService(CaseSession.class);
+		boolean mayBeAdded = session.opened().isPresent() && session.opening().isEmpty()
+				&& inputs.stream().noneMatch(CaseFile::isCase);
+		if (!mayBeAdded) {
+			open(inputs);
+			return;
+		}
+		String[] labels = { Messages.CaseOpener_add, Messages.CaseOpener_replace, Messages.CaseOpener_cancel };
+		String question = inputs.size() == 1
+				? NLS.bind(Messages.CaseOpener_whereOne, inputs.getFirst().getFileName())
+				: NLS.bind(Messages.CaseOpener_whereMany, inputs.size());
+		int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.CaseOpener_where, question,
+				SWT.SHEET, labels);
+		if (answer == 0) {
+			add(inputs);
+		} else if (answer == 1) {
+			open(inputs);
+		}
+	}
+
+	private void schedule(List<Path> inputs, Optional<OpenedCase> growing) {
 		Display display = window.getShell().getDisplay();
 		CaseSession session = window.getService(CaseSession.class);
-		OpenBundleJob job = new OpenBundleJob(inputs, settings(), session,
+		OpenBundleJob job = new OpenBundleJob(inputs, growing, settings(), session,
 				new UiThread(display), () -> OpeningLine.asksToKeep(window.getShell()));
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
 		job.addJobChangeListener(new JobChangeAdapter() {

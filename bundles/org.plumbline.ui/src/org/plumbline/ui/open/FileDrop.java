@@ -11,7 +11,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Opens files that are dropped anywhere on the window. */
+/** Opens files that are dropped anywhere on the window; asks where they belong if a case is open. */
 public final class FileDrop extends DropTargetAdapter {
 
 	private final IWorkbenchWindow window;
@@ -43,7 +43,7 @@ public final class FileDrop extends DropTargetAdapter {
 		if (event.data instanceof String[] names) {
 			List<Path> files = Stream.of(names).map(Path::of).toList();
 			// after the drop has ended, so that a dialog does not hold the other program
-			window.getShell().getDisplay().asyncExec(() -> CaseOpener.of(window).open(files));
+			window.getShell().getDisplay().asyncExec(() -> CaseOpener.of(window).take(files));
 		}
 	}
 }

@@ -5,9 +5,17 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of opening and saving. A key is {@code Class_purpose}; the text itself is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	public static String CaseOpener_add;
+	public static String CaseOpener_cancel;
 	public static String CaseOpener_failed;
 	/** {0} message of the failure */
 	public static String CaseOpener_ownFault;
+	public static String CaseOpener_replace;
+	public static String CaseOpener_where;
+	/** {0} how many files */
+	public static String CaseOpener_whereMany;
+	/** {0} file name */
+	public static String CaseOpener_whereOne;
 	public static String CaseSaver_cancel;
 	public static String CaseSaver_denied;
 	public static String CaseSaver_discard;
@@ -19,6 +27,8 @@ final class Messages extends NLS {
 	public static String CaseSaver_save;
 	public static String CaseSaver_saveAs;
 	public static String CaseSaver_title;
+	/** {0} file name */
+	public static String OpenBundleJob_adding;
 	/** {0} file name */
 	public static String OpenBundleJob_judging;
 	/** {0} file name */

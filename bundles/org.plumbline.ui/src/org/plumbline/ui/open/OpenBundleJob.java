@@ -2,6 +2,7 @@ package org.plumbline.ui.open;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,7 @@ public final class OpenBundleJob extends Job implements OpeningListener {
 	public static final Object FAMILY = OpenBundleJob.class;
 
 	private final List<Path> inputs;
+	private final Optional<OpenedCase> growing;
 	private final OpeningSettings settings;
 	private final CaseSession session;
 	private final UiThread uiThread;
@@ -48,11 +50,17 @@ public final class OpenBundleJob extends Job implements OpeningListener {
 	/** A case that nobody wanted to see any more when it came. */
 	private Optional<OpenedCase> unwanted = Optional.empty();
 
-	/** @param question asks whether to keep what was read after a cancel; called on the UI thread */
-	OpenBundleJob(List<Path> inputs, OpeningSettings settings, CaseSession session, UiThread uiThread,
+	/**
+	 * @param growing  the open case to which the bundles are added; empty if they make a case of their own
+	 * @param question asks whether to keep what was read after a cancel; called on the UI thread
+	 */
+	OpenBundleJob(List<Path> inputs, Optional<OpenedCase> growing, OpeningSettings settings, CaseSession session,
+			UiThread uiThread,
 			BooleanSupplier question) {
-		super(NLS.bind(Messages.OpenBundleJob_name, inputs.getFirst().getFileName()));
+		super(NLS.bind(growing.isEmpty() ? Messages.OpenBundleJob_name : Messages.OpenBundleJob_adding,
+				inputs.getFirst().getFileName()));
 		this.inputs = List.copyOf(inputs);
+		this.growing = growing;
 		this.settings = settings;
 		this.session = session;
 		this.uiThread = uiThread;
@@ -80,7 +88,27 @@ public final class OpenBundleJob extends Job implements OpeningListener {
 		Knowledge knowledge = Knowledge.read(Platform.getExtensionRegistry(), log::log)
 				.withFormats(WrittenFormats.read(Settings.formatsFolder())).withTables(Settings.codesFolder())
 				.withRules(RuleFolder.read(Settings.rulesFolder()));
-		try (CaseOpening opening = new CaseOpening(knowledge, settings, this)) { // drops what was not handed over
+		Optional<CaseOpening> prepared = prepare(knowledge);
+		if (prepared.isEmpty()) {
+			return Status.CANCEL_STATUS; // the workbench has ended
+		}
+		try (CaseOpening opening = prepared.get()) { // drops what was not handed over
+			return open(opening, monitor, log);
+		}
+	}
+
+	/** Makes the opening; one that adds to a case looks at it on the thread of the case. */
+	private Optional<CaseOpening> prepare(Knowledge knowledge) {
+		if (growing.isEmpty()) {
+			return Optional.of(new CaseOpening(knowledge, settings, this));
+		}
+		List<CaseOpening> made = new ArrayList<>();
+		uiThread.await(() -> made.add(CaseOpening.adding(growing.get(), knowledge, settings, this)));
+		return made.stream().findFirst();
+	}
+
+	private IStatus open(CaseOpening opening, SubMonitor monitor, ILog log) {
+		try {
 			progress = new OpeningProgress(monitor.newChild(80));
 			opening.load(inputs, progress);
 			progress.allRead();
@@ -88,9 +116,10 @@ public final class OpenBundleJob extends Job implements OpeningListener {
 			uiThread.await(() -> session.grow(this, opening.finish(), caseFile()));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
-			uiThread.await(this::drop);
+			uiThread.await(() -> drop(opening));
 			return Status.CANCEL_STATUS;
 		} catch (IOException e) {
+			uiThread.await(() -> takeBack(opening));
 			// The user is told by a dialog; a failed job would ask for attention a second time.
 			failure = Optional.of(e.getMessage());
 			log.log(Status.warning(e.getMessage(), e));
@@ -99,9 +128,19 @@ public final class OpenBundleJob extends Job implements OpeningListener {
 	}
 
 	/** Takes what was read from the screen. */
-	private void drop() {
-		if (shown && session.isOpening(this)) {
+	private void drop(CaseOpening opening) {
+		if (growing.isPresent()) {
+			takeBack(opening);
+		} else if (shown && session.isOpening(this)) {
 			session.close();
+		}
+	}
+
+	/** Shows the case as it was before bundles were added to it. */
+	private void takeBack(CaseOpening opening) {
+		opening.takeBack();
+		if (shown) {
+			growing.ifPresent(each -> session.grow(this, each, Optional.empty()));
 		}
 	}
 

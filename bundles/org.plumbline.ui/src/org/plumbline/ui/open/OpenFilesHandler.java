@@ -15,12 +15,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.ui.preference.Settings;
 
-/** Opens the file of the command's parameter, else asks: for bundles, a folder or a case, by the command's id. */
+/** Opens, or adds, the file of the command's parameter, else asks: for bundles, a folder or a case, by its id. */
 public final class OpenFilesHandler extends AbstractHandler {
 
 	/** Parameter of commands: a file, so that nobody is asked. */
 	static final String FILE = "org.plumbline.ui.file"; //$NON-NLS-1$
 
+	private static final String ADD = "org.plumbline.ui.addBundle"; //$NON-NLS-1$
 	private static final String OPEN_CASE = "org.plumbline.ui.openCase"; //$NON-NLS-1$
 	private static final String OPEN_FOLDER = "org.plumbline.ui.openFolder"; //$NON-NLS-1$
 	private static final String[] BUNDLES = { "*.tgz;*.tar.gz;*.tar;*.zip;*.tar.xz;*.tar.zst;*.log;*.gz;*.txt", "*" }; //$NON-NLS-1$ //$NON-NLS-2$
@@ -34,7 +35,11 @@ public final class OpenFilesHandler extends AbstractHandler {
 		if (!chosen.isEmpty()) {
 			Path parent = chosen.getFirst().getParent();
 			Settings.store().setValue(Settings.LAST_FOLDER, parent == null ? "" : parent.toString()); //$NON-NLS-1$
-			CaseOpener.of(window).open(chosen);
+			if (event.getCommand().getId().equals(ADD)) {
+				CaseOpener.of(window).add(chosen);
+			} else {
+				CaseOpener.of(window).open(chosen);
+			}
 		}
 		return null; // a command's result is always null
 	}

@@ -25,6 +25,8 @@ public final class CaseSources extends AbstractSourceProvider {
 	private static final String OPEN = PREFIX + "caseOpen"; //$NON-NLS-1$
 	/** It has changes that are not saved, or no file yet. */
 	private static final String TO_SAVE = PREFIX + "caseToSave"; //$NON-NLS-1$
+	/** A case is open, and nothing of it is being read any more. */
+	private static final String WHOLE = PREFIX + "caseWhole"; //$NON-NLS-1$
 	private static final String CAN_UNDO = PREFIX + "canUndo"; //$NON-NLS-1$
 	private static final String CAN_REDO = PREFIX + "canRedo"; //$NON-NLS-1$
 	/** An event is selected. */
@@ -57,6 +59,7 @@ public final class CaseSources extends AbstractSourceProvider {
 		var editor = session.opened().map(OpenedCase::editor);
 		boolean unsaved = editor.isPresent() && (editor.get().isDirty() || session.file().isEmpty());
 		return Map.of(OPEN, editor.isPresent(), TO_SAVE, unsaved, //
+				WHOLE, editor.isPresent() && session.opening().isEmpty(), //
 				CAN_UNDO, editor.map(CaseEditor::undoLabel).filter(each -> !each.isEmpty()).isPresent(), //
 				CAN_REDO, editor.map(CaseEditor::redoLabel).filter(each -> !each.isEmpty()).isPresent(), //
 				EVENT_SELECTED, session.selectedRow().isPresent());
@@ -64,7 +67,7 @@ public final class CaseSources extends AbstractSourceProvider {
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { OPEN, TO_SAVE, CAN_UNDO, CAN_REDO, EVENT_SELECTED };
+		return new String[] { OPEN, TO_SAVE, WHOLE, CAN_UNDO, CAN_REDO, EVENT_SELECTED };
 	}
 
 	@Override
