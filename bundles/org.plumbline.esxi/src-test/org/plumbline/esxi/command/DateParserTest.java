@@ -31,6 +31,22 @@ class DateParserTest {
 		assertEquals("[]", read.notices.toString());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Captured on 2012-05-03T04:05:06Z", "Captured on: Thu May  3 04:05:06 UTC 2012",
+			"This bundle was captured on Thu May  3 04:05:06 2012." })
+	void readsWhenTheReadmeSaysTheBundleWasCaptured(String line) {
+		Outputs read = new Outputs().and(new DateParser(), "README", "Support bundle\n" + line + "\nOptions: none");
+		assertEquals("time/collected=2012-05-03T04:05:06Z @2", read.facts().replaceAll("\ntime/zone=\\S+ @2", ""));
+		assertEquals("[]", read.notices.toString());
+	}
+
+	@Test
+	void aReadmeWithoutATimeSaysNothing() {
+		Outputs read = new Outputs().and(new DateParser(), "README", "2012-05-03T04:05:06Z is no time of capture\n");
+		assertEquals("", read.facts());
+		assertEquals("[]", read.notices.toString());
+	}
+
 	@Test
 	void readsAnUnknownZoneAsUtcAndSaysSo() {
 		Outputs read = Outputs.parse(new DateParser(), "Thu May  3 04:05:06 XYZ 2012");

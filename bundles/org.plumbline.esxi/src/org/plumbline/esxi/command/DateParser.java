@@ -21,18 +21,21 @@ import org.plumbline.model.evidence.Host;
 
 /**
  * {@code date}: when the bundle was collected and in which zone its host writes local stamps. Forms: {@code Sat Apr  7
- * 17:41:03 UTC 2012} with or without zone or with AM/PM, {@code Sat 7 Apr 2012 05:41:03 PM CEST}, and ISO 8601. Facts:
+ * 17:41:03 UTC 2012} with or without zone or with AM/PM, {@code Sat 7 Apr 2012 05:41:03 PM CEST}, and ISO 8601; or the
+ * collector's {@code README}, where one of these stands behind {@code Captured on} and counts first. Facts:
  * {@code time/collected} in RFC 3339, {@code time/zone} as written, and {@code time/localZone} where that is not UTC:
  * the region with its summer time, if the word names one.
  */
 public final class DateParser implements CommandOutputParser {
 
 	private static final String GROUP = "time"; //$NON-NLS-1$
+	private static final String README = "README"; //$NON-NLS-1$
 	private static final Pattern YEAR_LAST = Pattern.compile(
 			"[A-Z][a-z]{2},? +([A-Z][a-z]{2}) +([0-9]{1,2}) +([0-9:]{8})(?: ([AP]M))?(?: (\\S+))? ([0-9]{4})"); //$NON-NLS-1$
 	private static final Pattern DAY_FIRST = Pattern.compile(
 			"[A-Z][a-z]{2},? +([0-9]{1,2}) +([A-Z][a-z]{2}) +([0-9]{4}),? +([0-9:]{8})(?: ([AP]M))?(?: (\\S+))?"); //$NON-NLS-1$
 	private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*"); //$NON-NLS-1$
+	private static final Pattern CAPTURED = Pattern.compile("(?i).*\\bcaptured on:?\\s+(.*?)\\.?\\s*"); //$NON-NLS-1$
 	private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?([+-])([0-9]{1,2}):?([0-9]{2})?"); //$NON-NLS-1$
 
 	private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH); //$NON-NLS-1$
@@ -64,15 +67,22 @@ public final class DateParser implements CommandOutputParser {
 	@Override
 	public void parse(CapturedOutput output, Host host) {
 		List<String> lines = output.lines();
+		boolean readme = output.path().endsWith(README);
 		for (int i = 0; i < lines.size(); i++) {
-			Optional<Reading> reading = read(lines.get(i).strip());
+			Optional<Reading> reading = read(readme ? captured(lines.get(i)) : lines.get(i).strip());
 			if (reading.isPresent()) {
 				record(reading.get(), output, i, new HostInventory(host));
 				return;
 			}
 		}
-		lines.stream().filter(line -> !line.isBlank()).findFirst().ifPresent(line -> output.notices()
+		lines.stream().filter(line -> !line.isBlank() && !readme).findFirst().ifPresent(line -> output.notices()
 				.accept(OutputRows.ROW, NLS.bind(Messages.DateParser_unreadable, OutputRows.quoted(line))));
+	}
+
+	/** Returns what a line of the README says about the time; empty if nothing. */
+	private static String captured(String line) {
+		Matcher matcher = CAPTURED.matcher(line);
+		return matcher.matches() ? matcher.group(1) : ""; //$NON-NLS-1$
 	}
 
 	private static void record(Reading reading, CapturedOutput output, int line, HostInventory inventory) {
@@ -81,7 +91,9 @@ public final class DateParser implements CommandOutputParser {
 			output.notices().accept(OutputRows.ROW, NLS.bind(Messages.DateParser_unknownZone, reading.zone()));
 		}
 		long timeNs = Times.ns(reading.local().toInstant(offset.orElse(ZoneOffset.UTC)));
-		inventory.fact(GROUP, "collected", Times.rfc3339(timeNs), output.ref(line)); //$NON-NLS-1$
+		if (!inventory.hasFact(GROUP, "collected")) { //$NON-NLS-1$
+			inventory.fact(GROUP, "collected", Times.rfc3339(timeNs), output.ref(line)); //$NON-NLS-1$
+		}
 		if (!reading.zone().isEmpty()) {
 			inventory.fact(GROUP, "zone", reading.zone(), output.ref(line)); //$NON-NLS-1$
 		}

@@ -64,6 +64,11 @@ record HostInventory(Host host) {
 		}
 	}
 
+	/** Tells whether anything has been said about this. */
+	boolean hasFact(String group, String name) {
+		return host.getFacts().stream().anyMatch(each -> each.getGroup().equals(group) && each.getName().equals(name));
+	}
+
 	/** Adds a fact whose name is known to be new; for outputs with many rows. */
 	void newFact(String group, String name, String value, EvidenceRef origin) {
 		HostFact fact = FACTORY.createHostFact();

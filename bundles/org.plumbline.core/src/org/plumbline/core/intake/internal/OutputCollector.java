@@ -173,10 +173,11 @@ final class OutputCollector {
 		unexplained.clear();
 	}
 
-	/** Parses everything kept into the model of the host: what tells the time first, then in order of paths. */
+	/** Parses everything kept into the model of the host: what tells the time first, the README before all, then in order of paths. */
 	void parse(Host host, String sha256, long collectedNs) {
-		kept.sort(java.util.Comparator.comparing((Kept each) -> !each.path().matches("(?:.*/)?date[._][^/]*")) //$NON-NLS-1$
-				.thenComparing(Kept::path));
+		kept.sort(
+				java.util.Comparator.comparing((Kept each) -> !each.path().matches("(?:.*/)?(?:date[._][^/]*|README)")) //$NON-NLS-1$
+						.thenComparing(Kept::path));
 		for (Kept output : kept) {
 			for (OutputParsers.Entry parser : output.parsers()) {
 				parse(host, output, parser, sha256, collected(host).orElse(collectedNs));
