@@ -28,6 +28,7 @@ import org.plumbline.model.evidence.Member;
 /** Keeps command outputs that a parser wants until the whole bundle is read, because they need its time and release. */
 final class OutputCollector {
 
+	private static final String TELLS_TIME = "(?:.*/)?(?:date[._][^/]*|README)"; //$NON-NLS-1$
 	private static final int LONGEST = 1 << 24;
 	/** The collector writes a line or two per command. */
 	private static final int LONGEST_BESIDE = 1 << 20;
@@ -173,11 +174,10 @@ final class OutputCollector {
 		unexplained.clear();
 	}
 
-	/** Parses everything kept into the model of the host: what tells the time first, the README before all, then in order of paths. */
+	/** Parses everything kept into the model of the host: what tells the time first, then in order of paths. */
 	void parse(Host host, String sha256, long collectedNs) {
-		kept.sort(
-				java.util.Comparator.comparing((Kept each) -> !each.path().matches("(?:.*/)?(?:date[._][^/]*|README)")) //$NON-NLS-1$
-						.thenComparing(Kept::path));
+		kept.sort(java.util.Comparator.comparing((Kept each) -> !each.path().matches(TELLS_TIME))
+				.thenComparing(Kept::path));
 		for (Kept output : kept) {
 			for (OutputParsers.Entry parser : output.parsers()) {
 				parse(host, output, parser, sha256, collected(host).orElse(collectedNs));
