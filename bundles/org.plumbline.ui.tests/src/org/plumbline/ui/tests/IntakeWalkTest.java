@@ -122,6 +122,9 @@ class IntakeWalkTest {
 		assertTrue(pictures.take("load-report-dark") > 100);
 		theme("default");
 		driver.until("trees are light", () -> !isDark(new WidgetSearch(driver.window().getShell())));
+		Label sums = driver.see("the sums", search -> search.first(Label.class,
+				each -> each.getText().contains("members")));
+		driver.until("the sums can be read", () -> sums.getForeground().getGreen() < 150);
 	}
 
 	@Test

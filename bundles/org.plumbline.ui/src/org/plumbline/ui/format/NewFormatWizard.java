@@ -123,9 +123,11 @@ public final class NewFormatWizard extends Wizard {
 			}
 		}
 
+		/** While a bundle is being read its checksum is not known yet; then the path alone tells. */
 		private Optional<EventSource> same(Stream<EventSource> sources) {
-			return sources.filter(each -> each.path().equals(source.path())
-					&& each.bundleSha256().equals(source.bundleSha256())).findFirst();
+			List<EventSource> alike = sources.filter(each -> each.path().equals(source.path())).toList();
+			return alike.stream().filter(each -> each.bundleSha256().equals(source.bundleSha256())).findFirst()
+					.or(() -> alike.stream().findFirst());
 		}
 	}
 }
