@@ -125,6 +125,7 @@ class IntakeWalkTest {
 		Label sums = driver.see("the sums", search -> search.first(Label.class,
 				each -> each.getText().contains("members")));
 		driver.until("the sums can be read", () -> sums.getForeground().getGreen() < 150);
+		assertTrue(pictures.take("load-report-light-again") > 100);
 	}
 
 	@Test

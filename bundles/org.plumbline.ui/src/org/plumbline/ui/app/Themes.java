@@ -1,14 +1,13 @@
 package org.plumbline.ui.app;
 
+import java.util.stream.Stream;
+
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
 
 /** Light and dark. The choice is kept by the platform. */
 public final class Themes {
@@ -18,7 +17,7 @@ public final class Themes {
 	/** Id of the dark theme. */
 	public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
 
-	private static final int LEAST_CONTRAST = 70;
+	private static final int LIGHT_TEXT = 170;
 
 	private Themes() {
 	}
@@ -32,17 +31,20 @@ public final class Themes {
 	/** Switches the theme of all windows and keeps it for the next start. UI thread. */
 	public static void set(IWorkbench workbench, String id) {
 		engine(workbench).setTheme(id, true);
-		for (IWorkbenchWindow each : workbench.getWorkbenchWindows()) {
-			freshen(each.getShell());
-		}
+		Display display = workbench.getDisplay();
+		// after the style sheets, and after GTK has followed: both take a turn of the event loop
+		display.asyncExec(() -> display.asyncExec(() -> {
+			if (!isDark(workbench)) {
+				Stream.of(display.getShells()).forEach(Themes::freshen);
+			}
+		}));
 	}
 
 	/** The light theme says nothing about plain texts, so that those of the dark one would stay: light on light. */
 	private static void freshen(Composite parent) {
 		for (Control each : parent.getChildren()) {
-			boolean plain = each instanceof Label || each instanceof Button || each instanceof Link;
-			if (plain && Math.abs(light(each.getForeground()) - light(each.getBackground())) < LEAST_CONTRAST) {
-				each.setForeground(null); // as the system has it
+			if (light(each.getForeground()) > LIGHT_TEXT && light(each.getBackground()) > LIGHT_TEXT) {
+				each.setForeground(Colours.get(Colours.TEXT));
 			}
 			if (each instanceof Composite inner) {
 				freshen(inner);
