@@ -85,7 +85,10 @@ public final class CaseExplorerView extends ViewPart {
 
 	private void addActions(IMenuManager menu, EventSource source) {
 		menu.add(new AnnotateMenu(getSite(), session).action(Anchor.file(source.path())));
-		menu.add(new SourceTimeAction(() -> SourceTimeDialog.open(getSite().getShell(), session, source.index())));
+		Action time = new SourceTimeAction(
+				() -> SourceTimeDialog.open(getSite().getShell(), session, source.index()));
+		time.setEnabled(session.opening().isEmpty()); // while a bundle is read, its events get other rows and times
+		menu.add(time);
 		menu.add(action(Messages.CaseExplorerView_format,
 				() -> NewFormatWizard.open(getSite().getWorkbenchWindow(), source)));
 	}

@@ -1,6 +1,5 @@
 package org.plumbline.ui.source;
 
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongBinaryOperator;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.store.EventSource;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.LogRecord;
-import org.plumbline.model.EvidenceRef;
 import org.plumbline.ui.app.Colours;
 import org.plumbline.ui.preference.DisplayTime;
 import org.plumbline.ui.session.CaseSession;
@@ -32,9 +30,8 @@ final class AlignSection {
 	private final CaseSession session;
 	private final EventSource source;
 	private final Consumer<String> complain;
-	/** References, as rows get other numbers while a bundle is being read. */
-	private Optional<EvidenceRef> own = Optional.empty();
-	private Optional<EvidenceRef> other = Optional.empty();
+	private OptionalLong own = OptionalLong.empty();
+	private OptionalLong other = OptionalLong.empty();
 	private Label ownText;
 	private Label otherText;
 	private Button use;
@@ -69,23 +66,11 @@ final class AlignSection {
 		new Label(group, SWT.NONE);
 		use = new Button(group, SWT.PUSH);
 		use.setText(Messages.AlignSection_use);
-		use.addListener(SWT.Selection, event -> apply(offsetNs, result));
+		use.addListener(SWT.Selection,
+				event -> result.accept(offsetNs.applyAsLong(own.getAsLong(), other.getAsLong())));
 		use.setEnabled(false);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(use);
 		selectedOf(true).ifPresent(row -> pickOwn());
-	}
-
-	private void apply(LongBinaryOperator offsetNs, Consumer<Long> result) {
-		OptionalLong ownRow = row(own);
-		OptionalLong otherRow = row(other);
-		if (ownRow.isPresent() && otherRow.isPresent()) {
-			result.accept(offsetNs.applyAsLong(ownRow.getAsLong(), otherRow.getAsLong()));
-		}
-	}
-
-	private OptionalLong row(Optional<EvidenceRef> ref) {
-		return ref.isEmpty() || session.opened().isEmpty() ? OptionalLong.empty()
-				: session.opened().get().find(ref.get());
 	}
 
 	private static Label line(Composite parent, String name, Runnable pick) {
@@ -105,29 +90,21 @@ final class AlignSection {
 	private void pickOwn() {
 		OptionalLong row = selectedOf(true);
 		complain.accept(row.isPresent() || session.selectedRow().isEmpty() ? "" : Messages.AlignSection_ownLog); //$NON-NLS-1$
-		own = row.isPresent() ? Optional.of(events().ref(row.getAsLong())) : own;
-		show(ownText, row);
+		own = row.isPresent() ? row : own;
+		show(ownText, own);
 	}
 
 	private void pickOther() {
 		OptionalLong row = selectedOf(false);
 		complain.accept(row.isPresent() || session.selectedRow().isEmpty() ? "" : Messages.AlignSection_otherLog); //$NON-NLS-1$
-		other = row.isPresent() ? Optional.of(events().ref(row.getAsLong())) : other;
-		show(otherText, row);
+		other = row.isPresent() ? row : other;
+		show(otherText, other);
 	}
 
 	private OptionalLong selectedOf(boolean thisSource) {
 		OptionalLong row = session.opened().isPresent() ? session.selectedRow() : OptionalLong.empty();
-		boolean fits = row.isPresent()
-				&& thisSource == isThisSource(events().sources().get(events().source(row.getAsLong())));
+		boolean fits = row.isPresent() && thisSource == (events().source(row.getAsLong()) == source.index());
 		return fits ? row : OptionalLong.empty();
-	}
-
-	/** The checksum of a bundle that was still being read is another one by now; then the path alone tells. */
-	private boolean isThisSource(EventSource some) {
-		boolean known = events().sources().stream()
-				.anyMatch(each -> each.bundleSha256().equals(source.bundleSha256()));
-		return some.path().equals(source.path()) && (!known || some.bundleSha256().equals(source.bundleSha256()));
 	}
 
 	private EventStore events() {
