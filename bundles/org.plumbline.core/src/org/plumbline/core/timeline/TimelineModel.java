@@ -54,7 +54,7 @@ public final class TimelineModel {
 	}
 
 	private static TimelineRange bounds(EventStore store) {
-		if (store.size() == 0) {
+		if (store.firstNs() == Times.UNKNOWN_NS) { // empty, or no event has a time
 			return new TimelineRange(0, Times.DAY_NS);
 		}
 		long margin = Math.max(Times.SECOND_NS, (store.lastNs() - store.firstNs()) / 200);
