@@ -82,8 +82,8 @@ final class Messages extends NLS {
 	/** {0} person, {1} machine, {2} time */
 	public static String CaseHold_who;
 	/** {0} number of bundles */
-	public static String CaseOpening_nothingNew;
 	public static String CaseOpening_opening;
+	public static String CaseOpening_nothingNew;
 	public static String CaseOpening_rules;
 	public static String CaseOpening_rulesCancelled;
 	public static String SourceTimeEdit_set;

@@ -38,7 +38,8 @@ class RamdiskForecastsTest {
 	void whatGrowsIsSaidWithItsDay() {
 		assertEquals(List.of("`tmp` on esx11 grows by 10 MiB a day and will be full on **2014-05-28**. "
 				+ "A straight line through 2 samples from 2014-05-13T16:53:20Z to 2014-05-18T16:53:20Z, continued from "
-				+ "the last. Two samples cannot tell how steady the growth is."),
+				+ "the last. Two samples without rounding: not enough points for a band, because they cannot tell how "
+				+ "steady the growth is."),
 				RamdiskForecasts.sentences(List.of(bundle(0, 50, false), bundle(5, 100, false))));
 	}
 

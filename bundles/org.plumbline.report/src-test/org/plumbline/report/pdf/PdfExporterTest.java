@@ -168,7 +168,7 @@ class PdfExporterTest {
 			Korean,   \uc11c\ubc84\uac00 \uc751\ub2f5\ud558\uc9c0 \uc54a\uc74c
 			Hebrew,   \u05d4\u05e9\u05e8\u05ea \u05dc\u05d0 \u05de\u05d2\u05d9\u05d1
 			Thai,     \u0e40\u0e0b\u0e34\u0e23\u0e4c\u0e1f\u0e40\u0e27\u0e2d\u0e23\u0e4c
-			Hindi,    \u0938\u0930\u094d\u0935\u0930 \u0928\u0939\u0940\u0902
+			Hindi,    \u0938\u0930\u094d\u0935\u0930 \u092c\u0902\u0926
 			Arabic,   \u0627\u0644\u062e\u0627\u062f\u0645 \u0644\u0627 \u064a\u0633\u062a\u062c\u064a\u0628
 			""")
 	void holdsTheWritingsOfTheWorldInNamesCommentsAndLines(String writing, String words) throws IOException {
