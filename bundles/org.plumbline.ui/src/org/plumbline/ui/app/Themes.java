@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Light and dark. The choice is kept by the platform. */
 public final class Themes {
@@ -35,7 +36,7 @@ public final class Themes {
 		// after the style sheets, and after GTK has followed: both take a turn of the event loop
 		display.asyncExec(() -> display.asyncExec(() -> {
 			if (!isDark(workbench)) {
-				Stream.of(display.getShells()).forEach(Themes::freshen);
+				Stream.of(workbench.getWorkbenchWindows()).map(IWorkbenchWindow::getShell).forEach(Themes::freshen);
 			}
 		}));
 	}

@@ -100,6 +100,7 @@ public final class CaseSaver {
 		CaseHold hold = keeper.holdFor(file);
 		SaveCaseJob job = new SaveCaseJob(CaseSaving.of(opened.get(), Settings.author()).as(size), hold);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
+		job.setRule(session.order());
 		job.schedule();
 		waitFor(job);
 		if (!job.isSaved()) {
@@ -110,9 +111,13 @@ public final class CaseSaver {
 			}
 			return false;
 		}
-		keeper.saved(hold);
 		job.saving().finish();
-		session.setFile(file);
+		if (session.opened().filter(each -> each.editor() == opened.get().editor()).isPresent()) {
+			keeper.saved(hold);
+			session.setFile(file);
+		} else { // it was closed meanwhile
+			hold.close();
+		}
 		new RecentFiles(Settings.store()).add(file);
 		rememberFolder(file);
 		return true;

@@ -131,6 +131,11 @@ public final class CaseSession {
 		selectEvents();
 	}
 
+	/** Returns the rule of jobs that read the events of the open case: closing it waits for them. */
+	public ISchedulingRule order() {
+		return order;
+	}
+
 	/** Begins an opening; one that has not ended is cancelled. The case that is open stays until there is another. */
 	public void begin(Job job) {
 		opening.ifPresent(Job::cancel);
