@@ -25,12 +25,20 @@ final class OtherTools {
 				+ "' | tar -xO --wildcards -f - '*.gz' | gzip -dc > /dev/null"));
 	}
 
-	/** lnav loads the archive to its end and counts its lines. */
+	/** lnav loads the archive to its end and counts its messages; a run that ended early is told, and has no time. */
 	void lnav() throws IOException, InterruptedException {
 		Bundles.remove(folder);
 		Files.createDirectories(folder);
-		values.put("lnavSeconds", seconds("HOME='" + folder + "' TMPDIR='" + folder
-				+ "' lnav -n -c ';SELECT count(*) FROM all_logs' '" + file + "' > '" + folder + "/lnav.txt'"));
+		double seconds = seconds("HOME='" + folder + "' TMPDIR='" + folder
+				+ "' lnav -n -c ';SELECT count(*) FROM all_logs' '" + file + "' > '" + folder + "/lnav.txt'");
+		double messages = 0;
+		for (var line : Files.readAllLines(folder.resolve("lnav.txt"))) {
+			messages = line.strip().matches("[0-9]+") ? Double.parseDouble(line.strip()) : messages;
+		}
+		values.put("lnavMessages", messages);
+		if (messages * 2 > values.last("lines")) {
+			values.put("lnavSeconds", seconds);
+		}
 	}
 
 	/** Unpacks everything for ripgrep, logs too. */

@@ -212,7 +212,18 @@ public final class Report {
 			}
 			text.append('\n');
 		}
-		sizes().forEach(size -> text.append(hits(size, cases.get(size + "-rotated-6"))));
+		sizes().forEach(size -> text.append(hits(size, cases.get(size + "-rotated-6")))
+				.append(endedEarly(size, cases.get(size + "-rotated-6"))));
+	}
+
+	/** A tool that gave up early is no rival, but must not be left out in silence. */
+	private static String endedEarly(String size, Map<String, Double> values) {
+		return values.containsKey("lnavSeconds") ? ""
+				: "\n" + size + "B: lnav ended before it had loaded the archive"
+						+ (values.containsKey("lnavMessages")
+								? " (" + number(values.get("lnavMessages"), 0) + " messages)"
+								: "")
+						+ "; its time is left out.\n";
 	}
 
 	private static String hits(String size, Map<String, Double> values) {

@@ -24,6 +24,11 @@ final class Values {
 		Benchmark.say(String.format(Locale.ROOT, "  %s %s %.3f", name, key, value));
 	}
 
+	/** Returns the value of the last round; 0 without one. */
+	double last(String key) {
+		return values.containsKey(key) ? values.get(key).getLast() : 0;
+	}
+
 	void forget(String key) {
 		values.remove(key);
 	}
