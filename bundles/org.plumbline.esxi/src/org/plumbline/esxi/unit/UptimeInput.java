@@ -35,6 +35,7 @@ public final class UptimeInput implements Decoder {
 	private static final Pattern SERVICE = Pattern.compile("(\\d{1,5}) days?, *(\\d{1,2}):(\\d{2})(?::(\\d{2}))?()"); //$NON-NLS-1$
 	private static final Pattern NUMBER = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?) ?(us|ms|s|seconds|sec)"); //$NON-NLS-1$
 	private static final Pattern WORDS = Pattern.compile("(?i)\\s*((?:vmk )?uptime:?|up)?\\s*(.{1,60}?)\\s*"); //$NON-NLS-1$
+	private static final int LONGEST = 100;
 	private static final long SECOND_NS = 1_000_000_000L;
 	private static final long MOST_NS = 100_000L * 86_400 * SECOND_NS / 2;
 
@@ -50,7 +51,11 @@ public final class UptimeInput implements Decoder {
 
 	@Override
 	public List<DecodedFact> decode(String text, Optional<String> release) {
-		Matcher words = WORDS.matcher(text);
+		String typed = text.strip();
+		if (typed.length() > LONGEST) {
+			return List.of(); // a pasted line: nobody types an uptime like this
+		}
+		Matcher words = WORDS.matcher(typed);
 		if (!words.matches()) {
 			return List.of();
 		}
