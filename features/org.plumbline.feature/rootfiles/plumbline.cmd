@@ -20,15 +20,17 @@ if not defined java (
 
 if "%~1"=="" goto window
 if /i "%~1"=="open" goto open
-for %%c in (info events decode storage ramdisks analyze rules diff case report) do if "%~1"=="%%c" goto command
+for %%c in (analyze case counters crashes decode diff events formats info ramdisks report rules storage) do if "%~1"=="%%c" goto command
 set "first=%~1"
 if "%first:~0,1%"=="-" goto command
 if exist "%~1" goto window
 
 :command
-rem what ends soon is not worth the second compiler; what reads bundles is
+rem what ends soon is not worth the second compiler; what reads bundles is, or a million lines of standard input
 set "compiler="
 for %%c in (decode rules case report --help --version) do if "%~1"=="%%c" set "compiler=-XX:TieredStopAtLevel=1"
+if "%~1"=="decode" if "%~2"=="" set "compiler="
+if "%~1"=="decode" if "%~2"=="--json" if "%~3"=="" set "compiler="
 "%java%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto %compiler% %PLUMBLINE_JAVA_OPTIONS% -cp "%home%\plugins\*" org.plumbline.core.cli.Main %*
 exit /b %ERRORLEVEL%
 

@@ -20,6 +20,14 @@ public interface Decoder {
 	List<String> marks();
 
 	/**
+	 * Tells whether this decoder also reads what a person types of a code, without a mark. One that has no marks at all
+	 * reads nothing else.
+	 */
+	default boolean readsBareCodes() {
+		return false;
+	}
+
+	/**
 	 * Decodes a line of a log or what a person typed.
 	 *
 	 * @param text    one event or a bare code; any length

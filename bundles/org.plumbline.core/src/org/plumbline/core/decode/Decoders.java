@@ -9,7 +9,39 @@ import java.util.Optional;
 public final class Decoders {
 
 	private final List<Decoder> decoders;
+	/** As many as decoders, in their order. */
+	private final List<Asked> asked;
 	private final List<TableFailure> refused;
+
+	/** A decoder and its marks, which are read when they are first needed: many lines are asked for the same ones. */
+	private static final class Asked {
+		private final Decoder decoder;
+		private volatile String[] marks;
+
+		Asked(Decoder decoder) {
+			this.decoder = decoder;
+		}
+
+		private String[] marks() {
+			if (marks == null) {
+				marks = decoder.marks().toArray(String[]::new);
+			}
+			return marks;
+		}
+
+		boolean isMarked(String text) {
+			for (String each : marks()) {
+				if (text.contains(each)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		boolean reads(String input) {
+			return decoder.readsBareCodes() || marks().length == 0 || isMarked(input);
+		}
+	}
 
 	/** @param decoders in the order in which they are asked */
 	public Decoders(List<Decoder> decoders) {
@@ -18,6 +50,7 @@ public final class Decoders {
 
 	private Decoders(List<Decoder> decoders, List<TableFailure> refused) {
 		this.decoders = List.copyOf(decoders);
+		asked = this.decoders.stream().map(Asked::new).toList();
 		this.refused = List.copyOf(refused);
 	}
 
@@ -57,19 +90,21 @@ public final class Decoders {
 	/** Decodes a line of a log: only decoders whose mark it holds are asked. */
 	public List<DecodedFact> decodeLine(String text, Optional<String> release) {
 		List<DecodedFact> facts = new ArrayList<>();
-		for (Decoder decoder : decoders) {
-			if (decoder.marks().stream().anyMatch(text::contains)) {
-				facts.addAll(decoder.decode(text, release));
+		for (Asked each : asked) {
+			if (each.isMarked(text)) {
+				facts.addAll(each.decoder.decode(text, release));
 			}
 		}
 		return facts;
 	}
 
-	/** Decodes what a person typed or pasted: every decoder is asked. */
+	/** Decodes what a person typed or pasted: those decoders too are asked that read codes without a mark. */
 	public List<DecodedFact> decodeInput(String text, Optional<String> release) {
 		List<DecodedFact> facts = new ArrayList<>();
-		for (Decoder decoder : decoders) {
-			facts.addAll(decoder.decode(text, release));
+		for (Asked each : asked) {
+			if (each.reads(text)) {
+				facts.addAll(each.decoder.decode(text, release));
+			}
 		}
 		return facts;
 	}

@@ -27,8 +27,6 @@ import org.plumbline.core.decode.Decoder;
  */
 public final class Backtraces implements Decoder {
 
-	private static final String TRACE = "Backtrace:"; //$NON-NLS-1$
-	private static final String BEGUN = "[backtrace begin]"; //$NON-NLS-1$
 	private static final Pattern BEGIN = Pattern.compile("\\[backtrace begin\\]|\\bBacktrace:"); //$NON-NLS-1$
 	private static final Pattern FRAME = Pattern
 			.compile("(?:\\bbacktrace)?\\[\\d{2,3}\\] (?:rip )?(?<place>\\S.*)$"); //$NON-NLS-1$
@@ -48,14 +46,11 @@ public final class Backtraces implements Decoder {
 
 	@Override
 	public List<String> marks() {
-		return List.of(TRACE, BEGUN);
+		return List.of("Backtrace:", "[backtrace begin]"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
 	public List<DecodedFact> decode(String text, Optional<String> release) {
-		if (!text.contains(TRACE) && !text.contains(BEGUN)) {
-			return List.of(); // what people paste is asked for everything; the expression alone is slow
-		}
 		Matcher begin = BEGIN.matcher(text);
 		if (!begin.find() || text.contains("Backtrace for current CPU")) { //$NON-NLS-1$
 			return List.of();

@@ -43,6 +43,11 @@ public final class ScsiFacts implements Decoder {
 	}
 
 	@Override
+	public boolean readsBareCodes() {
+		return true;
+	}
+
+	@Override
 	public List<DecodedFact> decode(String text, Optional<String> release) {
 		List<ScsiDecode> decodes = decoder.decode(text, release);
 		if (decodes.isEmpty()) {
