@@ -84,6 +84,19 @@ class AddedBundleTest {
 		}
 	}
 
+	@Test
+	void aCaseIsNotTakenForABundleAndTheOpenOneStaysWhatItIs() throws IOException {
+		Path file = folder.resolve("other.plumb");
+		try (OpenedCase opened = open(List.of(MadeBundle.of("random-6.0.tgz").file()), "data")) {
+			CaseFile.write(opened.model(), file);
+			String id = opened.model().getId();
+			IOException failure = assertThrows(IOException.class, () -> add(opened, file));
+			assertTrue(failure.getMessage().contains("Merge Case"), failure.getMessage());
+			assertEquals(id, opened.model().getId());
+			assertEquals(1, opened.model().getBundles().size());
+		}
+	}
+
 	private OpenedCase add(OpenedCase opened, Path input) throws IOException {
 		Knowledge knowledge = Knowledge.read(RegistryFactory.getRegistry(), problem -> {
 			throw new AssertionError(problem);

@@ -128,6 +128,9 @@ public final class CaseOpening implements AutoCloseable {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.CaseOpening_opening, inputs.size()),
 				100 * inputs.size());
 		Optional<Path> file = inputs.stream().filter(each -> Files.isRegularFile(each) && isCase(each)).findFirst();
+		if (file.isPresent() && growth.isPresent()) {
+			throw new IOException(NLS.bind(Messages.CaseOpening_noBundle, file.get().getFileName()));
+		}
 		if (file.isPresent()) {
 			loadCase(file.get(), progress.split(100));
 		}

@@ -83,6 +83,8 @@ final class Messages extends NLS {
 	public static String CaseHold_who;
 	/** {0} number of bundles */
 	public static String CaseOpening_opening;
+	/** {0} file name */
+	public static String CaseOpening_noBundle;
 	public static String CaseOpening_nothingNew;
 	public static String CaseOpening_rules;
 	public static String CaseOpening_rulesCancelled;
