@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,24 +44,12 @@ class DiagnoseWalkTest {
 
 	@BeforeEach
 	void openSample() {
-		driver.command("org.plumbline.ui.openSample", Map.of());
-		driver.until("the sample is open", () -> driver.window().getShell().getText().contains("mailesx02"));
-		driver.see("findings", search -> search.line(FULL));
-		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 2));
+		driver.openSample(FULL);
 	}
 
 	@AfterEach
-	void close() throws IOException {
-		save(); // so that nobody is asked about changes
-		driver.command("org.plumbline.ui.closeCase", Map.of());
-		driver.see("the welcome page", search -> search.ofClass("Card"));
-	}
-
-	private Path save() {
-		Path file = folder.resolve("walk.plumb");
-		driver.command("org.plumbline.ui.saveAs", Map.of(FILE, file.toString()));
-		driver.until("saved", () -> driver.window().getShell().getText().startsWith("walk.plumb"));
-		return file;
+	void close() {
+		driver.saveAndClose(folder.resolve("walk.plumb"));
 	}
 
 	@Test
@@ -78,20 +65,9 @@ class DiagnoseWalkTest {
 	@Test
 	void darkThemeReachesEveryPart() throws IOException {
 		choose(FULL);
-		theme("org.eclipse.e4.ui.css.theme.e4_dark");
-		driver.until("trees are dark", () -> isDark(new WidgetSearch(driver.window().getShell())));
+		driver.theme(true);
 		assertTrue(pictures.take("diagnose-dark") > 100);
-		theme("org.eclipse.e4.ui.css.theme.e4_default");
-		driver.until("trees are light", () -> !isDark(new WidgetSearch(driver.window().getShell())));
-	}
-
-	private void theme(String id) {
-		driver.command("org.plumbline.ui.theme", Map.of("org.eclipse.ui.commands.radioStateParameter", id));
-	}
-
-	private static boolean isDark(WidgetSearch search) {
-		return search.all(Tree.class, each -> true).stream()
-				.allMatch(each -> each.getBackground().getRed() + each.getBackground().getGreen() < 200);
+		driver.theme(false);
 	}
 
 	@Test
@@ -149,7 +125,7 @@ class DiagnoseWalkTest {
 		driver.command("org.eclipse.ui.edit.redo", Map.of());
 		driver.until("done again", () -> annotations() == 1);
 		assertTrue(driver.title().startsWith("*"), driver.title());
-		Path file = save();
+		Path file = driver.saveAs(folder.resolve("walk.plumb"));
 		assertFalse(driver.title().startsWith("*"), driver.title());
 		assertTrue(Files.size(file) > 1000);
 		driver.command("org.plumbline.ui.closeCase", Map.of());
@@ -208,16 +184,16 @@ class DiagnoseWalkTest {
 		driver.press(title, "OK");
 		driver.untilClosed(title);
 		driver.until("written", () -> Files.exists(written));
-		show("history");
+		driver.show("history");
 		driver.see("the export in the chain of custody", search -> search.first(Table.class, each -> Stream
 				.of(each.getItems()).anyMatch(item -> item.getText(2).contains(written.getFileName().toString()))));
-		show("annotation");
+		driver.show("annotation");
 		return written;
 	}
 
 	@Test
 	void theReportIsEditedBesideItsPages() throws IOException {
-		show("report");
+		driver.show("report");
 		driver.see("the chapters", search -> search.first(Table.class, each -> holds(each, "Recommendations")));
 		driver.see("pages", search -> search.first(Canvas.class, DiagnoseWalkTest::isPages));
 		driver.press(driver.see("a way to add a chapter", search -> search.button("New Chapter")));
@@ -226,7 +202,7 @@ class DiagnoseWalkTest {
 		driver.command("org.eclipse.ui.edit.undo", Map.of());
 		driver.see("the chapters as they were", search -> search.first(Table.class,
 				each -> holds(each, "Recommendations") && !holds(each, "New chapter")));
-		show("log");
+		driver.show("log");
 	}
 
 	private static boolean holds(Table table, String text) {
@@ -239,14 +215,9 @@ class DiagnoseWalkTest {
 				&& canvas.getVerticalBar().getMaximum() > 2 * canvas.getClientArea().height;
 	}
 
-	private void show(String view) {
-		driver.command("org.eclipse.ui.views.showView",
-				Map.of("org.eclipse.ui.views.showView.viewId", "org.plumbline.ui." + view));
-	}
-
 	@Test
 	void theSheetOfTheCaseIsFilledInAndTakenBack() throws IOException {
-		show("sheet");
+		driver.show("sheet");
 		Text customer = driver.see("the customer", search -> search.fieldBehind("Customer"));
 		driver.enter(customer, "Example Mail Ltd");
 		driver.ui(() -> {
@@ -257,23 +228,23 @@ class DiagnoseWalkTest {
 		pictures.take("sheet");
 		driver.command("org.eclipse.ui.edit.undo", Map.of());
 		driver.until("taken back", () -> customer.getText().isEmpty());
-		show("log");
+		driver.show("log");
 	}
 
 	@Test
 	void viewsOfCausesAndStorySayHowToBegin() throws IOException {
-		show("hypotheses");
+		driver.show("hypotheses");
 		driver.see("how to begin", search -> search.text("Write down what may be the cause"));
 		pictures.take("hypotheses");
-		show("story");
+		driver.show("story");
 		driver.see("how to begin", search -> search.text("Tell what happened"));
 		pictures.take("story");
-		show("log");
+		driver.show("log");
 	}
 
 	@Test
 	void aCodeIsLookedUpAndReadInPlainWords() throws IOException {
-		show("knowledge");
+		driver.show("knowledge");
 		Text search = driver.see("the search", each -> each.field("Search rules and codes"));
 		driver.enter(search, "3F/0E");
 		pick("0x3f 0xe");
@@ -284,8 +255,8 @@ class DiagnoseWalkTest {
 		driver.see("what the event is", each -> each.text("No path leads to a device or share"));
 		driver.see("the rule that looks for it", each -> each.text("STO-004"));
 		assertTrue(pictures.take("knowledge-event") > 100);
-		show("ramdisk");
-		show("log");
+		driver.show("ramdisk");
+		driver.show("log");
 	}
 
 	/** Chooses the row of a table that has an id in its second column. */

@@ -38,9 +38,7 @@ class GrowingWalkTest {
 	@AfterEach
 	void close() {
 		if (driver.title().length() > "Plumbline".length()) {
-			driver.command("org.plumbline.ui.saveAs", Map.of(FILE, folder.resolve("walk.plumb").toString()));
-			driver.until("saved", () -> driver.window().getShell().getText().startsWith("walk.plumb"));
-			driver.command("org.plumbline.ui.closeCase", Map.of());
+			driver.saveAndClose(folder.resolve("walk.plumb"));
 		}
 		driver.see("the welcome page", search -> search.ofClass("Card"));
 	}

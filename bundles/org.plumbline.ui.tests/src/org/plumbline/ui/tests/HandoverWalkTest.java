@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
@@ -42,29 +41,12 @@ class HandoverWalkTest {
 
 	@BeforeEach
 	void openSample() {
-		driver.command("org.plumbline.ui.openSample", Map.of());
-		driver.until("the sample is open", () -> driver.window().getShell().getText().contains("mailesx02"));
-		driver.see("findings", search -> search.line(FULL));
-		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 2));
+		driver.openSample(FULL);
 	}
 
 	@AfterEach
 	void close() {
-		save(); // so that nobody is asked about changes
-		driver.command("org.plumbline.ui.closeCase", Map.of());
-		driver.see("the welcome page", search -> search.ofClass("Card"));
-	}
-
-	private Path save() {
-		Path file = folder.resolve("handover.plumb");
-		driver.command("org.plumbline.ui.saveAs", Map.of(FILE, file.toString()));
-		driver.until("saved", () -> driver.window().getShell().getText().startsWith("handover.plumb"));
-		return file;
-	}
-
-	private void show(String view) {
-		driver.command("org.eclipse.ui.views.showView",
-				Map.of("org.eclipse.ui.views.showView.viewId", "org.plumbline.ui." + view));
+		driver.saveAndClose(folder.resolve("handover.plumb"));
 	}
 
 	@Test
@@ -100,7 +82,7 @@ class HandoverWalkTest {
 
 	@Test
 	void aReviewShowsTheChecksumOfWhatItVouchesFor() throws IOException {
-		show("history");
+		driver.show("history");
 		ToolItem review = driver.see("Review", search -> search
 				.first(ToolBar.class, each -> item(each, "Review").isPresent()).flatMap(each -> item(each, "Review")));
 		driver.ui(() -> {
@@ -111,7 +93,7 @@ class HandoverWalkTest {
 		driver.untilClosed("Review Case");
 		driver.see("the checksum", search -> search.text("Checksum of what people have written"));
 		pictures.take("review");
-		show("annotation");
+		driver.show("annotation");
 	}
 
 	private static Optional<ToolItem> item(ToolBar bar, String text) {
@@ -144,17 +126,17 @@ class HandoverWalkTest {
 				search -> search.field("Search: words, \"phrases\", /expressions/, OR, NOT, fields (Ctrl+Space)"));
 		driver.enter(field, "No space left");
 		String some = driver.see("a smaller count", search -> count(search).filter(each -> !each.equals(all)));
-		show("failures");
+		driver.show("failures");
 		driver.see("failures in front", search -> search.ofClass("FailureMatrix"));
 		driver.command("org.plumbline.ui.keepView", Map.of(NAME, "Full disk"));
 		driver.until("kept", () -> driver.window().getShell().getText().startsWith("*"));
-		Path file = save();
+		Path file = driver.saveAs(folder.resolve("handover.plumb"));
 		driver.command("org.plumbline.ui.closeCase", Map.of());
 		driver.see("the welcome page", search -> search.ofClass("Card"));
 		driver.command("org.plumbline.ui.openCase", Map.of(FILE, file.toString()));
 		driver.see("findings", search -> search.line(FULL));
 		driver.see("all events", search -> count(search).filter(all::equals));
-		show("scsi");
+		driver.show("scsi");
 		driver.until("failures behind", () -> new WidgetSearch(driver.window().getShell()).ofClass("FailureMatrix")
 				.filter(each -> each.isVisible()).isEmpty());
 		driver.command("org.plumbline.ui.showKeptView", Map.of(NAME, "Full disk"));
@@ -162,7 +144,7 @@ class HandoverWalkTest {
 		driver.until("failures in front again", () -> new WidgetSearch(driver.window().getShell())
 				.ofClass("FailureMatrix").filter(each -> each.isVisible()).isPresent());
 		pictures.take("kept-view");
-		show("scsi");
+		driver.show("scsi");
 	}
 
 	/** The status line's count of events. */
@@ -172,7 +154,7 @@ class HandoverWalkTest {
 
 	@Test
 	void theTimelineOfACaseWithoutItsBundleShowsWhatTheCaseCounted() throws IOException {
-		Path file = save();
+		Path file = driver.saveAs(folder.resolve("handover.plumb"));
 		driver.command("org.plumbline.ui.closeCase", Map.of());
 		driver.see("the welcome page", search -> search.ofClass("Card"));
 		Path bundle = sampleBundle();

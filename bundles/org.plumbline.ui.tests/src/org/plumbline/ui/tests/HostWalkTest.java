@@ -14,7 +14,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +31,7 @@ class HostWalkTest {
 
 	@AfterEach
 	void close() {
-		driver.command("org.plumbline.ui.saveAs", Map.of(FILE, folder.resolve("walk.plumb").toString()));
-		driver.until("saved", () -> driver.window().getShell().getText().startsWith("walk.plumb"));
-		driver.command("org.plumbline.ui.closeCase", Map.of());
-		driver.see("the welcome page", search -> search.ofClass("Card"));
+		driver.saveAndClose(folder.resolve("walk.plumb"));
 	}
 
 	/** A host with everything that may go wrong, and again with further outputs; the maker of bundles made both. */
@@ -56,30 +52,20 @@ class HostWalkTest {
 		driver.command("org.plumbline.ui.openBundle", Map.of(FILE, input.toString()));
 	}
 
-	private void show(String view) {
-		driver.command("org.eclipse.ui.views.showView",
-				Map.of("org.eclipse.ui.views.showView.viewId", "org.plumbline.ui." + view));
-	}
-
-	private void theme(String name) {
-		driver.command("org.plumbline.ui.theme",
-				Map.of("org.eclipse.ui.commands.radioStateParameter", "org.eclipse.e4.ui.css.theme.e4_" + name));
-	}
-
 	private void picture(String name) throws IOException {
 		assertTrue(pictures.take("host-" + name) > 50, name);
 	}
 
 	private void views(String release, String theme) throws IOException {
 		String of = release + "-" + theme;
-		show("ramdisk");
+		driver.show("ramdisk");
 		driver.see("the ramdisks", search -> search.ofClass("RamdiskChart"));
 		driver.pause();
 		picture("ramdisks-" + of);
-		show("host");
+		driver.show("host");
 		driver.see("the sheet", search -> search.line("Services"));
 		picture("facts-" + of);
-		show("crash");
+		driver.show("crash");
 		driver.see("the crashes", search -> search.first(Table.class, each -> each.getItemCount() > 3
 				&& each.getItem(0).getText().startsWith("20")));
 		driver.until("a crash is chosen", () -> {
@@ -92,7 +78,7 @@ class HostWalkTest {
 			return true;
 		});
 		picture("crashes-" + of);
-		show("counter");
+		driver.show("counter");
 		driver.see("the heap", search -> search.first(Table.class, each -> each.getItemCount() > 5
 				&& each.getItem(0).getText().startsWith("Heap(")));
 		driver.until("counters are chosen", () -> {
@@ -107,7 +93,7 @@ class HostWalkTest {
 		driver.see("the number of counters", search -> search.first(Label.class,
 				each -> each.getText().startsWith("Memory of this case")));
 		picture("counters-" + of);
-		show("compare");
+		driver.show("compare");
 		driver.see("what changed", search -> search.first(Table.class, each -> each.getItemCount() > 3));
 		picture("compare-" + of);
 	}
@@ -115,19 +101,12 @@ class HostWalkTest {
 	private void look(String release) throws IOException {
 		openHost(release);
 		views(release, "light");
-		theme("dark");
-		driver.until("trees are dark", () -> isDark(new WidgetSearch(driver.window().getShell())));
+		driver.theme(true);
 		views(release, "dark");
-		theme("default");
-		driver.until("trees are light", () -> !isDark(new WidgetSearch(driver.window().getShell())));
+		driver.theme(false);
 		driver.until("labels are dark on light again", () -> new WidgetSearch(driver.window().getShell())
 				.all(Label.class, each -> each.getText().startsWith("Before:") || each.getText().startsWith("After:"))
 				.stream().allMatch(each -> each.getForeground().getRed() < 128));
-	}
-
-	private static boolean isDark(WidgetSearch search) {
-		return search.all(Tree.class, each -> true).stream()
-				.allMatch(each -> each.getBackground().getRed() + each.getBackground().getGreen() < 200);
 	}
 
 	@Test
@@ -145,7 +124,7 @@ class HostWalkTest {
 				"Tray 1: open\nTray 2: stuck\nTray 3: open\n");
 		open(root);
 		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 1));
-		show("navigator");
+		driver.show("navigator");
 		TreeItem file = driver.see("the files", search -> search.line("Files"));
 		driver.ui(() -> {
 			expand(file);

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,9 +56,7 @@ class IntakeWalkTest {
 	void close() {
 		InstanceScope.INSTANCE.getNode(PREFERENCES).remove(FORMATS);
 		if (driver.ui(() -> driver.window().getShell().getText().length()) > "Plumbline".length()) {
-			driver.command("org.plumbline.ui.saveAs", Map.of(FILE, folder.resolve("walk.plumb").toString()));
-			driver.until("saved", () -> driver.window().getShell().getText().startsWith("walk.plumb"));
-			driver.command("org.plumbline.ui.closeCase", Map.of());
+			driver.saveAndClose(folder.resolve("walk.plumb"));
 		}
 		driver.see("the welcome page", search -> search.ofClass("Card"));
 	}
@@ -94,34 +91,17 @@ class IntakeWalkTest {
 		driver.command("org.plumbline.ui.openBundle", Map.of(FILE, input.toString()));
 	}
 
-	private void show(String view) {
-		driver.command("org.eclipse.ui.views.showView",
-				Map.of("org.eclipse.ui.views.showView.viewId", "org.plumbline.ui." + view));
-	}
-
-	private void theme(String name) {
-		driver.command("org.plumbline.ui.theme",
-				Map.of("org.eclipse.ui.commands.radioStateParameter", "org.eclipse.e4.ui.css.theme.e4_" + name));
-	}
-
-	private static boolean isDark(WidgetSearch search) {
-		return search.all(Tree.class, each -> true).stream()
-				.allMatch(each -> each.getBackground().getRed() + each.getBackground().getGreen() < 200);
-	}
-
 	@Test
 	void theLoadReportSaysWhatWasReadAndWhatWasNot() throws IOException {
 		openSmall();
-		show("load");
+		driver.show("load");
 		driver.see("what yields nothing", search -> search.line("This log has no line"));
 		driver.see("what the collector missed", search -> search.line("The collector got no answer in time"));
 		driver.see("what nobody understood", search -> search.line("No format that is known fits this log"));
 		assertTrue(pictures.take("load-report-light") > 100);
-		theme("dark");
-		driver.until("trees are dark", () -> isDark(new WidgetSearch(driver.window().getShell())));
+		driver.theme(true);
 		assertTrue(pictures.take("load-report-dark") > 100);
-		theme("default");
-		driver.until("trees are light", () -> !isDark(new WidgetSearch(driver.window().getShell())));
+		driver.theme(false);
 		Label sums = driver.see("the sums", search -> search.first(Label.class,
 				each -> each.getText().contains("members")));
 		driver.until("the sums can be read", () -> sums.getForeground().getGreen() < 150);

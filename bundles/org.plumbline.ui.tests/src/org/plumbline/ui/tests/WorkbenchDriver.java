@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,12 +17,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -128,15 +132,64 @@ final class WorkbenchDriver {
 	/** Runs a command as a menu would and does not wait for its end, which may come only after a dialog. */
 	void command(String id, Map<String, String> parameters) {
 		until("command " + id + " is enabled", () -> service(ICommandService.class).getCommand(id).isEnabled());
+		display.asyncExec(() -> execute(id, parameters));
+	}
+
+	/** Runs a command and waits for its end, which must come without a dialog. */
+	private void finish(String id, Map<String, String> parameters) {
+		AtomicBoolean ended = new AtomicBoolean();
+		until("command " + id + " is enabled", () -> service(ICommandService.class).getCommand(id).isEnabled());
 		display.asyncExec(() -> {
-			try {
-				ParameterizedCommand command = ParameterizedCommand
-						.generateCommand(service(ICommandService.class).getCommand(id), parameters);
-				service(IHandlerService.class).executeCommand(command, null);
-			} catch (CommandException e) {
-				throw new IllegalStateException(id, e);
-			}
+			execute(id, parameters);
+			ended.set(true);
 		});
+		until("the end of " + id, ended::get);
+	}
+
+	private void execute(String id, Map<String, String> parameters) {
+		try {
+			ParameterizedCommand command = ParameterizedCommand
+					.generateCommand(service(ICommandService.class).getCommand(id), parameters);
+			service(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(id, e);
+		}
+	}
+
+	/** Saves the case and waits until it is written. */
+	Path saveAs(Path file) {
+		finish("org.plumbline.ui.saveAs", Map.of("org.plumbline.ui.file", file.toString()));
+		until("saved", () -> window().getShell().getText().startsWith(file.getFileName().toString()));
+		return file;
+	}
+
+	/** Closes the case; it is saved before, so that nobody is asked about changes. */
+	void saveAndClose(Path file) {
+		saveAs(file);
+		command("org.plumbline.ui.closeCase", Map.of());
+		see("the welcome page", search -> search.ofClass("Card"));
+	}
+
+	/** Opens the case that is shipped and waits for its findings. */
+	void openSample(String finding) {
+		command("org.plumbline.ui.openSample", Map.of());
+		until("the sample is open", () -> window().getShell().getText().contains("mailesx02"));
+		see("findings", search -> search.line(finding));
+		see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 2));
+	}
+
+	/** Brings a view to the front. */
+	void show(String view) {
+		command("org.eclipse.ui.views.showView",
+				Map.of("org.eclipse.ui.views.showView.viewId", "org.plumbline.ui." + view));
+	}
+
+	/** Switches to the dark theme or back, and waits for it. */
+	void theme(boolean dark) {
+		command("org.plumbline.ui.theme", Map.of("org.eclipse.ui.commands.radioStateParameter",
+				"org.eclipse.e4.ui.css.theme.e4_" + (dark ? "dark" : "default")));
+		until("the theme", () -> new WidgetSearch(window().getShell()).all(Tree.class, each -> true).stream()
+				.allMatch(each -> dark == (each.getBackground().getRed() + each.getBackground().getGreen() < 200)));
 	}
 
 	private <T> T service(Class<T> type) {
