@@ -56,7 +56,8 @@ final class FindingContent {
 	private void head() {
 		content.title(finding.title());
 		content.strong(finding.severity().label(), Colours.severity(finding.severity()));
-		content.words("  " + NLS.bind(Messages.FindingContent_head, new Object[] { finding.rule(), //$NON-NLS-1$
+		String head = finding.count() == 1 ? Messages.FindingContent_headOne : Messages.FindingContent_head;
+		content.words("  " + NLS.bind(head, new Object[] { finding.rule(), //$NON-NLS-1$
 				finding.confidence(), count(finding.count()), times.seconds(finding.firstNs()) }), Colours.TEXT_MUTED);
 		content.endLine();
 		content.paragraph(finding.summary());

@@ -33,6 +33,8 @@ final class Messages extends NLS {
 	public static String FindingContent_harmless;
 	/** {0} rule, {1} confidence, {2} number of events, {3} time of the first */
 	public static String FindingContent_head;
+	/** {0} rule, {1} confidence, {2} number of events, {3} time of the first */
+	public static String FindingContent_headOne;
 	/** {0} time, {1} file, {2} line */
 	public static String FindingContent_place;
 	public static String FindingContent_patches;
