@@ -346,9 +346,9 @@ public final class CaseSession {
 		return finding.isPresent();
 	}
 
-	/** Tells whether the events of the filter are still being selected. */
+	/** Tells whether the events of the filter are still being selected, or more of the case waits for that. */
 	public boolean isSelecting() {
-		return selecting.isPresent();
+		return selecting.isPresent() || waiting.isPresent();
 	}
 
 	/** Returns the events that pass the filter; an empty list without a case. */
