@@ -55,7 +55,10 @@ class CaseMergeTest {
 
 		void change() {
 			switch (random.nextInt(9)) {
-			case 0 -> model.setTitle(word());
+			case 0 -> {
+				model.setTitle(word());
+				model.setLayout(word()); // of the window that saved it
+			}
 			case 1 -> model.setSummary(word());
 			case 2, 3 -> model.getAnnotations().add(annotation());
 			case 4 -> some(model.getAnnotations()).ifPresent(each -> each.setText(word()));

@@ -1,6 +1,7 @@
 package org.plumbline.core.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -55,6 +56,22 @@ class CaseWritingTest {
 			editor.redo();
 		}
 		assertEquals(after, CanonicalText.of(model));
+	}
+
+	@Test
+	void theLayoutOfTheWindowIsSavedAndIsNobodysChange() throws IOException {
+		OpenedCase opened = OpenedCases.of(CaseFileTest.sample());
+		String layout = "perspective p\nrow\n folder 2500\n  front v.a\n folder 7500\n  front v.b";
+		Path file = folder.resolve("lying.plumb");
+		CaseSaving saving = CaseSaving.of(opened, "ann").lying(layout);
+		saving.write(file);
+		saving.finish();
+		Case read = CaseFile.read(file);
+		assertEquals(layout, read.getLayout());
+		assertEquals(layout, opened.model().getLayout());
+		assertFalse(opened.editor().isDirty());
+		assertTrue(read.getChanges().stream().flatMap(each -> each.getFields().stream())
+				.noneMatch(each -> each.getField().equals("layout")));
 	}
 
 	@Test

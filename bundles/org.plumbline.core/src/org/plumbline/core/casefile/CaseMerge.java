@@ -110,6 +110,7 @@ public final class CaseMerge {
 		merged.setCreatedNs(Math.min(merged.getCreatedNs(), other.getCreatedNs()));
 		merged.setRedacted(merged.isRedacted() && other.isRedacted());
 		merged.setFormatVersion(CaseFile.FORMAT_VERSION);
+		merged.setLayout(greatest(merged.getLayout(), other.getLayout())); // of one of them: it has no sense in parts
 		join(merged.getBundles(), other.getBundles(), CaseMerge::keyOf);
 		join(merged.getFindings(), other.getFindings(), PersonalFields::findingKey);
 		sortFindings(merged.getFindings());
@@ -135,6 +136,10 @@ public final class CaseMerge {
 
 	private static String least(String one, String other) {
 		return one == null ? other : other == null || one.compareTo(other) <= 0 ? one : other;
+	}
+
+	private static String greatest(String one, String other) {
+		return one.compareTo(other) >= 0 ? one : other;
 	}
 
 	private static String keyOf(BundleReference bundle) {

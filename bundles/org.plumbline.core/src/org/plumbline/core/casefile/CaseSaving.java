@@ -61,6 +61,16 @@ public final class CaseSaving {
 		return this;
 	}
 
+	/**
+	 * Notes how the window lies; before writing. Nobody has changed the case by that.
+	 *
+	 * @param layout as the workbench says it; empty if there is no window
+	 */
+	public CaseSaving lying(String layout) {
+		copy.setLayout(layout);
+		return this;
+	}
+
 	private void takeIn(SupportBundle bundle) {
 		Path file = Path.of(bundle.getFile());
 		// several bundles in one file have checksums of their own, by which the file would not be found again
@@ -110,6 +120,7 @@ public final class CaseSaving {
 	public void finish() {
 		Case model = opened.model();
 		model.setFormatVersion(copy.getFormatVersion());
+		model.setLayout(copy.getLayout());
 		Set<String> known = new HashSet<>();
 		model.getCustody().forEach(each -> known.add(each.getHash()));
 		copy.getCustody().stream().filter(each -> !known.contains(each.getHash())).toList()

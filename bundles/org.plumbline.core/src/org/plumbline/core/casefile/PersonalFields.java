@@ -35,7 +35,7 @@ final class PersonalFields {
 			MODEL.getCase_Excerpts(), MODEL.getCase_Ramdisks(), MODEL.getCase_TimelineSummary(), MODEL.getCase_Facts(),
 			MODEL.getCase_Changes(), MODEL.getCase_Custody(), MODEL.getCase_FormatVersion(),
 			MODEL.getCase_CreatedNs(), MODEL.getCase_Redacted(), MODEL.getCase_Evidence(),
-			MODEL.getCase_Decodes());
+			MODEL.getCase_Decodes(), MODEL.getCase_Layout());
 	/** Of a finding only the verdict is written by people. */
 	private static final List<EAttribute> VERDICT = List.of(MODEL.getFindingEntry_State(),
 			MODEL.getFindingEntry_Comment(), MODEL.getFindingEntry_InReport());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -32,6 +33,7 @@ class HandoverWalkTest {
 
 	private static final String FULL = "Full statistics ramdisk took hostd down";
 	private static final String FILE = "org.plumbline.ui.file";
+	private static final int NEAR_THE_EDGE = 20;
 	private static final String NAME = "org.plumbline.ui.name";
 
 	@TempDir
@@ -145,6 +147,54 @@ class HandoverWalkTest {
 				.ofClass("FailureMatrix").filter(each -> each.isVisible()).isPresent());
 		pictures.take("kept-view");
 		driver.show("scsi");
+	}
+
+	@Test
+	void foldersLieWhereACaseLeftThemOnWhateverWindow() throws IOException {
+		driver.ui(() -> {
+			new WindowModel(driver.window()).drag("org.plumbline.ui.annotation", "org.plumbline.ui.finding");
+			return null;
+		});
+		driver.until("dragged", () -> lieTogether("Findings", "Annotations"));
+		driver.command("org.plumbline.ui.keepView", Map.of(NAME, "Together"));
+		driver.until("kept", () -> driver.window().getShell().getText().startsWith("*"));
+		Path file = driver.saveAs(folder.resolve("handover.plumb"));
+		resetWindow();
+		driver.until("apart", () -> !lieTogether("Findings", "Annotations"));
+		driver.command("org.plumbline.ui.showKeptView", Map.of(NAME, "Together"));
+		driver.until("together by name", () -> lieTogether("Findings", "Annotations"));
+		driver.see("findings", search -> search.line(FULL));
+		pictures.take("kept-layout");
+		driver.command("org.plumbline.ui.closeCase", Map.of());
+		driver.see("the welcome page", search -> search.ofClass("Card"));
+		driver.command("org.plumbline.ui.openSample", Map.of());
+		driver.see("findings", search -> search.line(FULL));
+		resetWindow();
+		driver.until("apart again", () -> !lieTogether("Findings", "Annotations"));
+		driver.command("org.plumbline.ui.openCase", Map.of(FILE, file.toString()));
+		driver.until("together as saved", () -> lieTogether("Findings", "Annotations"));
+		driver.see("findings", search -> search.line(FULL));
+		pictures.take("opened-layout");
+		resetWindow();
+	}
+
+	private void resetWindow() {
+		driver.ui(() -> {
+			driver.window().getActivePage().resetPerspective();
+			return null;
+		});
+	}
+
+	/** Whether the tabs of two views are seen in one folder, and the window is filled from its left edge. */
+	private boolean lieTogether(String view, String other) {
+		WidgetSearch search = new WidgetSearch(driver.window().getShell());
+		boolean filled = search.first(CTabFolder.class, each -> each.toDisplay(0, 0).x
+				- driver.window().getShell().toDisplay(0, 0).x < NEAR_THE_EDGE && each.getItemCount() > 0).isPresent();
+		return filled && search.first(CTabFolder.class, each -> has(each, view) && has(each, other)).isPresent();
+	}
+
+	private static boolean has(CTabFolder folder, String tab) {
+		return Stream.of(folder.getItems()).anyMatch(each -> each.getText().equals(tab));
 	}
 
 	/** The status line's count of events. */

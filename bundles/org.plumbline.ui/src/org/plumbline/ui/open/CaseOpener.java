@@ -18,6 +18,7 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.OpeningSettings;
 import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
+import org.plumbline.ui.view.WindowArrangement;
 
 /** Opens files in a window: asks about unsaved changes, starts the job, says in a sentence what went wrong. */
 public final class CaseOpener {
@@ -91,6 +92,15 @@ public final class CaseOpener {
 		return OpeningSettings.in(Settings.dataFolder()).withPasswords(new PasswordQuestion(window.getShell()));
 	}
 
+	/** A case is shown as it was left, on whatever machine. */
+	private void arrange(List<Path> inputs) {
+		if (inputs.size() == 1 && CaseFile.isCase(inputs.getFirst())
+				&& Settings.store().getBoolean(Settings.CASE_LAYOUT)) {
+			window.getService(CaseSession.class).opened()
+					.ifPresent(each -> new WindowArrangement(window).restore(each.model().getLayout()));
+		}
+	}
+
 	private void ended(List<Path> inputs, IStatus result, Optional<String> failure) {
 		RecentFiles recent = new RecentFiles(Settings.store());
 		if (failure.isPresent()) {
@@ -101,6 +111,7 @@ public final class CaseOpener {
 					NLS.bind(Messages.CaseOpener_ownFault, result.getMessage()));
 		} else if (result.isOK()) {
 			inputs.stream().filter(each -> !each.startsWith(Settings.state())).forEach(recent::add);
+			arrange(inputs);
 		}
 	}
 }

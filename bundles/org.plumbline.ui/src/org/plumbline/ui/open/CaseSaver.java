@@ -25,6 +25,7 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.ui.keep.CaseKeeper;
 import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
+import org.plumbline.ui.view.WindowArrangement;
 
 /** Saves the open case; asks before changes are lost. UI thread. */
 public final class CaseSaver {
@@ -98,7 +99,8 @@ public final class CaseSaver {
 		}
 		CaseKeeper keeper = PlatformUI.getWorkbench().getService(CaseKeeper.class);
 		CaseHold hold = keeper.holdFor(file);
-		SaveCaseJob job = new SaveCaseJob(CaseSaving.of(opened.get(), Settings.author()).as(size), hold);
+		SaveCaseJob job = new SaveCaseJob(CaseSaving.of(opened.get(), Settings.author()).as(size).lying(layout()),
+				hold);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
 		job.setRule(session.order());
 		job.schedule();
@@ -121,6 +123,13 @@ public final class CaseSaver {
 		new RecentFiles(Settings.store()).add(file);
 		rememberFolder(file);
 		return true;
+	}
+
+	/** How the window lies, so that whoever opens the case finds it so; as it was saved last if there is no window. */
+	private String layout() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return window == null ? session.opened().map(each -> each.model().getLayout()).orElse("") //$NON-NLS-1$
+				: new WindowArrangement(window).text();
 	}
 
 	/** The window goes on painting; after a moment it shows the progress. */

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -18,7 +19,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.plumbline.ui.app.Themes;
 
-/** Author, zone of shown times, folders of indexes and of log formats, theme. */
+/** Author, zone of shown times, folders of indexes and of log formats, layout of cases, theme. */
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	private IWorkbench workbench;
@@ -50,6 +51,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
 		formats.setEmptyStringAllowed(true);
 		formats.getTextControl(parent).setMessage(Settings.usualFormatsFolder().toString());
 		addField(formats);
+		addField(new BooleanFieldEditor(Settings.CASE_LAYOUT, Messages.GeneralPage_caseLayout, parent));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String GeneralPage_author;
+	public static String GeneralPage_caseLayout;
 	public static String GeneralPage_dark;
 	public static String GeneralPage_folder;
 	public static String GeneralPage_formats;

@@ -24,6 +24,8 @@ public final class Settings {
 	public static final String DATA_FOLDER = "dataFolder"; //$NON-NLS-1$
 	/** Folder of log formats that people wrote; empty for the usual one. */
 	public static final String FORMATS_FOLDER = "formatsFolder"; //$NON-NLS-1$
+	/** Whether a case that is opened lays out the window as it was when it was saved. */
+	public static final String CASE_LAYOUT = "caseLayout"; //$NON-NLS-1$
 	/** Folder that the last file dialog ended in. */
 	public static final String LAST_FOLDER = "lastFolder"; //$NON-NLS-1$
 	/** Folder that the last report went to. */

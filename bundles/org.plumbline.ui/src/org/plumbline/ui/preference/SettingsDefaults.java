@@ -12,5 +12,6 @@ public final class SettingsDefaults extends AbstractPreferenceInitializer {
 		IEclipsePreferences node = DefaultScope.INSTANCE.getNode(Settings.NODE);
 		node.put(Settings.AUTHOR, System.getProperty("user.name", "")); //$NON-NLS-1$ //$NON-NLS-2$
 		node.put(Settings.ZONE, "UTC"); //$NON-NLS-1$
+		node.putBoolean(Settings.CASE_LAYOUT, true);
 	}
 }

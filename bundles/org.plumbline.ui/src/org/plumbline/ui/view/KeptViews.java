@@ -9,14 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.ui.IPerspectiveDescriptor;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.WorkbenchException;
 import org.plumbline.core.casefile.CaseWriting;
 import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.event.Severity;
@@ -77,28 +70,12 @@ final class KeptViews {
 				.distinct().sorted().toList());
 		view.setFromNs(session.visibleRange().map(TimelineRange::fromNs).orElse(Times.UNKNOWN_NS));
 		view.setToNs(session.visibleRange().map(TimelineRange::toNs).orElse(Times.UNKNOWN_NS));
-		view.setLayout(layout().text());
-	}
-
-	private WindowLayout layout() {
-		IWorkbenchPage page = window.getActivePage();
-		List<String> views = new ArrayList<>();
-		List<String> front = new ArrayList<>();
-		for (IViewReference each : page.getViewReferences()) {
-			if (each.getSecondaryId() == null) {
-				views.add(each.getId());
-				if (each.getView(false) != null && page.isPartVisible(each.getView(false))) {
-					front.add(each.getId());
-				}
-			}
-		}
-		WindowFolders folders = new WindowFolders(window.getService(MWindow.class));
-		return new WindowLayout(page.getPerspective().getId(), views, front, folders.shape(), folders.sizes());
+		view.setLayout(new WindowArrangement(window).text());
 	}
 
 	/** Shows a view: first the window, then the events. */
 	void show(SavedView view) {
-		WindowLayout.parse(view.getLayout()).ifPresent(this::arrange);
+		new WindowArrangement(window).restore(view.getLayout());
 		OpenedCase opened = session.opened().orElseThrow();
 		EventFilter filter = EventFilter.ALL
 				.withQuery(QueryParser.parse(view.getFilter(), ZoneOffset.UTC).query())
@@ -117,36 +94,6 @@ final class KeptViews {
 		Set<String> paths = new HashSet<>(view.getSources());
 		return opened.events().sources().stream().filter(each -> paths.contains(each.path()))
 				.map(EventSource::index).collect(Collectors.toSet());
-	}
-
-	private void arrange(WindowLayout layout) {
-		IPerspectiveDescriptor perspective = window.getWorkbench().getPerspectiveRegistry()
-				.findPerspectiveWithId(layout.perspective());
-		if (perspective == null) {
-			return; // of another program
-		}
-		try {
-			window.getWorkbench().showPerspective(perspective.getId(), window);
-			IWorkbenchPage page = window.getActivePage();
-			for (String each : layout.views()) {
-				if (window.getWorkbench().getViewRegistry().find(each) != null) {
-					IViewPart shown = page.showView(each, null, IWorkbenchPage.VIEW_CREATE); // null: the only one
-					if (layout.front().contains(each)) {
-						page.bringToTop(shown); // VIEW_VISIBLE would leave it behind the active view of its folder
-					}
-				}
-			}
-			for (IViewReference each : page.getViewReferences()) {
-				if (!layout.views().contains(each.getId())) {
-					page.hideView(each);
-				}
-			}
-		} catch (PartInitException e) {
-			throw new IllegalStateException(e); // the view is ours
-		} catch (WorkbenchException e) {
-			throw new IllegalStateException(e); // the perspective was just found
-		}
-		new WindowFolders(window.getService(MWindow.class)).resize(layout.shape(), layout.sizes());
 	}
 
 	/** Removes a view; undo brings it back. */
