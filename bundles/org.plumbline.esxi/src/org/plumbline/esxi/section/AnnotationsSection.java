@@ -16,6 +16,7 @@ import org.plumbline.core.report.ReportBuilder;
 import org.plumbline.core.report.ReportInput;
 import org.plumbline.core.report.ReportSection;
 import org.plumbline.core.report.Run;
+import org.plumbline.core.report.Shortened;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.model.EvidenceRef;
 import org.plumbline.model.casefile.Annotation;
@@ -86,7 +87,7 @@ public final class AnnotationsSection implements ReportSection {
 		List<Run> runs = new ArrayList<>(
 				Prose.parse(QuoteBlocks.link(input.quotes().of(item.get())) + ' ').runs());
 		String first = item.get().text().lines().findFirst().orElse(""); //$NON-NLS-1$
-		runs.add(new Run.Code(first.length() > LONGEST_LINE ? first.substring(0, LONGEST_LINE) + '\u2026' : first));
+		runs.add(new Run.Code(Shortened.end(first, LONGEST_LINE)));
 		return new Prose(runs);
 	}
 

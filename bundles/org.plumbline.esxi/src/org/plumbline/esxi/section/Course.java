@@ -11,6 +11,7 @@ import org.plumbline.core.event.Times;
 import org.plumbline.core.report.FindingCard;
 import org.plumbline.core.report.Quote;
 import org.plumbline.core.report.ReportInput;
+import org.plumbline.core.report.Shortened;
 import org.plumbline.core.report.Tone;
 import org.plumbline.core.rule.ChainStep;
 import org.plumbline.core.rule.EvidenceItem;
@@ -77,7 +78,7 @@ record Course(List<Moment> all, List<Moment> overview) {
 
 	private static String remark(Annotation annotation) {
 		String text = Wording.firstParagraph(annotation.getText());
-		return text.length() > LONGEST_REMARK ? text.substring(0, LONGEST_REMARK) + '\u2026' : text;
+		return Shortened.end(text, LONGEST_REMARK);
 	}
 
 	private static void add(ReportedFinding reported, FindingText text, ReportInput input, Map<String, Moment> steps) {

@@ -23,6 +23,7 @@ import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.ReportBuilder;
 import org.plumbline.core.report.ReportInput;
 import org.plumbline.core.report.ReportSection;
+import org.plumbline.core.report.Shortened;
 import org.plumbline.core.report.Table;
 import org.plumbline.core.report.Table.Cell;
 import org.plumbline.core.report.Table.Column;
@@ -136,7 +137,7 @@ public final class EnvironmentSection implements ReportSection {
 	}
 
 	private static String cut(String value) {
-		return value.length() > LONGEST_FACT ? value.substring(0, LONGEST_FACT) + '\u2026' : value;
+		return Shortened.end(value, LONGEST_FACT);
 	}
 
 	private static List<Entry> facts(BundleReference bundle, ReportInput input) {

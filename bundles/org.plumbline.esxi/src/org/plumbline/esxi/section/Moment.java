@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.report.FindingCard;
 import org.plumbline.core.report.Prose;
+import org.plumbline.core.report.Shortened;
 import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
 
@@ -53,6 +54,6 @@ record Moment(long timeNs, Tone tone, String text, List<Integer> findings, Strin
 	TimelinePicture.Mark mark() {
 		String words = Prose.parse(text).plainText();
 		return new TimelinePicture.Mark(timeNs, tone,
-				words.length() > LONGEST_MARK ? words.substring(0, LONGEST_MARK) + '\u2026' : words, anchor);
+				Shortened.end(words, LONGEST_MARK), anchor);
 	}
 }

@@ -11,6 +11,7 @@ import org.plumbline.core.host.SheetRow;
 import org.plumbline.core.host.SheetSection;
 import org.plumbline.core.report.KeyValues.Entry;
 import org.plumbline.core.report.ReportBuilder;
+import org.plumbline.core.report.Shortened;
 import org.plumbline.core.report.Table;
 import org.plumbline.core.report.Table.Cell;
 import org.plumbline.core.report.Table.Column;
@@ -83,6 +84,6 @@ final class SheetBlocks {
 		if (TIME.matcher(value).matches()) {
 			return NLS.bind(Messages.Wording_utc, value.substring(0, SECONDS_END).replace('T', ' '));
 		}
-		return value.length() > LONGEST ? value.substring(0, LONGEST) + '…' : value;
+		return Shortened.end(value, LONGEST);
 	}
 }

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.BarChart;
 import org.plumbline.core.report.ExportSettings;
+import org.plumbline.core.report.FindingCard;
 import org.plumbline.core.report.LineChart;
 import org.plumbline.core.report.PaperSize;
 import org.plumbline.core.report.Prose;
@@ -176,7 +177,7 @@ class PdfExporterTest {
 				.add(new Quote(1, "vmkernel.log", "t", 1, "", Tone.ERROR, List.of("vm " + words + " lost"),
 						Prose.of(words), "r"))
 				.build("t", "", OriginReport.metadata(Audience.INTERNAL));
-		byte[] bytes = export(document);
+		byte[] bytes = JudgedReports.leave(writing.toLowerCase(Locale.ROOT), export(document));
 		try (PDDocument pdf = Loader.loadPDF(bytes)) {
 			String text = new PDFTextStripper().getText(pdf);
 			assertFalse(text.contains("\ufffd"), writing + ": " + text);
@@ -279,6 +280,24 @@ class PdfExporterTest {
 	}
 
 	@Test
+	void picturesOfFeelingsAndOtherRareSignsBreakNothing() throws IOException {
+		String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+		String signs = "\uD83D\uDE00 \u2764\uFE0F " + family + " \uD83C\uDDE9\uD83C\uDDEA 1\uFE0F\u20E3 \uE000 x";
+		var card = new FindingCard(1, Tone.ERROR, "A " + signs, "R-1", Prose.of(signs), List.of(), List.of(1),
+				List.of(Prose.of(signs)), Prose.of(signs), List.of(signs));
+		var document = new ReportBuilder().heading(1, "Begin " + signs).add(card)
+				.add(new Table(signs, List.of(Table.Column.left(signs, 1)),
+						List.of(Table.Row.of(Table.Cell.code(signs)))))
+				.add(new BarChart(signs, List.of(new BarChart.Bar(signs, 50, "half", Tone.GOOD)), OptionalInt.empty()))
+				.add(new Quote(1, signs, signs, 1, "", Tone.ERROR, List.of("disk \uD83D\uDD25 full", signs),
+						Prose.EMPTY, ""))
+				.build("Fire \uD83D\uDD25", signs, OriginReport.metadata(Audience.INTERNAL));
+		String text = joined(JudgedReports.leave("signs", export(document)));
+		assertTrue(text.contains("disk\uFFFDfull"), text);
+		assertFalse(text.contains("\\\\u"), "no character is cut in two: " + text);
+	}
+
+	@Test
 	void anEmptyDocumentIsATitlePage() throws IOException {
 		var document = new ReportDocument("Nothing yet", "", OriginReport.metadata(Audience.INTERNAL), List.of());
 		assertTrue(joined(export(document)).contains("Nothingyet"));
@@ -318,7 +337,7 @@ class PdfExporterTest {
 
 	@Test
 	void aHundredFindingsAndFiveHundredQuotesAreAllThere() throws IOException {
-		String text = joined(export(LargeReport.document()));
+		String text = joined(JudgedReports.leave("large", export(LargeReport.document())));
 		for (int i = 1; i <= LargeReport.FINDINGS; i++) {
 			assertTrue(text.contains("Findingnumber" + i), "finding " + i);
 		}

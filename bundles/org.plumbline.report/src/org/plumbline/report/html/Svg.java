@@ -2,6 +2,8 @@ package org.plumbline.report.html;
 
 import java.util.Locale;
 
+import org.plumbline.core.report.Shortened;
+
 /**
  * Writes a vector picture with a handful of shapes, which is all that the painter for PDF understands: {@code rect},
  * {@code line}, {@code polyline}, {@code polygon}, {@code circle} and {@code text}, each with its own attributes and
@@ -88,12 +90,7 @@ final class Svg {
 
 	/** Returns the label, shortened in the middle if it would be wider than that. */
 	static String cut(String label, double size, double width) {
-		int most = Math.max(3, (int) (width / (size * LETTER)));
-		if (label.length() <= most) {
-			return label;
-		}
-		int head = most / 2;
-		return label.substring(0, head) + "\u2026" + label.substring(label.length() - (most - head - 1));
+		return Shortened.middle(label, Math.max(3, (int) (width / (size * LETTER))));
 	}
 
 	/** Returns the rough width of a label. */

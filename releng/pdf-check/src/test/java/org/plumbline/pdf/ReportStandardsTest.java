@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +36,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class ReportStandardsTest {
 
 	private static final int MOST_PROBLEMS = 10;
-	private static final Path FOLDER = Path.of(System.getProperty("plumbline.reports", "."));
+	private static final List<Path> FOLDERS = Stream
+			.of(System.getProperty("plumbline.reports", ".").split(File.pathSeparator)).map(Path::of).toList();
 
 	@BeforeAll
 	static void start() {
@@ -42,17 +45,20 @@ class ReportStandardsTest {
 	}
 
 	static List<Path> reports() throws IOException {
-		if (!Files.isDirectory(FOLDER)) {
-			return List.of();
+		List<Path> reports = new ArrayList<>();
+		for (Path folder : FOLDERS) {
+			if (Files.isDirectory(folder)) {
+				try (Stream<Path> files = Files.list(folder)) {
+					files.filter(each -> each.toString().endsWith(".pdf")).sorted().forEach(reports::add);
+				}
+			}
 		}
-		try (Stream<Path> files = Files.list(FOLDER)) {
-			return files.filter(each -> each.toString().endsWith(".pdf")).sorted().toList();
-		}
+		return reports;
 	}
 
 	@Test
 	void thereAreReports() throws IOException {
-		assertFalse(reports().isEmpty(), "the tests of the product come first and write into " + FOLDER);
+		assertFalse(reports().isEmpty(), "the tests of the product come first and write into " + FOLDERS);
 	}
 
 	@ParameterizedTest(name = "{0}")
