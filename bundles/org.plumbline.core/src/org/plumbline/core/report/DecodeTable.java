@@ -62,13 +62,21 @@ public record DecodeTable(List<DecodeTable.Row> rows) {
 		List<Table.Row> shown = rows.stream().limit(mostRows).map(each -> Table.Row.of(Table.Cell.code(each.device()),
 				Table.Cell.of(each.host()), Table.Cell.code(each.code().text()), Table.Cell.of(each.name()),
 				Table.Cell.of(Long.toString(each.count()), each.harmless() ? Tone.GOOD : Tone.NOTICE),
-				Table.Cell.of(each.first()), Table.Cell.of(each.last()))).toList();
-		return new Table("", List.of(Table.Column.left(Messages.DecodeTable_device, 7), //$NON-NLS-1$
-				Table.Column.left(Messages.DevicePassport_host, 4), Table.Column.left(Messages.DevicePassport_codes, 5),
-				Table.Column.left(Messages.DevicePassport_meaning, 6),
+				Table.Cell.of(span(each)))).toList();
+		Table table = new Table("", List.of(Table.Column.left(Messages.DecodeTable_device, 8), //$NON-NLS-1$
+				Table.Column.left(Messages.DevicePassport_host, 5), Table.Column.left(Messages.DevicePassport_codes, 7),
+				Table.Column.left(Messages.DevicePassport_meaning, 9),
 				Table.Column.right(Messages.DevicePassport_count, 3),
-				Table.Column.left(Messages.DevicePassport_first, 4),
-				Table.Column.left(Messages.DevicePassport_last, 4)), shown);
+				Table.Column.left(Messages.DecodeTable_seen, 7)), shown);
+		boolean oneHost = rows.stream().map(Row::host).distinct().count() < 2;
+		return oneHost ? table.without(1) : table;
+	}
+
+	/** First and last, each on a line where a column has the width of one; once if they are the same. */
+	private static String span(Row row) {
+		String first = DevicePassport.plain(row.first()).replaceFirst("\\.\\d+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String last = DevicePassport.plain(row.last()).replaceFirst("\\.\\d+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return first.equals(last) ? first : first + ' ' + last;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
@@ -31,8 +32,14 @@ import org.plumbline.core.storage.StoragePicture;
  */
 public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 
-	private static final int MOST_CHANGES = 60;
+	private static final String PATHS_AND_POLICY = "multipathing"; //$NON-NLS-1$
+	private static final String POLICY = "path policy"; //$NON-NLS-1$
+	private static final int MOST_CHANGES = 36;
+	private static final int FEWEST_CHANGES = 4;
 	private static final long GIBIBYTE = 1L << 30;
+	/** What comes to many paths of a device at once. */
+	private static final Set<StorageEventKind> FOLDED = Set.of(StorageEventKind.PATH_STATE, StorageEventKind.NOTE,
+			StorageEventKind.PRESENTATION, StorageEventKind.LINK);
 	private static final long FOLDED_NS = 10 * Times.SECOND_NS;
 
 	/** Returns the page as blocks, without a title. */
@@ -41,15 +48,21 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 		builder.add(new KeyValues(identity()));
 		paths(builder);
 		failures(builder);
-		sequences(builder);
-		changes(builder);
+		changes(builder, sequences(builder));
 		return builder.blocks();
+	}
+
+	/** Returns the page as one sheet of a larger document; its titles are not listed in the contents. */
+	public Sheet sheet() {
+		return new Sheet(blocks().stream().<ReportBlock>map(each -> each instanceof Heading heading
+				? new Paragraph(new Prose(List.of(new Run.Bold(heading.text()))))
+				: each).toList());
 	}
 
 	/** Returns the page as a document of its own. */
 	public ReportDocument document(ReportMetadata metadata) {
 		ReportBuilder builder = new ReportBuilder();
-		builder.heading(1, device.id()).addAll(blocks());
+		builder.add(sheet());
 		return builder.build(NLS.bind(Messages.DevicePassport_title, device.id()), "", metadata); //$NON-NLS-1$
 	}
 
@@ -77,7 +90,11 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 	/** What all hosts set alike stands once; what differs names its hosts. */
 	private void settings(List<Entry> entries) {
 		Map<String, Map<String, List<String>>> hostsByValue = new TreeMap<>();
-		device.identity().settings().forEach((name, value) -> {
+		Map<String, String> settings = device.identity().settings();
+		settings.forEach((name, value) -> {
+			if (name.endsWith(PATHS_AND_POLICY) && settings.containsKey(name.replace(PATHS_AND_POLICY, POLICY))) {
+				return; // says again what the table of paths and further settings say
+			}
 			String host = device.hosts().stream().filter(each -> name.startsWith(each + ' ')).findFirst().orElse(""); //$NON-NLS-1$
 			hostsByValue.computeIfAbsent(name.substring(host.length()).strip(), _ -> new TreeMap<>())
 					.computeIfAbsent(value, _ -> new ArrayList<>()).add(host);
@@ -100,15 +117,33 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 			return;
 		}
 		builder.heading(2, Messages.DevicePassport_paths);
-		List<Row> rows = device.paths().stream().map(DevicePassport::path).toList();
-		builder.add(new Table("", List.of(Column.left(Messages.DevicePassport_host, 4), //$NON-NLS-1$
+		List<Row> rows = device.paths().stream().map(this::path).toList();
+		builder.add(ofHosts(new Table("", List.of(Column.left(Messages.DevicePassport_host, 5), //$NON-NLS-1$
 				Column.left(Messages.DevicePassport_path, 4), Column.left(Messages.DevicePassport_state, 2),
-				Column.left(Messages.DevicePassport_target, 5), Column.left(Messages.DevicePassport_driver, 3)), rows));
+				Column.left(Messages.DevicePassport_target, 5), Column.left(Messages.DevicePassport_driver, 5)), rows),
+				0));
 	}
 
-	private static Row path(PathOnHost path) {
+	/** The full names stand above; where they differ before the first dot, that is enough in a table. */
+	private String shortName(String host) {
+		long names = device.hosts().stream().map(DevicePassport::upToDot).distinct().count();
+		return names == device.hosts().size() && !host.matches("[\\d.]+") ? upToDot(host) : host; //$NON-NLS-1$
+	}
+
+	private static String upToDot(String host) {
+		int dot = host.indexOf('.');
+		return dot > 0 ? host.substring(0, dot) : host;
+	}
+
+	/** Of one host nothing needs to be told apart: its name stands above. */
+	private Table ofHosts(Table table, int column) {
+		return device.hosts().size() > 1 ? table : table.without(column);
+	}
+
+	private Row path(PathOnHost path) {
 		Tone tone = path.state().startsWith("dead") ? Tone.ERROR : Tone.NEUTRAL; //$NON-NLS-1$
-		return Row.of(Cell.of(path.host()), Cell.code(path.name()), Cell.of(path.state(), tone), Cell.of(path.target()),
+		return Row.of(Cell.of(shortName(path.host())), Cell.code(path.name()), Cell.of(path.state(), tone),
+				Cell.of(path.target()),
 				Cell.of((path.driver() + ' ' + path.firmware()).strip()));
 	}
 
@@ -121,24 +156,25 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 		for (FailureCount each : device.failures()) {
 			Tone tone = each.harmless() ? Tone.GOOD : Tone.NOTICE;
 			rows.add(Row.of(Cell.code(each.code().text()), Cell.of(each.name()),
-					Cell.of(Long.toString(each.count()), tone), Cell.of(time(each.firstNs())),
-					Cell.of(time(each.lastNs())), Cell.of(byHost(each))));
+					Cell.of(Long.toString(each.count()), tone), Cell.of(seconds(each.firstNs())),
+					Cell.of(seconds(each.lastNs())), Cell.of(byHost(each))));
 		}
-		builder.add(new Table("", List.of(Column.left(Messages.DevicePassport_codes, 5), //$NON-NLS-1$
-				Column.left(Messages.DevicePassport_meaning, 6), Column.right(Messages.DevicePassport_count, 2),
-				Column.left(Messages.DevicePassport_first, 4), Column.left(Messages.DevicePassport_last, 4),
-				Column.left(Messages.DevicePassport_hosts, 4)), rows));
+		builder.add(ofHosts(new Table("", List.of(Column.left(Messages.DevicePassport_codes, 14), //$NON-NLS-1$
+				Column.left(Messages.DevicePassport_meaning, 25), Column.right(Messages.DevicePassport_count, 6),
+				Column.left(Messages.DevicePassport_first, 13), Column.left(Messages.DevicePassport_last, 13),
+				Column.left(Messages.DevicePassport_hosts, 14)), rows), 5));
 	}
 
-	private static String byHost(FailureCount failure) {
+	private String byHost(FailureCount failure) {
 		List<String> parts = new ArrayList<>();
 		for (Map.Entry<String, FailureCount.Span> each : failure.hosts().entrySet()) {
-			parts.add(each.getKey() + ": " + each.getValue().count()); //$NON-NLS-1$
+			parts.add(shortName(each.getKey()) + ": " + each.getValue().count()); //$NON-NLS-1$
 		}
 		return String.join(", ", parts); //$NON-NLS-1$
 	}
 
-	private void sequences(ReportBuilder builder) {
+	/** Returns how many there are. */
+	private int sequences(ReportBuilder builder) {
 		List<FoldedSequence> own = picture.sequences().stream()
 				.filter(each -> each.devices().contains(device.id()) && device.hosts().contains(each.host())).toList();
 		if (!own.isEmpty()) {
@@ -147,9 +183,10 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 					new Object[] { time(each.firstNs()), each.pattern().name(), each.host(),
 							each.pattern().meaning() })))));
 		}
+		return own.size();
 	}
 
-	private void changes(ReportBuilder builder) {
+	private void changes(ReportBuilder builder, int sequences) {
 		List<StorageEvent> changes = device.events().stream().filter(each -> each.kind() != StorageEventKind.FAILURE
 				&& each.kind() != StorageEventKind.REPEAT && each.kind() != StorageEventKind.RAW_DEVICE).toList();
 		if (changes.isEmpty()) {
@@ -157,14 +194,20 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 		}
 		builder.heading(2, Messages.DevicePassport_changes);
 		List<Change> folded = folded(changes);
-		List<Row> rows = folded.stream().limit(MOST_CHANGES).map(Change::row).toList();
-		builder.add(new Table("", List.of(Column.left(Messages.DevicePassport_time, 5), //$NON-NLS-1$
-				Column.left(Messages.DevicePassport_host, 4), Column.left(Messages.DevicePassport_change, 4),
-				Column.left(Messages.DevicePassport_path, 6)), rows));
-		if (folded.size() > MOST_CHANGES) {
-			builder.add(new Paragraph(
-					Prose.of(NLS.bind(Messages.DevicePassport_more, folded.size() - MOST_CHANGES))));
+		int most = roomForChanges(sequences);
+		List<Row> rows = folded.stream().limit(most).map(each -> each.row(shortName(each.event().host()))).toList();
+		builder.add(ofHosts(new Table("", List.of(Column.left(Messages.DevicePassport_time, 5), //$NON-NLS-1$
+				Column.left(Messages.DevicePassport_host, 4), Column.left(Messages.DevicePassport_change, 5),
+				Column.left(Messages.DevicePassport_path, 8)), rows), 1));
+		if (folded.size() > most) {
+			builder.add(new Paragraph(Prose.of(NLS.bind(Messages.DevicePassport_more, folded.size() - most))));
 		}
+	}
+
+	/** So many rows are left of a page by what stands above them; names and codes may take two lines. */
+	private int roomForChanges(int sequences) {
+		int above = device.paths().size() + 2 * device.failures().size() + 2 * sequences;
+		return Math.max(FEWEST_CHANGES, MOST_CHANGES - above);
 	}
 
 	/** What happens to several paths of a host at a time, such as at its start, is one change. */
@@ -174,7 +217,7 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 		for (StorageEvent each : events) {
 			String key = String.join("\n", each.host(), each.fact().title(), each.state()); //$NON-NLS-1$
 			Change open = last.get(key);
-			boolean more = each.kind() == StorageEventKind.PATH_STATE && !each.path().isEmpty() && open != null
+			boolean more = FOLDED.contains(each.kind()) && !each.path().isEmpty() && open != null
 					&& open.takes(each);
 			if (more) {
 				open.paths().add(each.path());
@@ -194,10 +237,11 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 			return other.timeNs() - event.timeNs() <= FOLDED_NS && !paths.contains(other.path());
 		}
 
-		Row row() {
+		/** @param host as it is written here */
+		Row row(String host) {
 			String what = paths.size() == 1 ? what(event)
 					: (String.join(", ", paths) + ' ' + event.state()).strip(); //$NON-NLS-1$
-			return Row.of(Cell.of(time(event.timeNs())), Cell.of(event.host()), Cell.of(event.fact().title()),
+			return Row.of(Cell.of(time(event.timeNs())), Cell.of(host), Cell.of(event.fact().title()),
 					Cell.code(what));
 		}
 	}
@@ -207,10 +251,22 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 			return event.value("averageMicroseconds") + " \u2192 " + event.value("microseconds") + " \u00b5s"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 		String moved = event.value("to").isEmpty() ? "" : event.value("from") + " \u2192 " + event.value("to"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-		return moved.isEmpty() ? (event.path() + ' ' + event.state()).strip() : moved;
+		// without a path the state is what the title says
+		return !moved.isEmpty() ? moved
+				: event.path().isEmpty() ? event.value("volume") : (event.path() + ' ' + event.state()).strip(); //$NON-NLS-1$
 	}
 
+	/** As exactly as it is known; the head of the column, or the sentence, says that it is UTC. */
 	private static String time(long timeNs) {
-		return timeNs == Times.UNKNOWN_NS ? "" : Times.rfc3339(timeNs); //$NON-NLS-1$
+		return plain(timeNs == Times.UNKNOWN_NS ? "" : Times.rfc3339(timeNs)); //$NON-NLS-1$
+	}
+
+	private static String seconds(long timeNs) {
+		return plain(timeNs == Times.UNKNOWN_NS ? "" : Times.rfc3339(timeNs - Math.floorMod(timeNs, Times.SECOND_NS))); //$NON-NLS-1$
+	}
+
+	/** Returns a time as people read it: a blank where programs write a letter, no zone. */
+	static String plain(String rfc3339) {
+		return rfc3339.replace('T', ' ').replace("Z", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

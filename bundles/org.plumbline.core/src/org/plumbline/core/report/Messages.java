@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String CaseReport_subtitle;
 	public static String Chapter_untitled;
 	public static String DecodeTable_device;
+	public static String DecodeTable_seen;
 	public static String DevicePassport_aliases;
 	public static String DevicePassport_change;
 	public static String DevicePassport_changes;

@@ -5,5 +5,5 @@ package org.plumbline.core.report;
  * the compiler asks for it.
  */
 public sealed interface ReportBlock permits Heading, Paragraph, Bullets, Numbered, Table, KeyValues, Quote, Callout,
-		FindingCard, Chain, BarChart, LineChart, TimelinePicture, PageBreak, Failed {
+		FindingCard, Chain, BarChart, LineChart, TimelinePicture, PageBreak, Sheet, Failed {
 }

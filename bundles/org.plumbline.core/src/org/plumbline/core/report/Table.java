@@ -1,5 +1,6 @@
 package org.plumbline.core.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +26,18 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
 						row.cells().size() + " cells under " + columns.size() + " columns"); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
+	}
+
+	/** Returns this table without one of its columns. */
+	public Table without(int column) {
+		List<Row> fewer = rows.stream().map(each -> new Row(without(each.cells(), column))).toList();
+		return new Table(caption, without(columns, column), fewer);
+	}
+
+	private static <T> List<T> without(List<T> all, int place) {
+		List<T> fewer = new ArrayList<>(all);
+		fewer.remove(place);
+		return fewer;
 	}
 
 	/** On which side the content of a column stands. */

@@ -21,6 +21,7 @@ import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.Quote;
 import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.Run;
+import org.plumbline.core.report.Sheet;
 import org.plumbline.core.report.Table;
 import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
@@ -62,6 +63,7 @@ final class DocumentText {
 		}
 		case LineChart chart -> say("[lines] " + chart.caption());
 		case TimelinePicture picture -> picture(picture);
+		case Sheet sheet -> sheet.blocks().forEach(this::add);
 		case PageBreak _ -> say("---");
 		case Failed failed -> say("[failed] " + failed.sectionName() + ": " + failed.reason());
 		}

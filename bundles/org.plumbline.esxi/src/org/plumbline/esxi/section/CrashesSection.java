@@ -68,10 +68,12 @@ public final class CrashesSection implements ReportSection {
 						Cell.of(each.host()), Cell.of(CrashText.title(each.kind()), tone(each)),
 						Cell.of(each.subject()), Cell.of(CrashText.summary(each))))
 				.toList();
-		return new Table("", List.of(Column.left(Messages.CrashesSection_columnTime, 6), //$NON-NLS-1$
+		Table table = new Table("", List.of(Column.left(Messages.CrashesSection_columnTime, 6), //$NON-NLS-1$
 				Column.left(Messages.CrashesSection_columnHost, 4), Column.left(Messages.CrashesSection_columnKind, 5),
-				Column.left(Messages.CrashesSection_columnSubject, 3),
+				Column.left(Messages.CrashesSection_columnSubject, 4),
 				Column.left(Messages.CrashesSection_columnReason, 9)), rows);
+		boolean oneHost = crashes.stream().map(Crash::host).distinct().count() < 2;
+		return oneHost ? table.without(1) : table;
 	}
 
 	private static Tone tone(Crash crash) {

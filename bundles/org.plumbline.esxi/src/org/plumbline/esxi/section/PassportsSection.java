@@ -7,14 +7,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.report.DecodeTable;
 import org.plumbline.core.report.DevicePassport;
-import org.plumbline.core.report.Heading;
-import org.plumbline.core.report.Paragraph;
-import org.plumbline.core.report.Prose;
+import org.plumbline.core.report.PageBreak;
 import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.ReportBuilder;
 import org.plumbline.core.report.ReportInput;
 import org.plumbline.core.report.ReportSection;
-import org.plumbline.core.report.Run;
 import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.core.storage.StoragePicture;
 
@@ -42,19 +39,12 @@ public final class PassportsSection implements ReportSection {
 			builder.paragraph(NLS.bind(Messages.PassportsSection_moreRows, decoded.rows().size() - MOST_ROWS));
 		}
 		for (DeviceHistory each : failed.subList(0, Math.min(MOST_PASSPORTS, failed.size()))) {
-			builder.heading(2, NLS.bind(Messages.PassportsSection_device, each.id()))
-					.addAll(lowered(new DevicePassport(each, picture).blocks()));
+			builder.add(new PageBreak()).heading(2, NLS.bind(Messages.PassportsSection_device, each.id()))
+					.add(new DevicePassport(each, picture).sheet());
 		}
 		if (failed.size() > MOST_PASSPORTS) {
 			builder.paragraph(NLS.bind(Messages.PassportsSection_more, failed.size() - MOST_PASSPORTS));
 		}
 		return builder.blocks();
-	}
-
-	/** A passport is a document of its own; here its chapters are too small for the table of contents. */
-	private static List<ReportBlock> lowered(List<ReportBlock> blocks) {
-		return blocks.stream().<ReportBlock>map(each -> each instanceof Heading heading
-				? new Paragraph(new Prose(List.of(new Run.Bold(heading.text()))))
-				: each).toList();
 	}
 }

@@ -105,7 +105,7 @@ public final class RamdisksSection implements ReportSection {
 				Column.right(Messages.RamdisksSection_columnFree, 3),
 				Column.right(Messages.RamdisksSection_columnPercent, 3)));
 		if (inodes) {
-			columns.add(Column.right(Messages.RamdisksSection_columnInodes, 4));
+			columns.add(Column.right(Messages.RamdisksSection_columnInodes, 5));
 		}
 		List<Long> times = readings.values().stream().flatMap(List::stream).map(RamdiskReading::timeNs).distinct()
 				.toList();

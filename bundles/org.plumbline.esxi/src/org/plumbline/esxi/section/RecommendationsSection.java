@@ -46,9 +46,9 @@ public final class RecommendationsSection implements ReportSection {
 			FindingText text = new FindingText(findings, input.audience());
 			builder.paragraph(Messages.RecommendationsSection_intro).add(new Table("", //$NON-NLS-1$
 					List.of(Column.left(Messages.RecommendationsSection_columnWhen, 3),
-							Column.left(Messages.RecommendationsSection_columnWhat, 13),
+							Column.left(Messages.RecommendationsSection_columnWhat, 14),
 							Column.left(Messages.RecommendationsSection_columnRisk, 8),
-							Column.left(Messages.RecommendationsSection_columnFor, 3)),
+							Column.left(Messages.RecommendationsSection_columnFor, 2)),
 					advice.stream().map(each -> row(each, text)).toList()));
 		}
 		if (!workarounds.isEmpty()) {

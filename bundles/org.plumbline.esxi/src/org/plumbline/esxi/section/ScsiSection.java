@@ -64,11 +64,11 @@ public final class ScsiSection implements ReportSection {
 
 	private static Table table(List<CodeCount> counts) {
 		return new Table("", //$NON-NLS-1$
-				List.of(Column.left(Messages.ScsiSection_columnCode, 9),
-						Column.left(Messages.ScsiSection_columnMeaning, 20),
-						Column.right(Messages.ScsiSection_columnCount, 4),
+				List.of(Column.left(Messages.ScsiSection_columnCode, 10),
+						Column.left(Messages.ScsiSection_columnMeaning, 26),
+						Column.right(Messages.ScsiSection_columnCount, 5),
 						Column.right(Messages.ScsiSection_columnDevices, 5),
-						Column.left(Messages.ScsiSection_columnSeen, 8)),
+						Column.left(Messages.ScsiSection_columnSeen, 9)),
 				counts.stream().map(ScsiSection::row).toList());
 	}
 

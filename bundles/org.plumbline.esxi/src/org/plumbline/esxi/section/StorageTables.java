@@ -42,7 +42,8 @@ final class StorageTables {
 		}
 		if (!host.getDevices().isEmpty()) {
 			builder.add(table(Messages.StorageTables_devices, host.getDevices().size(),
-					List.of(Column.left(Messages.StorageTables_device, 9), Column.left(Messages.StorageTables_model, 5),
+					List.of(Column.left(Messages.StorageTables_device, 11),
+							Column.left(Messages.StorageTables_model, 5),
 							Column.right(Messages.StorageTables_size, 3), Column.right(Messages.StorageTables_paths, 3),
 							Column.left(Messages.StorageTables_use, 6)),
 					host.getDevices().stream().limit(MOST_ROWS).map(StorageTables::row).toList()));

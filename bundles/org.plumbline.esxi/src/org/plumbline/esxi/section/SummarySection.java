@@ -104,11 +104,11 @@ public final class SummarySection implements ReportSection {
 
 	private static Table table(List<ReportedFinding> findings) {
 		List<Column> columns = List.of(Column.left(Messages.SummarySection_columnNumber, 2),
-				Column.left(Messages.SummarySection_columnFinding, 13),
+				Column.left(Messages.SummarySection_columnFinding, 14),
 				Column.left(Messages.SummarySection_columnSeverity, 6),
 				Column.left(Messages.SummarySection_columnFirst, 8),
 				Column.right(Messages.SummarySection_columnEvents, 4),
-				Column.left(Messages.SummarySection_columnReview, 5));
+				Column.left(Messages.SummarySection_columnReview, 4));
 		return new Table(Messages.SummarySection_table, columns,
 				findings.stream().map(SummarySection::row).toList());
 	}

@@ -18,6 +18,7 @@ import org.plumbline.core.report.Paragraph;
 import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.Quote;
 import org.plumbline.core.report.ReportBlock;
+import org.plumbline.core.report.Sheet;
 import org.plumbline.core.report.Run;
 import org.plumbline.core.report.Table;
 import org.plumbline.core.report.TimelinePicture;
@@ -27,9 +28,14 @@ import org.plumbline.core.report.Tone;
 @SuppressWarnings("nls")
 final class BlockWriter {
 
-	private static final int SHORT_TABLE_LINES = 16;
+	private static final int SHORT_TABLE_LINES = 9;
+	private static final int LAST_ROWS = 3;
+	private static final int SHORT_FACTS = 14;
+	private static final int SHORT_CARD_LINES = 22;
+	private static final int EVIDENCE_IN_A_LINE = 18;
 	/** Letters of a table in a line across the page. */
 	private static final int LETTERS_OF_LINE = 110;
+	private static final int LETTERS_OF_HALF = 44;
 	private static final int SHORT_QUOTE_LINES = 8;
 	private static final int SHORT_QUOTE_LETTERS = 1200;
 
@@ -50,9 +56,64 @@ final class BlockWriter {
 	/** Writes all blocks. */
 	void write(List<ReportBlock> blocks) {
 		for (int i = 0; i < blocks.size(); i++) {
-			boolean leads = i + 1 < blocks.size() && isWhole(blocks.get(i + 1));
-			write(blocks.get(i), i, leads);
+			if (blocks.get(i) instanceof FindingCard card) {
+				int end = endOfCard(blocks, i + 1);
+				List<ReportBlock> more = blocks.subList(i + 1, end);
+				findings.open(card, outline.entry(i), isShort(card, more));
+				remarks(more);
+				findings.close();
+				i = end - 1;
+			} else {
+				boolean leads = i + 1 < blocks.size() && isWhole(blocks.get(i + 1));
+				write(blocks.get(i), i, leads);
+			}
 		}
+	}
+
+	/** What a section says of a finding behind its card stands on the card, as far as it is words. */
+	private static int endOfCard(List<ReportBlock> blocks, int from) {
+		int end = from;
+		while (end < blocks.size() && isRemark(blocks.get(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private void remarks(List<ReportBlock> blocks) {
+		for (ReportBlock each : blocks) {
+			if (each instanceof Paragraph paragraph) {
+				prose.paragraph(paragraph.prose(), "fact");
+			} else {
+				write(each, -1, false);
+			}
+		}
+	}
+
+	private static boolean isRemark(ReportBlock block) {
+		return block instanceof Paragraph || block instanceof Bullets || block instanceof Numbered
+				|| block instanceof Callout || block instanceof Chain;
+	}
+
+	/** A card of up to half a page stays on one page. */
+	private static boolean isShort(FindingCard card, List<ReportBlock> more) {
+		int lines = 2 * card.chain().size() + lines(card.summary()) + lines(card.danger())
+				+ card.remedy().stream().mapToInt(BlockWriter::lines).sum()
+				+ lines(Prose.of(String.join("; ", card.references())))
+				+ card.evidence().size() / EVIDENCE_IN_A_LINE;
+		for (ReportBlock each : more) {
+			lines += switch (each) {
+			case Paragraph paragraph -> 1 + lines(paragraph.prose());
+			case Bullets bullets -> bullets.items().stream().mapToInt(BlockWriter::lines).sum();
+			case Numbered numbered -> numbered.items().stream().mapToInt(BlockWriter::lines).sum();
+			case Callout callout -> 3 + callout.text().stream().mapToInt(BlockWriter::lines).sum();
+			default -> SHORT_CARD_LINES;
+			};
+		}
+		return lines <= SHORT_CARD_LINES;
+	}
+
+	private static int lines(Prose prose) {
+		return (prose.plainText().length() + LETTERS_OF_LINE - 1) / LETTERS_OF_LINE;
 	}
 
 	/** What stays on one page takes along the words before it, which say what it shows. */
@@ -72,7 +133,11 @@ final class BlockWriter {
 		case KeyValues facts -> keyValues(facts);
 		case Quote quote -> quote(quote);
 		case Callout callout -> callout(callout);
-		case FindingCard card -> findings.write(card, outline.entry(index));
+		case FindingCard card -> {
+			findings.open(card, outline.entry(index), false);
+			findings.close();
+		}
+		case Sheet sheet -> sheet(sheet);
 		case Chain chain -> findings.chain(chain.steps());
 		case BarChart chart -> pictures.bars(chart);
 		case LineChart chart -> pictures.lines(chart);
@@ -93,6 +158,46 @@ final class BlockWriter {
 		markup.element("span", entry.number(), "class", "no").text(" " + heading.text()).close().newLine();
 	}
 
+	/** What it holds is listed nowhere, so the positions of its blocks do not matter. */
+	private void sheet(Sheet sheet) {
+		markup.open("div", "class", "sheet").newLine();
+		for (ReportBlock each : sheet.blocks()) {
+			if (each instanceof KeyValues facts) {
+				inPairs(facts);
+			} else {
+				write(each, -1, false);
+			}
+		}
+		markup.close().newLine();
+	}
+
+	/** Two facts beside each other, if both have room there. */
+	private void inPairs(KeyValues facts) {
+		markup.open("table", "class", "facts pairs").open("tbody").newLine();
+		List<KeyValues.Entry> entries = facts.entries();
+		for (int i = 0; i < entries.size(); i++) {
+			boolean two = i + 1 < entries.size() && isNarrow(entries.get(i)) && isNarrow(entries.get(i + 1));
+			markup.open("tr");
+			fact(entries.get(i), two ? "1" : "3");
+			if (two) {
+				i++;
+				fact(entries.get(i), "1");
+			}
+			markup.close().newLine();
+		}
+		markup.close().close().newLine();
+	}
+
+	private static boolean isNarrow(KeyValues.Entry entry) {
+		return entry.value().plainText().length() <= LETTERS_OF_HALF;
+	}
+
+	private void fact(KeyValues.Entry entry, String columns) {
+		markup.element("th", entry.key(), "scope", "row").open("td", "colspan", columns);
+		prose.write(entry.value());
+		markup.close();
+	}
+
 	private void table(Table table) {
 		int weights = table.columns().stream().mapToInt(Table.Column::weight).sum();
 		String size = isShort(table) ? "table short" : "table";
@@ -109,7 +214,13 @@ final class BlockWriter {
 			markup.element("th", column.title(), "scope", "col", "class", side(column.align()));
 		}
 		markup.close().close().newLine().open("tbody").newLine();
-		table.rows().forEach(row -> row(row, table.columns()));
+		int tail = table.rows().size() - LAST_ROWS;
+		for (int i = 0; i < table.rows().size(); i++) {
+			if (i == tail && i > 0) { // a last row alone overleaf is easily missed
+				markup.close().open("tbody", "class", "tail").newLine();
+			}
+			row(table.rows().get(i), table.columns());
+		}
 		if (table.rows().isEmpty()) {
 			// Says that nothing was forgotten, and a tagged table must have a row.
 			markup.open("tr").element("td", Messages.BlockWriter_noRows, "class", "none", "colspan",
@@ -161,7 +272,8 @@ final class BlockWriter {
 		if (facts.entries().isEmpty()) {
 			return;
 		}
-		markup.open("table", "class", "facts").open("tbody").newLine();
+		markup.open("table", "class", facts.entries().size() <= SHORT_FACTS ? "facts short" : "facts").open("tbody")
+				.newLine();
 		for (KeyValues.Entry entry : facts.entries()) {
 			markup.open("tr").element("th", entry.key(), "scope", "row").open("td");
 			prose.write(entry.value());

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.report.ChainStep;
 import org.plumbline.core.report.FindingCard;
-import org.plumbline.core.report.Prose;
 
 /** Writes findings and chains of cause and effect. */
 @SuppressWarnings("nls")
@@ -19,9 +18,14 @@ final class FindingWriter {
 		this.prose = prose;
 	}
 
-	/** Writes a finding as a card. */
-	void write(FindingCard card, Outline.Entry entry) {
-		markup.open("div", "class", "finding t-" + Palette.name(card.tone()), "id", entry.id()).newLine();
+	/**
+	 * Writes a finding as a card that is still open: what is written next stands on it.
+	 *
+	 * @param whole whether it must not be parted by the end of a page
+	 */
+	void open(FindingCard card, Outline.Entry entry, boolean whole) {
+		String kind = whole ? "finding short t-" : "finding t-";
+		markup.open("div", "class", kind + Palette.name(card.tone()), "id", entry.id()).newLine();
 		markup.open("div", "class", "finding-head").newLine().open("p", "class", "kicker");
 		markup.element("span", ToneName.of(card.tone()), "class", "badge");
 		if (!card.ruleId().isEmpty()) {
@@ -39,6 +43,10 @@ final class FindingWriter {
 		evidence(card.evidence());
 		remedy(card);
 		references(card.references());
+	}
+
+	/** Ends a card. */
+	void close() {
 		markup.close().close().newLine();
 	}
 
@@ -104,8 +112,9 @@ final class FindingWriter {
 
 	private void references(List<String> references) {
 		if (!references.isEmpty()) {
-			part(Messages.FindingWriter_references);
-			prose.list("ul", references.stream().map(Prose::of).toList(), "references");
+			markup.open("p", "class", "references");
+			markup.element("span", Messages.FindingWriter_references, "class", "part");
+			markup.text(" " + String.join("; ", references)).close().newLine();
 		}
 	}
 

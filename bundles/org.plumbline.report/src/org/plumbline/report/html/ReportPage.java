@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.report.ExportSettings;
 import org.plumbline.core.report.ReportDocument;
 import org.plumbline.core.report.ReportMetadata;
+import org.plumbline.core.report.Sheet;
 
 /**
  * Writes a whole document as one page: title, table of contents, blocks. The page is valid HTML and well-formed XML,
@@ -66,8 +67,12 @@ public final class ReportPage {
 		if (medium == Medium.PAPER) {
 			runningLines();
 		}
-		title();
-		contents();
+		if (Sheet.isAllOf(document)) {
+			sheetTitle();
+		} else {
+			title();
+			contents();
+		}
 		markup.open("main").newLine();
 		new BlockWriter(markup, outline, settings.zone()).write(document.blocks());
 		markup.close().newLine();
@@ -83,7 +88,8 @@ public final class ReportPage {
 		markup.element("title", document.title()).newLine();
 		markup.empty("meta", "name", "author", "content", document.metadata().engineer()).newLine();
 		markup.empty("meta", "name", "description", "content", description()).newLine();
-		markup.style(paper() + template.css(medium.styleSheet)).newLine();
+		String sheet = medium == Medium.PAPER && Sheet.isAllOf(document) ? template.css(Template.SHEET) : "";
+		markup.style(paper() + template.css(medium.styleSheet) + sheet).newLine();
 		if (medium == Medium.PAPER) {
 			bookmarks();
 		}
@@ -133,6 +139,16 @@ public final class ReportPage {
 	private String foot(ReportMetadata about) {
 		return Stream.of(about.customer(), template.text(Template.FOOT)).filter(each -> !each.isEmpty())
 				.collect(Collectors.joining(" \u00b7 "));
+	}
+
+	/** A sheet has a line of title and one of what it belongs to. */
+	private void sheetTitle() {
+		markup.open("header", "class", "sheet-title", "id", "top").newLine();
+		markup.element("h1", document.title()).newLine();
+		markup.element("p", ReportWords.about(document.metadata(), settings.zone()).entrySet().stream()
+				.map(each -> each.getKey() + ' ' + each.getValue()).collect(Collectors.joining(" \u00b7 ")), "class",
+				"about-line").newLine();
+		markup.close().newLine();
 	}
 
 	private void title() throws IOException {

@@ -25,6 +25,7 @@ import org.eclipse.osgi.util.NLS;
  * <li>{@code logo.png}: picture for the title page,</li>
  * <li>{@code screen.css}: style of the HTML page,</li>
  * <li>{@code paper.css}: style of the PDF, in the CSS that openhtmltopdf knows,</li>
+ * <li>{@code sheet.css}: what the PDF of one page, such as the passport of a device, has besides,</li>
  * <li>{@code fonts/*.ttf}: fonts for characters that the built-in ones lack, asked by name order (PDF only).</li>
  * </ul>
  * In both style sheets the names of the palette, such as <code>${accent}</code>, stand for colours.
@@ -38,6 +39,8 @@ public final class Template {
 	public static final String SCREEN = "screen.css";
 	/** Style of the PDF. */
 	public static final String PAPER = "paper.css";
+	/** What a document of one page has besides {@link #PAPER}. */
+	static final String SHEET = "sheet.css";
 	/** Key of the words above the title. */
 	static final String KIND = "text.kind";
 	/** Key of the words at the end of the title page. */

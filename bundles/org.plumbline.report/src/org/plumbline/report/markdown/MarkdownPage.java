@@ -26,6 +26,7 @@ import org.plumbline.core.report.Prose;
 import org.plumbline.core.report.Quote;
 import org.plumbline.core.report.ReportBlock;
 import org.plumbline.core.report.ReportDocument;
+import org.plumbline.core.report.Sheet;
 import org.plumbline.core.report.Table;
 import org.plumbline.core.report.TimelinePicture;
 import org.plumbline.core.report.Tone;
@@ -80,6 +81,7 @@ final class MarkdownPage {
 		case LineChart chart -> lines(chart);
 		case TimelinePicture picture -> timeline(picture);
 		case PageBreak _ -> say("---");
+		case Sheet sheet -> sheet.blocks().forEach(this::block);
 		case Failed failed -> box(ReportWords.failedTitle(),
 				List.of(Prose.of(ReportWords.failed(failed.sectionName(), failed.reason()))));
 		}
