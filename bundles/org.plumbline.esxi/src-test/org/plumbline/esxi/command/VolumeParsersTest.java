@@ -103,6 +103,31 @@ class VolumeParsersTest {
 	}
 
 	@Test
+	void listOfExtentsTellsWhichDeviceHoldsAVolume() {
+		String table = """
+				Volume Name  VMFS UUID                            Extent Number  Device Name          Partition
+				-----------  -----------------------------------  -------------  -------------------  ---------
+				two words    4f52aaaa-25b5bbbb-40e5-0019b9d0aecd              0  naa.600a                     1
+				two words    4f52aaaa-25b5bbbb-40e5-0019b9d0aecd              1  naa.600b                     1
+				             4f53aaaa-25b5bbbb-40e5-0019b9d0aecd              0  mpx.vmhba0:C0:T0:L0          3
+				""";
+		String expected = "mpx.vmhba0:C0:T0:L0=[4f53aaaa-25b5bbbb-40e5-0019b9d0aecd] naa.600a=[two words] "
+				+ "naa.600b=[two words]";
+		assertEquals(expected, devices(Outputs.parse(new ExtentListParser(), table)));
+		assertEquals(expected, devices(Outputs.parse(new ExtentListParser(), table.replaceAll(" {2,}", " "))));
+		assertEquals("naa.600a=[a, b]", devices(Outputs.parse(new ExtentListParser(), """
+				DeviceName,ExtentNumber,Partition,VMFSUUID,VolumeName,
+				naa.600a,0,1,4f52aaaa-25b5bbbb-40e5-0019b9d0aecd,"a, b",
+				""")));
+		assertEquals(1, Outputs.parse(new ExtentListParser(), "no table").notices.size());
+	}
+
+	private static String devices(Outputs read) {
+		return read.host.getDevices().stream().map(each -> each.getId() + '=' + each.getDatastores()).sorted()
+				.collect(Collectors.joining(" "));
+	}
+
+	@Test
 	void labelAndIdOfOneVolumeMeetInOneDatastore() {
 		Outputs read = Outputs.parse(new DfParser(), """
 				Filesystem         Bytes         Used    Available Use% Mounted on
