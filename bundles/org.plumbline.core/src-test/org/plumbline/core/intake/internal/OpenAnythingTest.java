@@ -55,6 +55,9 @@ class OpenAnythingTest {
 				fact.setName(output.path());
 				fact.setValue(String.join("|", output.lines()));
 				host.getFacts().add(fact);
+			}),
+			new OutputParsers.Entry("actions", "Actions", "collect", PathPattern.of("action.log"), (output, host) -> {
+				// reads nothing
 			})));
 
 	private List<ReadBundle> readAll(Path input) throws IOException {
@@ -104,6 +107,12 @@ class OpenAnythingTest {
 			}
 		}
 		return result;
+	}
+
+	@Test
+	void onlyALogThatNobodyUnderstandsIsOfUnknownFormat() throws IOException {
+		assertEquals(List.of("unknown-format b.log"),
+				notices(read(Map.of("action.log", bytes("copying\n"), "b.log", bytes("copying that\n")))));
 	}
 
 	@Test

@@ -68,7 +68,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		store = StoreFailedException.guard(() -> new StoreBuilder(folder, tools.marks()));
 		outputs = new OutputCollector(tools.parsers(), notices);
 		pieces = new PieceShelf(nested.allowance());
-		logs = new LogSources(store, tools.formats(), notices, reading);
+		logs = new LogSources(store, tools.formats(), notices, reading, outputs::wants);
 		bundle.getHosts().add(host);
 		reading.begin(this);
 	}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -44,9 +45,13 @@ final class LogSources implements AutoCloseable {
 	private final Map<String, String> pathOfText = new HashMap<>();
 	private final List<Started> started = new ArrayList<>();
 	private final MemberReadings readings;
+	private final Predicate<String> understoodBeside;
 	private String hostInLogs = ""; //$NON-NLS-1$
 
-	LogSources(StoreBuilder store, LogFormats formats, NoticeBook notices, Reading reading) {
+	/** @param understoodBeside tells for a path whether its text is also read as something other than a log */
+	LogSources(StoreBuilder store, LogFormats formats, NoticeBook notices, Reading reading,
+			Predicate<String> understoodBeside) {
+		this.understoodBeside = understoodBeside;
 		this.store = store;
 		this.formats = formats;
 		this.notices = notices;
@@ -128,7 +133,7 @@ final class LogSources implements AutoCloseable {
 	private void keep(MemberEntry member, Member model, LogFile file, LogReader reader) {
 		sources.add(new Source(file, model, reader.times(), member.modifiedNs(),
 				new TwinFinder.Copy(file.getSourceIndex(), member.path(), reader.bytes()), reader.fingerprint()));
-		if (reader.lines() > 0 && reader.formatId().isEmpty()) {
+		if (reader.lines() > 0 && reader.formatId().isEmpty() && !understoodBeside.test(member.path())) {
 			notices.note("unknown-format", member.path(), NLS.bind(Messages.LogReader_unknownFormat, member.path())); //$NON-NLS-1$
 		}
 		hostInLogs = hostInLogs.isEmpty() ? reader.host() : hostInLogs;
