@@ -1,8 +1,10 @@
 package org.plumbline.esxi.command;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -24,7 +26,7 @@ import org.plumbline.model.evidence.Host;
  * 17:41:03 UTC 2012} with or without zone or with AM/PM, {@code Sat 7 Apr 2012 05:41:03 PM CEST}, and ISO 8601; or the
  * collector's {@code README}, where one of these stands behind {@code Captured on} and counts first. Facts:
  * {@code time/collected} in RFC 3339, {@code time/zone} as written, and {@code time/localZone} where that is not UTC:
- * the region with its summer time, if the word names one.
+ * the region with its summer time, if the word names one and is in use there at that time.
  */
 public final class DateParser implements CommandOutputParser {
 
@@ -90,7 +92,8 @@ public final class DateParser implements CommandOutputParser {
 		if (offset.isEmpty()) {
 			output.notices().accept(OutputRows.ROW, NLS.bind(Messages.DateParser_unknownZone, reading.zone()));
 		}
-		long timeNs = Times.ns(reading.local().toInstant(offset.orElse(ZoneOffset.UTC)));
+		Instant time = reading.local().toInstant(offset.orElse(ZoneOffset.UTC));
+		long timeNs = Times.ns(time);
 		if (!inventory.hasFact(GROUP, "collected")) { //$NON-NLS-1$
 			inventory.fact(GROUP, "collected", Times.rfc3339(timeNs), output.ref(line)); //$NON-NLS-1$
 		}
@@ -98,9 +101,14 @@ public final class DateParser implements CommandOutputParser {
 			inventory.fact(GROUP, "zone", reading.zone(), output.ref(line)); //$NON-NLS-1$
 		}
 		if (offset.isPresent() && offset.get().getTotalSeconds() != 0) {
-			inventory.fact(GROUP, "localZone", REGIONS.getOrDefault(reading.zone(), offset.get().getId()), //$NON-NLS-1$
-					output.ref(line));
+			inventory.fact(GROUP, "localZone", localZone(reading.zone(), offset.get(), time), output.ref(line)); //$NON-NLS-1$
 		}
+	}
+
+	/** A word that is not in use in its region at that time, as EST in summer, stands for an offset of all the year. */
+	private static String localZone(String word, ZoneOffset offset, Instant time) {
+		String region = REGIONS.getOrDefault(word, offset.getId());
+		return ZoneId.of(region).getRules().getOffset(time).equals(offset) ? region : offset.getId();
 	}
 
 	private static Optional<Reading> read(String text) {
