@@ -22,6 +22,7 @@ class SyslogClassicFormatTest {
 			observation      ¦ May 13 04:05:06 vobd: May 13 04:05:06.285: 1719us: [vob.scsi.path.dead] it died ¦ 5/13@04:05:06.285 info vobd . '[vob.scsi.path.dead] it died' up=1719000
 			problem          ¦ May 13 04:05:06 vobd: May 13 04:05:06.285: 1719us: [esx.problem.net.lost] it left ¦ 5/13@04:05:06.285 info vobd . '[esx.problem.net.lost] it left' up=1719000
 			summary          ¦ Feb  9 15:01:01 esx07 logger: (1265727661) hb: vmk loaded, 51.8, 51.3, 2 ¦ 2010-02-09T15:01:01Z2/9@15:01:01 info logger . '(1265727661) hb: vmk loaded, 51.8, 51.3, 2' host=esx07
+			number           ¦ Feb  9 15:01:01 esx07 sshd[77]: (1235592061) is no time ¦ 2/9@15:01:01 info sshd . '(1235592061) is no time' pid=77 host=esx07
 			kernel text      ¦ May 3 04:05:06 vmkernel: Chipset: 9: found ¦ 5/3@04:05:06 info vmkernel Chipset 'Chipset: 9: found'
 			level word       ¦ May 3 04:05:06 watchdog: ERROR: cannot start ¦ 5/3@04:05:06 error watchdog . 'ERROR: cannot start'
 			no level word    ¦ May 3 04:05:06 root: Error while starting ¦ 5/3@04:05:06 info root . 'Error while starting'

@@ -146,10 +146,22 @@ final class ServiceBody {
 	private static void epoch(byte[] bytes, int at, int to, LineHead head) {
 		long stampNs = head.stampNs;
 		boolean zoned = head.zoned;
-		if (Stamps.epoch(bytes, at, to, head) < 0 || stampNs != Times.UNKNOWN_NS) {
+		if (Stamps.epoch(bytes, at, to, head) < 0 || stampNs != Times.UNKNOWN_NS || !isOfStamp(head)) {
 			head.stampNs = stampNs;
 			head.zoned = zoned;
 		}
+	}
+
+	/** Tells whether a number that may be a time falls on the day of the stamp without year, whatever its zone. */
+	private static boolean isOfStamp(LineHead head) {
+		long day = Math.floorDiv(head.stampNs, Times.DAY_NS);
+		int year = 1970 + (int) (day / 365.2425);
+		for (int i = year - 1; i <= year + 1; i++) {
+			if (Math.abs(Times.epochDay(i, head.month, head.day) - day) <= 1) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void heartbeat(byte[] bytes, int at, int to, LineHead head) {
