@@ -54,6 +54,28 @@ class DeviceParsersTest {
 	}
 
 	@Test
+	void readsDevicesAndPathsWrittenForPrograms() {
+		Outputs csv = Outputs.parse(new DeviceListParser(), """
+				Device,DisplayName,Model,OtherUIDs,Size,Status,Vendor,
+				naa.600508b1,"ACME Disk, (naa.600508b1)",LUN: big,vml.0200,1024,degraded,ACME,
+				""");
+		assertEquals("naa.600508b1|ACME|LUN: big|1073741824|ACME Disk, (naa.600508b1)", devices(csv));
+		assertEquals("device alias/naa.600508b1=vml.0200 @2\ndevice status/naa.600508b1=degraded @2", csv.facts());
+		Outputs pairs = Outputs.parse(new PathListParser(), """
+				StoragePath[0].Device.string=naa.600508b1
+				StoragePath[0].RuntimeName.string=vmhba2:C0:T0:L3
+				StoragePath[0].State.string=dead
+				StoragePath[0].UID.string=fc.2000:2100-fc.5000:5001-naa.600508b1
+				""");
+		assertEquals("naa.600508b1 vmhba2:C0:T0:L3 dead vmhba2 5001", paths(pairs));
+		Outputs json = Outputs.parse(new NmpDeviceListParser(), """
+				[{"Device": "naa.600508b1", "Storage Array Type": "VMW_SATP_ALUA", "Path Selection Policy": "VMW_PSP_RR",
+				"Working Paths": "vmhba2:C0:T0:L3, vmhba3:C0:T0:L3"}]
+				""");
+		assertEquals(2, json.host.getDevices().getFirst().getPaths().size());
+	}
+
+	@Test
 	void readsDevicesThatLostTheirIndent() {
 		Outputs read = Outputs.parse(new DeviceListParser(), DEVICES.replaceAll("(?m)^ +", ""));
 		assertEquals(devices(Outputs.parse(new DeviceListParser(), DEVICES)), devices(read));

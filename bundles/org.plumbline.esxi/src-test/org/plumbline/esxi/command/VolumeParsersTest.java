@@ -103,6 +103,26 @@ class VolumeParsersTest {
 	}
 
 	@Test
+	void readsFileSystemsWrittenForPrograms() {
+		String expected = "a, b|4f52aaaa-25b5bbbb-40e5-0019b9d0aecd|VMFS-6|"
+				+ "/vmfs/volumes/4f52aaaa-25b5bbbb-40e5-0019b9d0aecd|1000|400|@2";
+		assertEquals(expected, stores(Outputs.parse(new FilesystemListParser(), """
+				Free,MountPoint,Mounted,Size,Type,UUID,VolumeName,
+				400,/vmfs/volumes/4f52aaaa-25b5bbbb-40e5-0019b9d0aecd,true,1000,VMFS-6,\
+				4f52aaaa-25b5bbbb-40e5-0019b9d0aecd,"a, b",
+				""")));
+		assertEquals(expected.replace("@2", "@1"), stores(Outputs.parse(new FilesystemListParser(), """
+				FileSystem[0].Free.integer=400
+				FileSystem[0].MountPoint.string=/vmfs/volumes/4f52aaaa-25b5bbbb-40e5-0019b9d0aecd
+				FileSystem[0].Mounted.boolean=true
+				FileSystem[0].Size.integer=1000
+				FileSystem[0].Type.string=VMFS-6
+				FileSystem[0].UUID.string=4f52aaaa-25b5bbbb-40e5-0019b9d0aecd
+				FileSystem[0].VolumeName.string=a, b
+				""")));
+	}
+
+	@Test
 	void listOfExtentsTellsWhichDeviceHoldsAVolume() {
 		String table = """
 				Volume Name  VMFS UUID                            Extent Number  Device Name          Partition

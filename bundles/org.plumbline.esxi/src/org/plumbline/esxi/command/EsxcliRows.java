@@ -71,7 +71,7 @@ final class EsxcliRows {
 	}
 
 	/** Returns what counts of a name. */
-	private static String key(String name) {
+	static String key(String name) {
 		return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

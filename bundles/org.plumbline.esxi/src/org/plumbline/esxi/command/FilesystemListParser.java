@@ -14,8 +14,8 @@ import org.plumbline.model.evidence.RamdiskSample;
 
 /**
  * {@code storage filesystem list}: a {@link DashedTable} with the columns mount point, volume name (may be empty),
- * UUID, mounted, type, size and free in bytes. A row that lost its alignment is read from its id on. Volumes that are
- * not mounted have no sizes.
+ * UUID, mounted, type, size and free in bytes, or the same as {@link EsxcliRows}. A row that lost its alignment is read
+ * from its id on. Volumes that are not mounted have no sizes.
  */
 public final class FilesystemListParser implements CommandOutputParser {
 
@@ -35,16 +35,28 @@ public final class FilesystemListParser implements CommandOutputParser {
 	public void parse(CapturedOutput output, Host host) {
 		List<DashedTable.Row> rows = DashedTable.read(output.lines()).map(DashedTable::rows).orElse(List.of());
 		for (DashedTable.Row row : rows) {
-			Volume volume = read(row);
-			if (volume.isComplete()) {
-				add(volume, output, row.line(), new HostInventory(host));
-			} else {
-				new OutputRows(output).unreadable(row.text());
-			}
+			take(read(row), row.line(), output, host);
 		}
-		if (rows.isEmpty()) {
+		List<EsxcliRows.Row> structures = rows.isEmpty() ? EsxcliRows.read(output.lines()) : List.of();
+		for (EsxcliRows.Row row : structures) {
+			take(read(row), row.line(), output, host);
+		}
+		if (rows.isEmpty() && structures.isEmpty()) {
 			new OutputRows(output).noTable();
 		}
+	}
+
+	private static void take(Volume volume, int line, CapturedOutput output, Host host) {
+		if (volume.isComplete()) {
+			add(volume, output, line, new HostInventory(host));
+		} else {
+			new OutputRows(output).unreadable(output.lines().get(line));
+		}
+	}
+
+	private static Volume read(EsxcliRows.Row row) {
+		return new Volume(row.field("mountpoint"), row.field("volumename"), row.field("uuid"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				row.field("mounted").equals("true"), row.field("type"), row.field("size"), row.field("free")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	private static Volume read(DashedTable.Row row) {

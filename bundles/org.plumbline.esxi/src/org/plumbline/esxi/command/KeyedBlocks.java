@@ -36,7 +36,8 @@ final class KeyedBlocks {
 
 		/** Returns a value; empty if there is none. */
 		String value(String key) {
-			return pairs.getOrDefault(key, ""); //$NON-NLS-1$
+			String value = pairs.get(key);
+			return value != null ? value : pairs.getOrDefault(EsxcliRows.key(key), ""); //$NON-NLS-1$
 		}
 	}
 
@@ -45,9 +46,16 @@ final class KeyedBlocks {
 
 	/**
 	 * Returns the blocks in order. Lines that are neither title nor pair continue lists: other names of the device are
-	 * joined with blanks, the rest is left out.
+	 * joined with blanks, the rest is left out. The same as {@link EsxcliRows} is read too.
 	 */
 	static List<Block> read(List<String> lines) {
+		List<Block> structures = EsxcliRows.read(lines).stream()
+				.map(row -> new Block(row.line(), row.field("uid", "device"), row.fields())) //$NON-NLS-1$ //$NON-NLS-2$
+				.filter(block -> TITLE.matcher(block.value("Device")).matches()).toList(); //$NON-NLS-1$
+		return structures.isEmpty() ? blocks(lines) : structures;
+	}
+
+	private static List<Block> blocks(List<String> lines) {
 		List<Block> blocks = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i).strip();
