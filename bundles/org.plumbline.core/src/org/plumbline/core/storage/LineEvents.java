@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.RepeatedLines;
 import org.plumbline.core.store.TwinStream;
 import org.plumbline.model.evidence.SupportBundle;
 
@@ -26,13 +28,15 @@ final class LineEvents {
 
 	private final EventStore events;
 	private final Decoders decoders;
+	private final RepeatedLines repeated;
 	private final Map<String, Optional<String>> releases = new HashMap<>();
 	private final Set<Long> rests = new HashSet<>();
 	private final Map<Object, DecodedFact> alike = new HashMap<>();
 	private final Map<Set<String>, Set<String>> labels = new HashMap<>();
 
-	LineEvents(List<SupportBundle> bundles, EventStore events, Decoders decoders) {
+	LineEvents(List<SupportBundle> bundles, EventStore events, Decoders decoders, IProgressMonitor monitor) {
 		this.events = events;
+		this.repeated = events.repeatedLines(monitor);
 		this.decoders = decoders;
 		bundles.forEach(each -> releases.put(each.getSha256(),
 				Optional.of(each.getRelease()).filter(release -> !release.isEmpty())));
@@ -80,8 +84,8 @@ final class LineEvents {
 		Set<String> found = labels(kind, fact, code);
 		Set<String> shared = labels.computeIfAbsent(found, Set::copyOf);
 		return new StorageEvent(kind, line.row(), line.timeNs(), host, Values.text(values, "device"), //$NON-NLS-1$
-				Values.text(values, "path"), Values.text(values, "state"), Math.max(1, line.repeat()), code, shared, //$NON-NLS-1$ //$NON-NLS-2$
-				shared(kind, fact));
+				Values.text(values, "path"), Values.text(values, "state"), //$NON-NLS-1$ //$NON-NLS-2$
+				repeated.countOf(line), code, shared, shared(kind, fact));
 	}
 
 	/** The log of a machine stands in its folder. */

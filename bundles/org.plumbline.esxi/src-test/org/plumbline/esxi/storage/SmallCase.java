@@ -112,6 +112,12 @@ final class SmallCase {
 		return this;
 	}
 
+	/** Adds a line as it is. */
+	SmallCase raw(String path, String line) {
+		hosts.get(host).computeIfAbsent(path, _ -> new ArrayList<>()).add(line);
+		return this;
+	}
+
 	StoragePicture read() {
 		try {
 			Path folder = Files.createTempDirectory("storage");

@@ -84,6 +84,25 @@ class StorageCaseTest {
 	}
 
 	@Test
+	void linesThatTheLogServiceLeftOutAreCounted() {
+		String codes = "H:0x5 D:0x0 P:0x0";
+		StoragePicture picture = new SmallCase().host("esx1").line(KERNEL, 0, device("0x4395001", codes))
+				.raw(KERNEL, "2021-03-04T05:00:30.000Z In(182) vmkernel: --- last message repeated 6 times ---")
+				.line(KERNEL, 60_000, "VC: 2059: Device rescan time 26 msec")
+				.raw(KERNEL, "2021-03-04T05:01:30.000Z In(182) vmkernel: --- last message repeated 9 times ---").read();
+		assertEquals(7, only(picture).count());
+		String classic = "Mar 4 05:0%s:00 esx1 %s";
+		assertEquals(5, only(new SmallCase().host("esx1")
+				.raw("var/log/messages",
+						String.format(classic, "1", "vmkernel: 0:00:10:00.000 cpu3:4101)" + classic(codes)))
+				.raw("var/log/messages", String.format(classic, "2", "last message repeated 4 times")).read()).count());
+	}
+
+	private static String classic(String codes) {
+		return "ScsiDeviceIO: 1672: Command 0x2a to device \"" + GOLD + "\" failed " + codes;
+	}
+
+	@Test
 	void aRepeatThatHasLinesOfItsOwnIsNotCountedTwice() {
 		String codes = "H:0x7 D:0x0 P:0x0";
 		SmallCase small = new SmallCase().host("esx1").line(KERNEL, 0, nmp("0x4395001", "vmhba2:C0:T0:L1", codes));

@@ -112,7 +112,7 @@ final class EventScan {
 				: match;
 	}
 
-	private static Match match(LogRecord event, Map<String, String> fields, LinePattern pattern) {
+	private Match match(LogRecord event, Map<String, String> fields, LinePattern pattern) {
 		EvidenceItem item = EvidenceItem.of(event);
 		if (item.text().length() > LinePattern.LONGEST_TEXT) {
 			String cut = item.text().substring(0, LinePattern.LONGEST_TEXT) + '…';
@@ -121,6 +121,6 @@ final class EventScan {
 		}
 		String host = event.source().host().isEmpty() ? event.host() : event.source().host();
 		Match.Kind kind = pattern.enough() ? Match.Kind.SUFFICIENT_EVENT : Match.Kind.EVENT;
-		return new Match(host, kind, Math.max(1, event.repeat()), fields, item);
+		return new Match(host, kind, evidence.events().repeatedLines(monitor).countOf(event), fields, item);
 	}
 }

@@ -25,6 +25,7 @@ import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.FileOrder;
 import org.plumbline.core.store.EventText;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.RepeatedLines;
 import org.plumbline.core.store.StoredBundle;
 import org.plumbline.core.store.TimeCorrection;
 import org.plumbline.core.store.TimeCorrections;
@@ -52,6 +53,7 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	/** Whether some of it is still being written; then memory is freed with the last one that looks at it. */
 	private final boolean growing;
 	private volatile boolean closed;
+	private volatile RepeatedLines repeatedLines;
 
 	private OpenStore(List<StoredBundle> stored, LogFormats formats, TimeCorrections wanted) throws IOException {
 		BlockCodec.load();
@@ -349,6 +351,16 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	@Override
 	public long[] rowsWithMark(String mark, IProgressMonitor monitor) {
 		return new MarkSearch(this, mark, monitor).run();
+	}
+
+	@Override
+	public RepeatedLines repeatedLines(IProgressMonitor monitor) {
+		RepeatedLines lines = repeatedLines;
+		if (lines == null) {
+			lines = EventStore.super.repeatedLines(monitor); // two threads may both do it, with the same result
+			repeatedLines = lines;
+		}
+		return lines;
 	}
 
 	@Override
