@@ -62,6 +62,22 @@ class ChainRuleTest {
 	}
 
 	@Test
+	void whatOnlyLedUpToACascadeIsBelowItUnlessItTellsOfMore() {
+		String chain = Packs.rule("Y-CHAIN", """
+				chain:
+				  - {title: Full, rule: A-FULL, required: false, before: 60 s}
+				  - {title: Crash, rule: B-CRASH, anchor: true}
+				""");
+		FakeEvents events = new FakeEvents().add(990, "a.log", "a", "disk is full, no write").add(1000, "b.log", "b",
+				"agent hostd crashed");
+		List<Finding> findings = Packs.run(events, FULL, CRASH, chain).findings();
+		assertEquals(List.of("Y-CHAIN"), rules(findings));
+		assertEquals(List.of("A-FULL", "B-CRASH"), rules(findings.getFirst().consequences()));
+		events.add(500, "a.log", "a", "disk is full, no write");
+		assertEquals(List.of("A-FULL", "Y-CHAIN"), rules(Packs.run(events, FULL, CRASH, chain).findings()));
+	}
+
+	@Test
 	void aRequiredStepThatComesTooLateOrBeforeIsNoCascade() {
 		FakeEvents late = new FakeEvents().add(1000, "a.log", "a", "disk is full, no write").add(1000 + 16 * 60,
 				"b.log",

@@ -1,6 +1,7 @@
 package org.plumbline.core.rule.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.plumbline.core.rule.ChainStep;
 import org.plumbline.core.rule.Evidence;
 import org.plumbline.core.rule.EvidenceItem;
 import org.plumbline.core.rule.Finding;
+import org.plumbline.model.EvidenceRef;
 
 /** All incidents of one cascade on one host, told by the first of them. */
 final class Cascade {
@@ -31,9 +33,21 @@ final class Cascade {
 		incidents.forEach(incident -> incident.matches().forEach(whole::add));
 	}
 
-	/** Returns ids of rules whose findings are part of this cascade. */
+	/** Returns ids of rules whose findings are part of this cascade, as far as their time is its time. */
 	List<String> hiddenRules() {
-		return steps.keySet().stream().filter(ChainPart::hides).map(ChainPart::ruleId).toList();
+		return steps.keySet().stream().filter(part -> part.hides() && part.before().isEmpty()).map(ChainPart::ruleId)
+				.toList();
+	}
+
+	/** Tells whether all that a finding counts led up to the incidents, so that it says nothing of its own. */
+	boolean isLedUpToBy(Finding finding) {
+		Map<EvidenceRef, Long> counts = new HashMap<>();
+		incidents.forEach(incident -> incident.steps().forEach((part, matches) -> {
+			if (part.hides() && part.before().isPresent() && part.ruleId().equals(finding.rule())) {
+				matches.forEach(match -> counts.put(match.item().ref(), match.count()));
+			}
+		}));
+		return !counts.isEmpty() && counts.values().stream().mapToLong(Long::longValue).sum() >= finding.count();
 	}
 
 	/** Tells whether a finding tells of the time of one of the incidents. */

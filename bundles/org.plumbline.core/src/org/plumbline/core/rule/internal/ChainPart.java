@@ -22,7 +22,8 @@ import org.plumbline.core.rule.RuleSettings;
  * @param fromPrevious whether its window begins at the step before instead of the anchor
  * @param window       how long after that it may come
  * @param before       how long before the anchor it may come, instead of after
- * @param hides        whether findings of its rule are shown below the cascade
+ * @param hides        whether findings of its rule are shown below the cascade; of a step before the anchor only those
+ *                     that tell of nothing else
  */
 record ChainPart(String name, Template title, Optional<PatternRule> rule, Optional<LinePattern> pattern,
 		Optional<StateCondition> state, boolean required, boolean anchor, boolean fromPrevious,

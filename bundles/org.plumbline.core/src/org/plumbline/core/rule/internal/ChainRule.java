@@ -120,8 +120,10 @@ public final class ChainRule extends DataRule {
 		Set<String> effects = new TreeSet<>(consequences);
 		effects.addAll(cascade.hiddenRules());
 		List<String> hosts = host.isEmpty() ? List.of() : List.of(host);
-		List<Finding> below = evidence.findings().stream().filter(finding -> effects.contains(finding.rule())
-				&& (finding.hosts().equals(hosts) || finding.hosts().isEmpty()) && cascade.overlaps(finding))
+		List<Finding> below = evidence.findings().stream()
+				.filter(finding -> finding.hosts().equals(hosts) || finding.hosts().isEmpty())
+				.filter(finding -> effects.contains(finding.rule()) && cascade.overlaps(finding)
+						|| cascade.isLedUpToBy(finding))
 				.toList();
 		return Optional.of(cascade.finding(text(), host, below, evidence));
 	}
