@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.event.Severity;
 import org.plumbline.core.event.Times;
 
 /** Rules about lines: which lines count, how they are added up, and what is said about them. */
@@ -61,6 +62,43 @@ class PatternRuleTest {
 				.getFirst();
 		assertEquals(3, finding.count());
 		assertEquals(4, finding.evidence().size());
+	}
+
+	@Test
+	void oneEventHappenedAtOneTimeHoweverOftenItWasReported() {
+		FakeEvents events = new FakeEvents().add(1, "vmkernel.log", "vmkernel", "device a is lost").add(2, "vobd.log",
+				"vobd", "device a is lost");
+		assertEquals("1 loss at 1970-01-01T00:00:01Z.", Packs.run(events, Packs.pattern("T-1", LOST,
+				"correlate: {sameWithin: 5 s}\nsummary: ['{count|loss|losses} {when}.']")).findings().getFirst()
+				.summary());
+	}
+
+	@Test
+	void linesThatTheLogServiceLeftOutCountForTheLineBefore() {
+		FakeEvents events = new FakeEvents().add(1, "messages", "vmkernel", "device a is lost")
+				.add(5, "esx1", "messages", "", 9, "last message repeated 9 times")
+				.add(6, "messages", "vmkernel", "device a is found")
+				.add(9, "esx1", "messages", "", 3, "last message repeated 3 times");
+		assertEquals(10, Packs.run(events, Packs.pattern("T-1", LOST, "")).findings().getFirst().count());
+	}
+
+	private static Severity severity(String worse, long... seconds) {
+		FakeEvents events = new FakeEvents();
+		for (long second : seconds) {
+			events.add(second, "vmkernel.log", "vmkernel", "device a is lost for " + second + " ms");
+		}
+		return Packs.run(events, Packs.pattern("T-1", LOST + " for (?<span>\\d+) ms", "worse: {severity: critical, "
+				+ worse + "}")).findings().getFirst().severity();
+	}
+
+	@Test
+	void aFindingIsWorseThanItsRuleIfMuchComesCloseTogetherOrForTooLong() {
+		assertEquals(Severity.CRITICAL, severity("where: [{field: span, atLeast: 500}]", 20, 500));
+		assertEquals(Severity.ERROR, severity("where: [{field: span, atLeast: 501}]", 20, 500));
+		assertEquals(Severity.CRITICAL, severity("window: 10 min, count: 3", 0, 5000, 5300, 5600));
+		assertEquals(Severity.ERROR, severity("window: 10 min, count: 3", 0, 300, 5000, 5601));
+		assertEquals(Severity.CRITICAL, severity("lasting: 60 s", 0, 30, 61));
+		assertEquals(Severity.ERROR, severity("lasting: 60 s", 0, 30, 60, 121, 180));
 	}
 
 	@Test

@@ -86,17 +86,29 @@ final class ConditionReader {
 		if (pattern.isEmpty() && fact.isEmpty()) {
 			throw new PackFormatException(map.line(), Messages.ConditionReader_nothing);
 		}
+		List<NumberCondition> numbers = where(map,
+				pattern.map(found -> found.namedGroups().keySet()).orElse(Set.of()));
+		return new LinePattern(map.line(), logs(map), pattern, marks(map, pattern), fact, numbers,
+				map.flag("enough", false)); //$NON-NLS-1$
+	}
+
+	private List<NumberCondition> where(YamlMap map, Set<String> fields) throws PackFormatException {
 		List<NumberCondition> numbers = new ArrayList<>();
 		for (Node each : map.nodes("where")) { //$NON-NLS-1$
 			YamlMap where = YamlMap.of(each, Set.of("field", "atLeast")); //$NON-NLS-1$ //$NON-NLS-2$
 			String field = where.needed("field"); //$NON-NLS-1$
-			if (pattern.filter(found -> found.namedGroups().containsKey(field)).isEmpty()) {
+			if (!fields.contains(field)) {
 				throw new PackFormatException(where.line(), NLS.bind(Messages.ConditionReader_noGroup, field));
 			}
 			numbers.add(new NumberCondition(field, Quantity.number(where, "atLeast", settings))); //$NON-NLS-1$
 		}
-		return new LinePattern(map.line(), logs(map), pattern, marks(map, pattern), fact, numbers,
-				map.flag("enough", false)); //$NON-NLS-1$
+		return numbers;
+	}
+
+	/** Reads when a finding is worse than usual. */
+	Worse worse(YamlMap map, Severity severity) throws PackFormatException {
+		return new Worse(severity, where(map, fields()), span(map, "window"), //$NON-NLS-1$
+				quantity(map, "count").orElse(Quantity.of(1)), span(map, "lasting")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static LogNames logs(YamlMap map) throws PackFormatException {

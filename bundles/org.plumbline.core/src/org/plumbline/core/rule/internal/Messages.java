@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	/** {0} what was written */
 	public static String RuleReader_id;
 	public static String RuleReader_harmless;
+	public static String RuleReader_worse;
 	public static String RuleReader_noEvidence;
 	public static String RuleReader_releases;
 	/** {0} what was written */

@@ -24,10 +24,12 @@ public final class PatternRule extends DataRule {
 	private final List<StateCondition> states;
 	private final Optional<Absence> absence;
 	private final Correlation correlation;
+	private final Optional<Worse> worse;
 
 	PatternRule(RuleText text, List<LinePattern> patterns, List<StateCondition> states, Optional<Absence> absence,
-			Correlation correlation) {
+			Correlation correlation, Optional<Worse> worse) {
 		super(text, patterns);
+		this.worse = worse;
 		this.states = List.copyOf(states);
 		this.absence = absence;
 		this.correlation = correlation;
@@ -94,22 +96,33 @@ public final class PatternRule extends DataRule {
 		groups.forEach((values, group) -> {
 			String key = String.join("|", values); //$NON-NLS-1$
 			RuleText said = absence.flatMap(Absence::leaves).filter(milder -> group.allRecovered())
-					.map(text()::withSeverity).orElse(text());
+					.or(() -> worse.filter(_ -> group.isWorse()).map(Worse::severity)).map(text()::withSeverity)
+					.orElse(text());
 			findings.put(key, said.finding(key, titleEnd(values), group.tally, group::value, evidence));
 		});
 		return List.copyOf(findings.values());
 	}
 
-	/** What belongs together, and how much of it a later line made milder. */
+	/** What belongs together, how much of it a later line made milder, and whether all of it is worse than usual. */
 	private static final class Group {
 		private final Tally tally = new Tally(RuleText.MOST_QUOTES);
+		private final Optional<Worse.Course> course;
 		private long recovered;
 		private boolean open;
 
+		Group(Optional<Worse.Course> course) {
+			this.course = course;
+		}
+
 		void add(Match match, boolean isRecovered) {
 			tally.add(match);
+			course.ifPresent(each -> each.add(match));
 			recovered += isRecovered ? match.count() : 0;
 			open |= !isRecovered;
+		}
+
+		boolean isWorse() {
+			return course.filter(Worse.Course::isWorse).isPresent();
 		}
 
 		boolean allRecovered() {
@@ -138,7 +151,7 @@ public final class PatternRule extends DataRule {
 			Match match = echoes.count(each);
 			List<String> key = correlation.key(match);
 			for (Match through : bursts.computeIfAbsent(key, absent -> correlation.burst(settings)).add(match)) {
-				groups.computeIfAbsent(key, absent -> new Group()).add(through,
+				groups.computeIfAbsent(key, absent -> new Group(worse.map(one -> one.course(settings)))).add(through,
 						found.filter(lines -> lines.isNear(through)).isPresent());
 			}
 		};

@@ -27,7 +27,8 @@ final class RuleReader {
 
 	private static final Set<String> KEYS = Set.of("id", "title", "severity", "component", "confidence", "releases", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			"fixedIn", "settings", "evidence", "correlate", "chain", "consequences", "incidents", "summary", "meaning", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$//$NON-NLS-9$
-			"remedy", "danger", "references", "related", "samples", "lookalikes", "incomplete", "harmless"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"remedy", "danger", "references", "related", "samples", "lookalikes", "incomplete", "harmless", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"worse"); //$NON-NLS-1$
 	private static final Set<String> CONFIDENCE = Set.of("verified", "likely", "unverified"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> INCOMPLETE_KEYS = Set.of("title", "severity", "evidence", "correlate", "summary", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"meaning", "remedy", "danger"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -90,12 +91,23 @@ final class RuleReader {
 		fields.addAll(conditions.fields());
 		Correlation correlation = conditions.correlation(map.node("correlate"), fields); //$NON-NLS-1$
 		return new PatternRule(text(fields), conditions.patterns(), conditions.states(), conditions.absence(),
-				correlation);
+				correlation, worse(conditions));
+	}
+
+	private Optional<Worse> worse(ConditionReader conditions) throws PackFormatException {
+		if (!map.has("worse")) { //$NON-NLS-1$
+			return Optional.empty();
+		}
+		YamlMap part = YamlMap.of(map.node("worse").get(), Set.of("severity", "where", "window", "count", "lasting")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		if (severity(part).ordinal() >= severity(map).ordinal()) {
+			throw new PackFormatException(part.lineOf("severity"), Messages.RuleReader_worse); //$NON-NLS-1$
+		}
+		return Optional.of(conditions.worse(part, severity(part)));
 	}
 
 	/** Reads a cascade. */
 	ChainRule chain(Map<String, DataRule> others) throws PackFormatException {
-		if (map.has("evidence") || map.has("correlate")) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (map.has("evidence") || map.has("correlate") || map.has("worse")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			throw new PackFormatException(map.line(), Messages.RuleReader_chainOrEvidence);
 		}
 		readSettings();
@@ -130,7 +142,8 @@ final class RuleReader {
 				whole.description().confidence(), whole.description().settings(), whole.description().fixedIn(), ""); //$NON-NLS-1$
 		RuleText text = new RuleText(file, part.line(), own, whole.releases(), summary(part, fields),
 				whole.related(), List.of(), List.of());
-		return new PatternRule(text, conditions.patterns(), conditions.states(), conditions.absence(), correlation);
+		return new PatternRule(text, conditions.patterns(), conditions.states(), conditions.absence(), correlation,
+				Optional.empty());
 	}
 
 	private void readSettings() throws PackFormatException {

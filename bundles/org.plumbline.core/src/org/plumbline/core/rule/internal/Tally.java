@@ -132,7 +132,8 @@ final class Tally {
 
 	private Optional<String> when() {
 		Optional<String> first = time(firstNs);
-		return firstNs == lastNs ? first.map(at -> NLS.bind(Messages.Tally_at, at))
+		boolean once = firstNs == lastNs || events == 1; // one event may have been reported twice
+		return once ? first.map(at -> NLS.bind(Messages.Tally_at, at))
 				: first.map(from -> NLS.bind(Messages.Tally_between, from, Times.rfc3339(lastNs)));
 	}
 
