@@ -2,6 +2,7 @@ package org.plumbline.ui.detail;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +14,7 @@ import org.plumbline.core.event.Times;
 import org.plumbline.core.event.Uptimes;
 import org.plumbline.core.store.LogRecord;
 import org.plumbline.core.store.TwinLines;
+import org.plumbline.core.store.WrittenTogether;
 import org.plumbline.core.world.Operations;
 import org.plumbline.model.evidence.Host;
 import org.plumbline.model.evidence.SupportBundle;
@@ -28,22 +30,26 @@ final class EventContent {
 	private final RichContent content = new RichContent();
 
 	private final Consumer<String> search;
+	private final LongConsumer select;
 
-	private EventContent(OpenedCase opened, LogRecord event, Consumer<String> search) {
+	private EventContent(OpenedCase opened, LogRecord event, Consumer<String> search, LongConsumer select) {
 		this.opened = opened;
 		this.event = event;
 		this.search = search;
+		this.select = select;
 	}
 
 	/**
 	 * Returns the content for an event of a case. Reads one block of the store.
 	 *
 	 * @param search shows the events that a line finds
+	 * @param select shows the event of a row
 	 */
-	static RichContent of(OpenedCase opened, long row, Consumer<String> search) {
-		EventContent made = new EventContent(opened, opened.events().record(row), search);
+	static RichContent of(OpenedCase opened, long row, Consumer<String> search, LongConsumer select) {
+		EventContent made = new EventContent(opened, opened.events().record(row), search, select);
 		made.head();
 		made.content.raw(FoldedText.of(made.event.text()));
+		made.together();
 		made.decoded();
 		made.provenance();
 		return made.content;
@@ -55,6 +61,18 @@ final class EventContent {
 		content.endLine();
 		if (event.repeat() > 1) {
 			content.muted(NLS.bind(Messages.EventContent_repeat, number(event.repeat())));
+		}
+	}
+
+	/** What the same world wrote with the same stamp: often one event, told in several lines. */
+	private void together() {
+		List<LogRecord> others = new WrittenTogether(opened.events()).others(event);
+		if (!others.isEmpty()) {
+			content.heading(Messages.EventContent_together);
+		}
+		for (LogRecord other : others) {
+			content.quote(NLS.bind(Messages.EventContent_otherLine, number(other.line())),
+					FoldedText.of(other.message()), () -> select.accept(other.row()));
 		}
 	}
 

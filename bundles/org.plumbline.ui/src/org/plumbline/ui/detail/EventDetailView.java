@@ -35,7 +35,8 @@ public final class EventDetailView extends ViewPart {
 			return new RichContent().muted(Messages.EventDetailView_nothing);
 		}
 		return EventContent.of(session.opened().get(), session.selectedRow().getAsLong(), line -> session
-				.setFilter(EventFilter.ALL.withQuery(QueryParser.parse(line, ZoneOffset.UTC).query())));
+				.setFilter(EventFilter.ALL.withQuery(QueryParser.parse(line, ZoneOffset.UTC).query())),
+				session::select);
 	}
 
 	@Override

@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String EventContent_module;
 	public static String EventContent_neighbour;
 	public static String EventContent_opId;
+	/** {0} number of the line */
+	public static String EventContent_otherLine;
 	public static String EventContent_pid;
 	public static String EventContent_process;
 	public static String EventContent_provenance;
@@ -30,6 +32,7 @@ final class Messages extends NLS {
 	/** {0} uptime, {1} time of the start */
 	public static String EventContent_startedAt;
 	public static String EventContent_timeFrom;
+	public static String EventContent_together;
 	/** {0} name of the log, {1} line */
 	public static String EventContent_twin;
 	public static String EventContent_twins;

@@ -125,6 +125,12 @@ public final class RichContent {
 		return raw(lines);
 	}
 
+	/** Adds a quote without a number; a click on its head does something. */
+	public RichContent quote(String head, String lines, Runnable action) {
+		link(head, action).endLine();
+		return raw(lines);
+	}
+
 	/** Adds a step of a chain; a click on its title does something. */
 	public RichContent step(String arrow, String title, String remark, Runnable action) {
 		int from = text.length();
