@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -121,6 +123,22 @@ class CodeDigestTest {
 		Path other = read(input, archive("other.jar", "two", 0)).store().folder();
 		assertNotEquals(store, other);
 		assertEquals(store, read(input, first).store().folder());
+	}
+
+	@Test
+	void whatOtherCodeMadeGoesAfterAWeek() throws IOException, ReflectiveOperationException {
+		Path input = folder.resolve("a.tgz");
+		Files.write(input, Fixtures.tgz(Map.of("r/commands/version.txt", "1.0\n".getBytes(StandardCharsets.UTF_8),
+				"r/var/log/a.log", "S1 one\n".getBytes(StandardCharsets.UTF_8))));
+		Path old = read(input, archive("old.jar", "one", 0)).store().folder();
+		Path recent = read(input, archive("recent.jar", "two", 0)).store().folder();
+		Files.setLastModifiedTime(old.resolve("store.properties"),
+				FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+		Path other = Files.createDirectory(old.resolveSibling("0".repeat(64) + "-abc"));
+		Path now = read(input, archive("now.jar", "three", 0)).store().folder();
+		assertEquals(List.of(false, true, true, true),
+				List.of(Files.exists(old), Files.exists(recent), Files.exists(other), Files.exists(now)));
+		assertEquals(old, read(input, archive("again.jar", "one", 0)).store().folder(), "it is made anew");
 	}
 
 	private ReadBundle read(Path input, Path place) throws IOException, ReflectiveOperationException {

@@ -29,7 +29,7 @@ import org.plumbline.model.evidence.SupportBundle;
  */
 final class StoreShelf {
 
-	private static final String LOCKED = "-locked"; //$NON-NLS-1$
+	static final String LOCKED = "-locked"; //$NON-NLS-1$
 	/** No note is written as long as this; an older one beside the notes was left by a process that was killed. */
 	private static final Duration LONGEST_NOTE = Duration.ofDays(1);
 
@@ -79,6 +79,7 @@ final class StoreShelf {
 			if (!EventStores.isStore(target)) {
 				place(built, target);
 			}
+			new OlderStores(folder, suffix).remove(model.getSha256());
 			return new ReadBundle(model, ModelFile.stored(model, target));
 		});
 	}
