@@ -63,6 +63,9 @@ class RelayedFormatsTest {
 			epoch           ¦ 1265727661.25: critical: x ¦ 2010-02-09T15:01:01.250Z critical . . 'critical: x'
 			calendar        ¦ Thu May  3 04:05:06 2012 x ¦ 2012-05-03T04:05:06Z5/3@04:05:06 info . . 'x'
 			calendar, zone  ¦ Thu May  3 04:05:06 UTC 2012: x ¦ 2012-05-03T04:05:06Z5/3@04:05:06 info . . 'x'
+			weekday         ¦ Thu May  3 04:05:06 [a: b.c:info]: x ¦ 5/3@04:05:06 info . . '[a: b.c:info]: x'
+			weekday, zone   ¦ Thu May  3 04:05:06 EDT [a: b.c:info]: x ¦ 5/3@04:05:06 info . . '[a: b.c:info]: x'
+			no weekday      ¦ T1u May  3 04:05:06 x ¦ -
 			no year         ¦ May  3 04:05:06.25 whatever ¦ 5/3@04:05:06.250 info . . 'whatever'
 			only a stamp    ¦ 2020-05-03T04:05:06Z ¦ 2020-05-03T04:05:06Z info . . ''
 			log4j, thread   ¦ 2013-05-03 04:05:06,500 [pool-1 x] WARN com.example.A - y ¦ 2013-05-03T04:05:06.500Z warning . . '[pool-1 x] WARN com.example.A - y'

@@ -10,7 +10,7 @@ import org.plumbline.core.format.LogFormat;
  * line  = [level-word *(blank / ":")] ["["] stamp *("]" / ":" / "|" / "-" / "," / " ") *2["[" thread "]" *blank]
  *         [level-word] rest
  * stamp = yyyy-mm-ddThh:mm:ss[.f][zone] / yyyy-mm-dd hh:mm:ss[.f] / yyyy/mm/dd hh:mm:ss[.f]
- *       / Www Mon d hh:mm:ss [zone] yyyy / Mon d hh:mm:ss[.f] / d Mon yyyy hh:mm:ss[.f|,f]
+ *       / Www Mon d hh:mm:ss [zone] yyyy / Www Mon d hh:mm:ss [ZONE] / Mon d hh:mm:ss[.f] / d Mon yyyy hh:mm:ss[.f|,f]
  *       / 10*digit[.f] / 13*digit / 16*digit
  * </pre>
  *
@@ -78,6 +78,9 @@ public final class GenericFormat implements LogFormat {
 
 	private static int named(byte[] bytes, int at, int to, LineHead head) {
 		int end = Stamps.calendar(bytes, at, to, head);
+		if (end < 0) {
+			end = Stamps.weekday(bytes, at, to, head);
+		}
 		if (end < 0) {
 			end = Stamps.monthDayFraction(bytes, at, to, head);
 		}

@@ -23,6 +23,8 @@ final class Stamps {
 	private static final int LAST_YEAR = 2261;
 
 	private static final int DATE_LENGTH = 10;
+	private static final int SHORTEST_ZONE = 3;
+	private static final int LONGEST_ZONE = 4;
 	private static final int TIME_LENGTH = 8;
 	/** {@code yyyy-mm-ddThh:mm}. */
 	private static final int MINUTE_LENGTH = 16;
@@ -231,6 +233,24 @@ final class Stamps {
 		}
 		head.stampNs = Times.epochDay((int) year, head.month, head.day) * Times.DAY_NS + head.timeOfDayNs;
 		return yearTo;
+	}
+
+	/** {@code Www Mon d hh:mm:ss[ ZONE]} without a year, as arrays write it; the zone is a word that is not used. */
+	static int weekday(byte[] bytes, int at, int to, LineHead head) {
+		int wordEnd = at;
+		while (wordEnd < to && Bytes.isLetter(bytes[wordEnd])) {
+			wordEnd++;
+		}
+		int end = wordEnd - at == 3 && Bytes.isAt(bytes, wordEnd, to, ' ') ? monthDay(bytes, at + 4, to, head) : NONE;
+		if (end < 0 || !Bytes.isAt(bytes, end, to, ' ')) {
+			return end;
+		}
+		int wordTo = end + 1;
+		while (wordTo < to && bytes[wordTo] >= 'A' && bytes[wordTo] <= 'Z') {
+			wordTo++;
+		}
+		int length = wordTo - end - 1;
+		return length >= SHORTEST_ZONE && length <= LONGEST_ZONE && Bytes.isAt(bytes, wordTo, to, ' ') ? wordTo : end;
 	}
 
 	/** {@code TSC: n}: processor cycles since power-on; no time can be made of them, the head stays as it is. */
