@@ -129,6 +129,18 @@ class YearTest {
 	}
 
 	@Test
+	void aGivenYearMovesNoFileWhoseLinesSayTheirOwn() throws IOException {
+		assertEquals(
+				List.of("2012-01-01T10:00:00Z year-inferred before", "2012-01-01T10:00:05.250Z stamp own",
+						"2012-01-01T10:00:09Z year-inferred after"),
+				bundle("esx-h-2012-01-02--03.04.5").year(2005).file("var/log/messages", UNPACKED, """
+						Jan  1 10:00:00 shell[1]: before
+						Jan  1 10:00:05 Hostd: [2012-01-01 10:00:05.250 FFCFEE80 info 'App'] own
+						Jan  1 10:00:09 shell[1]: after
+						""").events());
+	}
+
+	@Test
 	void virtualMachinesOf4HaveNoYearEither() throws IOException {
 		assertEquals(List.of("2011-12-31T23:59:59.900Z year-inferred off", "2012-01-01T00:00:00.100Z year-inferred on"),
 				bundle("esx-h-2012-01-02--03.04.5").file("vmfs/volumes/x/vm/vmware.log", UNPACKED, """

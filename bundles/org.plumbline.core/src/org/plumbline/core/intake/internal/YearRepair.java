@@ -13,8 +13,8 @@ import org.plumbline.core.store.RotatedName;
 import org.plumbline.core.store.YearlessTime;
 
 /**
- * Finds the year of files whose stamps have none, in this order: what the user said; a line of the file with both kinds
- * of stamp; whole stamps in other lines of the file; the date in its name, or when the file was last changed, if that
+ * Finds the year of files whose stamps have none, in this order: a line of the file with both kinds of stamp; what the
+ * user said; whole stamps in other lines of the file; the date in its name, or when the file was last changed, if that
  * agrees with its last line to the day; the start of the next younger file of the same rotation; when the bundle was
  * collected; when the file was last changed. A file may not end later than its bound, with a day to spare for zones,
  * and a file with a February 29 has it in a leap year. Which file is the next younger one is told by the first stamps,
@@ -120,12 +120,12 @@ final class YearRepair {
 		FileTimes times = file.times();
 		long last = times.latestYearlessNs();
 		long bound = startOfYounger == NO_BOUND ? NO_BOUND : startOfYounger + Times.DAY_NS;
+		if (times.ownYear().isPresent()) {
+			return times.ownYear().getAsInt();
+		}
 		if (givenYear.isPresent()) {
 			int year = givenYear.getAsInt() - YearlessTime.year(last);
 			return bound == NO_BOUND ? year : Math.min(year, boundYear(last, bound));
-		}
-		if (times.ownYear().isPresent()) {
-			return times.ownYear().getAsInt();
 		}
 		long stampNs = Math.max(times.firstStampNs(), times.lastStampNs()); // one of both if only one is known
 		if (stampNs != Times.UNKNOWN_NS) {
