@@ -51,7 +51,9 @@ final class CrashesCommand implements Command {
 							crash.kind().word(), crash.subject(), crash.reason() })
 					.replaceAll(" {2,}", " ").strip()); //$NON-NLS-1$ //$NON-NLS-2$
 			if (!crash.signature().isEmpty()) {
-				out.println("  " + NLS.bind(Messages.CrashesCommand_signature, crash.signature(), crash.module())); //$NON-NLS-1$
+				String module = crash.module().isEmpty() ? "" //$NON-NLS-1$
+						: ' ' + NLS.bind(Messages.CrashesCommand_module, crash.module());
+				out.println("  " + NLS.bind(Messages.CrashesCommand_signature, crash.signature()) + module); //$NON-NLS-1$
 			}
 			crash.frames().forEach(each -> out.println("    " + each.shown())); //$NON-NLS-1$
 			crash.checks().forEach(each -> out.println("  " + NLS.bind(Messages.CrashesCommand_check, //$NON-NLS-1$

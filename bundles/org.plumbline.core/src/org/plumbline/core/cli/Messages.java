@@ -75,7 +75,9 @@ final class Messages extends NLS {
 	public static String CrashesCommand_crash;
 	/** {0} host, {1} time, {2} bundle */
 	public static String CrashesCommand_elsewhere;
-	/** {0} signature, {1} module */
+	/** {0} module */
+	public static String CrashesCommand_module;
+	/** {0} signature */
 	public static String CrashesCommand_signature;
 	/** {0} what, {1} before, {2} after */
 	public static String DiffCommand_changed;
@@ -130,7 +132,7 @@ final class Messages extends NLS {
 	public static String RamdiskLines_consequence;
 	/** {0} families with numbers */
 	public static String RamdiskLines_families;
-	/** {0} bytes, {1} path */
+	/** {0} size, {1} path */
 	public static String RamdiskLines_filler;
 	/** {0} host, {1} ramdisk, {2} what ran out, {3} time, {4} place and line */
 	public static String RamdiskLines_first;
@@ -141,7 +143,7 @@ final class Messages extends NLS {
 	public static String RamdiskLines_rounded;
 	/** {0} host, {1} counters, {2} live, {3} dead, {4} highest id */
 	public static String RamdiskLines_statistics;
-	/** {0} host, {1} ramdisk, {2} bytes used, {3} bytes, {4} percent */
+	/** {0} host, {1} ramdisk, {2} used, {3} size, {4} percent, {5} left */
 	public static String RamdisksCommand_sample;
 	public static String ReportCommand_usage;
 	/** {0} name or folder */

@@ -11,6 +11,7 @@ import org.plumbline.core.capacity.CleanUpPlan;
 import org.plumbline.core.capacity.Filler;
 import org.plumbline.core.capacity.RamdiskEvent;
 import org.plumbline.core.capacity.RamdiskPicture;
+import org.plumbline.core.event.Sizes;
 import org.plumbline.core.event.Times;
 import org.plumbline.model.evidence.CounterShare;
 import org.plumbline.model.evidence.CounterStore;
@@ -44,15 +45,16 @@ record RamdiskLines(List<SupportBundle> bundles, RamdiskPicture picture, List<Cl
 
 	private static void samples(Host host, Ramdisk disk, List<String> lines) {
 		disk.getSamples().forEach(sample -> lines.add(NLS.bind(Messages.RamdisksCommand_sample,
-				new Object[] { host.getName(), disk.getName(), sample.getUsedBytes(), sample.getSizeBytes(),
-						Math.round(sample.getUsedPercent()) })
+				new Object[] { host.getName(), disk.getName(), Sizes.text(sample.getUsedBytes()),
+						Sizes.text(sample.getSizeBytes()), Math.round(sample.getUsedPercent()),
+						Sizes.text(Math.max(0, sample.getSizeBytes() - sample.getUsedBytes())) })
 				+ (sample.isApproximate() ? Messages.RamdiskLines_rounded : ""))); //$NON-NLS-1$
 	}
 
 	private static void disk(SupportBundle bundle, Host host, Ramdisk disk, List<String> lines) {
 		samples(host, disk, lines);
 		for (Filler each : RamdiskPicture.fillers(bundle, host, disk.getName()).stream().limit(SHOWN).toList()) {
-			lines.add(NLS.bind(Messages.RamdiskLines_filler, each.sizeBytes(), each.path()));
+			lines.add(NLS.bind(Messages.RamdiskLines_filler, Sizes.text(each.sizeBytes()), each.path()));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Sizes;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.rule.Evidence;
 import org.plumbline.core.rule.EvidenceItem;

@@ -1,9 +1,9 @@
-package org.plumbline.core.rule.internal;
+package org.plumbline.core.event;
 
 import java.util.Locale;
 
 /** Sizes for people: binary units, as hosts count them. */
-final class Sizes {
+public final class Sizes {
 
 	private static final String[] UNITS = { "B", "KiB", "MiB", "GiB", "TiB" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	private static final int STEP = 1024;
@@ -15,7 +15,7 @@ final class Sizes {
 	 * Returns a size with one digit after the point where it matters ("127.6 MiB"); empty if it is negative: not
 	 * known.
 	 */
-	static String text(long sizeBytes) {
+	public static String text(long sizeBytes) {
 		if (sizeBytes < 0) {
 			return ""; //$NON-NLS-1$
 		}
