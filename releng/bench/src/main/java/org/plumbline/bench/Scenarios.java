@@ -58,7 +58,7 @@ final class Scenarios {
 		add("psod", Release.ESX_3_5, List.of("PSD-001"), CrashStories::panic);
 		add("mce-psod", Release.ESX_4_0, List.of("PSD-007"), CrashStories::machineCheck);
 		add("silent-reset", Release.ESX_3_5, List.of(), CrashStories::reset);
-		add("hostd-core", Release.ESX_4_0, List.of("CRA-001"), CrashStories::hostd);
+		add("hostd-core", Release.ESX_4_0, List.of("AGT-003", "CRA-001"), CrashStories::hostd);
 		add("heap", Release.ESX_4_0, List.of(), CrashStories::heap);
 	}
 
