@@ -104,11 +104,16 @@ public final class CaseReport {
 		ReportBuilder builder = new ReportBuilder();
 		Map<String, List<ReportBlock>> built = build(chapters, openedCase, audience, monitor);
 		chapters.forEach(each -> builder.addAll(each.blocks(built.getOrDefault(each.id(), List.of()))));
-		ReportMetadata metadata = new ReportMetadata(model.getTitle(), model.getCustomer(), model.getCaseNumber(),
-				model.getEngineer(), model.getCreatedNs(), VERSION, audience, model.isRedacted());
+		ReportMetadata metadata = metadata(model, audience);
 		String title = Optional.ofNullable(model.getReportPlan()).map(ReportPlan::getTitle)
 				.filter(each -> !each.isBlank()).orElse(model.getTitle());
 		return builder.build(title, Messages.CaseReport_subtitle, metadata);
+	}
+
+	/** Returns what a title page says about a case, for a report or a part of one that is printed alone. */
+	public static ReportMetadata metadata(Case model, Audience audience) {
+		return new ReportMetadata(model.getTitle(), model.getCustomer(), model.getCaseNumber(), model.getEngineer(),
+				model.getCreatedNs(), VERSION, audience, model.isRedacted());
 	}
 
 	/** Builds sections in the order of print, those that tell what the others said after all others. */
@@ -121,7 +126,7 @@ public final class CaseReport {
 			for (Chapter chapter : chapters) {
 				if (chapter.part().isPresent() && chapter.part().get().closing() == closing) {
 					progress.split(1);
-					built.put(chapter.id(), build(section(chapter.id()), input));
+					built.put(chapter.id(), build(section(chapter.id()), input, monitor));
 				}
 			}
 		}
@@ -132,12 +137,15 @@ public final class CaseReport {
 		return sections.stream().filter(each -> each.part().id().equals(id)).findFirst().orElseThrow();
 	}
 
-	private static List<ReportBlock> build(Section section, ReportInput input) {
+	private static List<ReportBlock> build(Section section, ReportInput input, IProgressMonitor monitor) {
 		try {
 			return section.section().build(input);
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException | LinkageError e) {
+			if (monitor.isCanceled()) { // whoever closes a case cancels first; its store is gone then
+				throw new OperationCanceledException();
+			}
 			// one broken section must not cost the report; the reader sees the gap, the log has the cause
 			System.getLogger(CaseReport.class.getName()).log(System.Logger.Level.ERROR, section.part().id(), e);
 			return List.of(new Failed(section.part().name(), String.valueOf(e.getMessage())));

@@ -1,22 +1,15 @@
 package org.plumbline.ui.report;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.progress.IProgressConstants;
 import org.plumbline.core.casefile.OpenedCase;
+import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.Chapters;
 import org.plumbline.ui.preference.Settings;
 import org.plumbline.ui.session.CaseSession;
@@ -45,34 +38,9 @@ public final class ExportReportHandler extends AbstractHandler {
 		if (dialog.open() == Window.OK) {
 			dialog.caseTitle().putInto(opened.editor());
 			Settings.store().setValue(Settings.REPORT_FOLDER, String.valueOf(dialog.request().file().getParent()));
-			export(shell, opened, dialog.request());
-		}
-	}
-
-	private static void export(Shell shell, OpenedCase opened, ExportRequest request) {
-		ExportReportJob job = new ExportReportJob(CaseSnapshot.of(opened), request);
-		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
-		job.addJobChangeListener(new JobChangeAdapter() {
-			@Override
-			public void done(IJobChangeEvent event) {
-				shell.getDisplay().asyncExec(() -> {
-					job.sha256().ifPresent(sha256 -> opened.editor()
-							.noteExport(request.file().getFileName().toString(), sha256, Settings.author()));
-					ended(shell, event.getResult(), job.failure(), request);
-				});
-			}
-		});
-		job.schedule();
-	}
-
-	private static void ended(Shell shell, IStatus result, Optional<String> failure, ExportRequest request) {
-		if (failure.isPresent()) {
-			MessageDialog.openError(shell, Messages.ExportReportHandler_failed, failure.get());
-		} else if (result.getSeverity() == IStatus.ERROR) { // has been logged by the job with its trace
-			MessageDialog.openError(shell, Messages.ExportReportHandler_failed,
-					NLS.bind(Messages.ExportReportHandler_ownFault, result.getMessage()));
-		} else if (result.isOK() && request.openIt()) {
-			Program.launch(request.file().toString());
+			Audience audience = dialog.request().audience();
+			ReportExport.start(shell, opened, dialog.request(),
+					(report, snapshot, monitor) -> report.document(snapshot, audience, monitor));
 		}
 	}
 

@@ -30,14 +30,16 @@ public final class ExportReportJob extends Job {
 
 	private final OpenedCase snapshot;
 	private final ExportRequest request;
+	private final ReportExport.Content content;
 	private volatile Optional<String> failure = Optional.empty();
 	private volatile Optional<String> sha256 = Optional.empty();
 
 	/** @param snapshot a copy of the case that nobody changes; its events stay those of the open case */
-	ExportReportJob(OpenedCase snapshot, ExportRequest request) {
+	ExportReportJob(OpenedCase snapshot, ExportRequest request, ReportExport.Content content) {
 		super(NLS.bind(Messages.ExportReportJob_name, request.file().getFileName()));
 		this.snapshot = snapshot;
 		this.request = request;
+		this.content = content;
 		setUser(true);
 	}
 
@@ -51,7 +53,7 @@ public final class ExportReportJob extends Job {
 		ILog log = Platform.getLog(ExportReportJob.class);
 		try {
 			CaseReport report = new CaseReport(Platform.getExtensionRegistry(), log::log);
-			ReportDocument document = report.document(snapshot, request.audience(), monitor);
+			ReportDocument document = content.of(report, snapshot, monitor);
 			if (request.hideNames()) {
 				document = RedactedDocument.of(document, snapshot,
 						new Redaction(new RedactionMap(), List.of(), List.of()));

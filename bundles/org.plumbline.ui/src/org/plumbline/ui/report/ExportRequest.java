@@ -13,5 +13,5 @@ import org.plumbline.core.report.Audience;
  * @param hideNames whether tokens stand in place of names
  * @param openIt    whether to show the file afterwards
  */
-record ExportRequest(String format, Audience audience, Path file, boolean hideNames, boolean openIt) {
+public record ExportRequest(String format, Audience audience, Path file, boolean hideNames, boolean openIt) {
 }

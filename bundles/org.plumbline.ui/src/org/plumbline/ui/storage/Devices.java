@@ -9,7 +9,23 @@ import org.plumbline.core.storage.DeviceIdentity;
 /** How a device is named to people. */
 final class Devices {
 
+	private static final int LONGEST_NAME = 22;
+	private static final int FROM_START = 8;
+	private static final int FROM_END = 10;
+
 	private Devices() {
+	}
+
+	/**
+	 * Returns what tells a device from the others in a narrow list: the ends of its id, as devices of one array begin
+	 * alike, and the hosts behind it if other hosts have a device of their own with this id.
+	 */
+	static String shortName(DeviceHistory device, List<DeviceHistory> all) {
+		String id = device.id();
+		String shown = id.length() <= LONGEST_NAME ? id
+				: id.substring(0, FROM_START) + '\u2026' + id.substring(id.length() - FROM_END);
+		boolean alone = all.stream().filter(each -> each.id().equals(id)).count() < 2;
+		return alone ? shown : shown + " \u00b7 " + String.join(", ", device.hosts()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Returns what stands below the id: datastores, machines, vendor, serial number, hosts. */

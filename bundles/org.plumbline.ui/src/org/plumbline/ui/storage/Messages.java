@@ -9,10 +9,8 @@ final class Messages extends NLS {
 	/** {0} count, {1} name, {2} first, {3} last, {4} repeats */
 	public static String FailureMatrix_tip;
 	public static String FailuresView_none;
-	public static String PassportView_export;
-	public static String PassportView_exportTip;
-	/** {0} file, {1} reason */
-	public static String PassportView_notWritten;
+	public static String PassportView_exportHidden;
+	public static String PassportView_exportNames;
 	public static String ReadStorageJob_name;
 	public static String StorageBoard_noCase;
 	public static String StorageBoard_reading;

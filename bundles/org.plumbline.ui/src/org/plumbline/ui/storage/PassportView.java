@@ -1,19 +1,11 @@
 package org.plumbline.ui.storage;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
@@ -27,25 +19,25 @@ import org.plumbline.core.casefile.Anchor;
 import org.plumbline.core.report.Audience;
 import org.plumbline.core.report.CaseReport;
 import org.plumbline.core.report.DevicePassport;
-import org.plumbline.core.report.ReportMetadata;
+import org.plumbline.core.report.ReportFile;
 import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.core.storage.StoragePicture;
-import org.plumbline.model.casefile.Case;
 import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.report.ExportRequest;
+import org.plumbline.ui.report.ReportExport;
 import org.plumbline.ui.session.CaseSession;
 
 /** One page per device over all hosts; the page can be written as a PDF of its own for those who run the storage. */
 public final class PassportView extends ViewPart {
-
-	private static final String VERSION = "0.1.0"; //$NON-NLS-1$
 
 	private CaseSession session;
 	private StorageBoard board;
 	private Table list;
 	private StyledText page;
 	private StoragePicture shown = StoragePicture.EMPTY;
-	private Action export;
+	private final List<Action> exports = List.of(export(Messages.PassportView_exportNames, false),
+			export(Messages.PassportView_exportHidden, true));
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -56,14 +48,14 @@ public final class PassportView extends ViewPart {
 		page = new StyledText(sash, SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
 		page.setMargins(12, 8, 12, 8);
 		page.setFont(JFaceResources.getTextFont());
-		sash.setWeights(1, 3);
+		sash.setWeights(2, 5);
 		list.addListener(SWT.Selection, event -> board.choose(shown.devices().get(list.getSelectionIndex())));
 		new AnnotateMenu(getSite(), session).install(list, at -> Optional.ofNullable(list.getItem(at))
 				.map(each -> Anchor.device(shown.devices().get(list.indexOf(each)).id())));
 		new AnnotateMenu(getSite(), session).install(page,
 				at -> board.chosen().map(each -> Anchor.device(each.id())));
-		export = new ExportAction();
-		getViewSite().getActionBars().getToolBarManager().add(export);
+		getViewSite().getActionBars().getToolBarManager().add(exports.getFirst());
+		exports.forEach(getViewSite().getActionBars().getMenuManager()::add);
 		Runnable listener = this::show;
 		Runnable noColours = Colours.onChange(this::ground);
 		board.addListener(listener);
@@ -87,14 +79,15 @@ public final class PassportView extends ViewPart {
 			list.removeAll();
 			for (DeviceHistory each : now.devices()) {
 				TableItem item = new TableItem(list, SWT.NONE);
-				item.setText(each.faults() > 0 ? each.id() + "  (" + each.faults() + ")" : each.id()); //$NON-NLS-1$ //$NON-NLS-2$
+				String name = Devices.shortName(each, now.devices());
+				item.setText(each.faults() > 0 ? name + "  (" + each.faults() + ")" : name); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 		if (board.chosen().isEmpty() && !shown.devices().isEmpty()) {
 			board.choose(shown.devices().getFirst());
 			return; // the board calls again
 		}
-		export.setEnabled(board.chosen().isPresent());
+		exports.forEach(each -> each.setEnabled(board.chosen().isPresent()));
 		board.chosen().ifPresentOrElse(this::show,
 				() -> page.setText(board.picture().isEmpty() ? board.waiting() : Messages.FailuresView_none));
 	}
@@ -110,38 +103,38 @@ public final class PassportView extends ViewPart {
 		page.setFocus();
 	}
 
-	private final class ExportAction extends Action {
+	/** Whoever runs the storage needs the names; from the menu of the view the page is written without them. */
+	private Action export(String text, boolean hideNames) {
+		Action action = new Action(text, AbstractUIPlugin.imageDescriptorFromPlugin("org.plumbline.ui", //$NON-NLS-1$
+				"icons/exportPdf.svg")) { //$NON-NLS-1$
+			@Override
+			public void run() {
+				ask(hideNames);
+			}
+		};
+		action.setEnabled(false);
+		return action;
+	}
 
-		ExportAction() {
-			super(Messages.PassportView_export,
-					AbstractUIPlugin.imageDescriptorFromPlugin("org.plumbline.ui", "icons/exportPdf.svg")); //$NON-NLS-1$ //$NON-NLS-2$
-			setToolTipText(Messages.PassportView_exportTip);
-		}
-
-		@Override
-		public void run() {
+	private void ask(boolean hideNames) {
+		board.chosen().ifPresent(device -> {
 			FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
 			dialog.setFilterExtensions(List.of("*.pdf").toArray(String[]::new)); //$NON-NLS-1$
-			dialog.setFileName(board.chosen().map(each -> each.id().replaceAll("[^\\w.-]", "_")).orElse("") + ".pdf"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			dialog.setFileName(ReportFile.named(Path.of(device.id().replaceAll("[^\\w.-]", "_")), "pdf", hideNames) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					.toString());
 			dialog.setOverwrite(true);
 			String file = dialog.open();
 			if (file != null) {
-				board.chosen().ifPresent(each -> write(each, Path.of(file)));
+				write(device, ReportFile.named(Path.of(file), "pdf", hideNames), hideNames); //$NON-NLS-1$
 			}
-		}
+		});
+	}
 
-		private void write(DeviceHistory device, Path file) {
-			Case model = session.opened().orElseThrow().model();
-			ReportMetadata metadata = new ReportMetadata(model.getTitle(), model.getCustomer(), model.getCaseNumber(),
-					model.getEngineer(), model.getCreatedNs(), VERSION, Audience.VENDOR);
-			ILog log = ILog.of(PassportView.class);
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-				new CaseReport(Platform.getExtensionRegistry(), log::log)
-						.write(new DevicePassport(device, shown).document(metadata), "pdf", out); //$NON-NLS-1$
-			} catch (IOException e) {
-				MessageDialog.openError(getSite().getShell(), Messages.PassportView_export,
-						NLS.bind(Messages.PassportView_notWritten, file, e.getMessage()));
-			}
-		}
+	private void write(DeviceHistory device, Path file, boolean hideNames) {
+		StoragePicture picture = shown;
+		ReportExport.start(getSite().getShell(), session.opened().orElseThrow(),
+				new ExportRequest("pdf", Audience.VENDOR, file, hideNames, false), //$NON-NLS-1$
+				(report, snapshot, monitor) -> new DevicePassport(device, picture)
+						.document(CaseReport.metadata(snapshot.model(), Audience.VENDOR)));
 	}
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * {@code alike-6.7.tgz} and so on with lines that only look like known processes,
  * {@code random-6.7.tgz} and so on with some of them, {@code lines-6.7.tgz} and so on with problems and harmless
  * lines of a table,
- * {@code eight-hosts.zip}, {@code years-4.1.tgz} over three New Years, {@code series-6.7-1.tgz} to
+ * {@code eight-hosts.zip} and {@code two-hosts.zip}, {@code years-4.1.tgz} over three New Years, {@code series-6.7-1.tgz} to
  * {@code series-6.7-3.tgz} and so on, {@code facts-6.7-csv.tgz} and so on with more outputs and ramdisks in a form,
  * and {@code change-1.tgz} and {@code change-2.tgz}.
  */
@@ -48,6 +48,7 @@ public final class TestBundles {
 					"300KB");
 		}
 		one("eight-hosts.zip", "--release", "7.0", "--hosts", "8", "--size", "200KB", "--plant", "apd");
+		one("two-hosts.zip", "--release", "6.7", "--hosts", "2", "--size", "400KB", "--plant", "all");
 		one("years-4.1.tgz", "--release", "4.1", "--days", "900", "--begin", "2009-05-03T00:00:00Z", "--size", "1MB");
 		for (var release : List.of("4.1", "5.0", "6.7", "8.0")) {
 			one("series-" + release + ".tgz", "--release", release, "--series", "3", "--size", "200KB");
