@@ -146,6 +146,7 @@ class HostWalkTest {
 		driver.enter(driver.see("the search", search -> search.field("Find")), "STUCK");
 		assertEquals("stuck", driver.ui(text::getSelectionText));
 		assertTrue(pictures.take("file") > 50);
+		driver.show("log");
 	}
 
 	private static void expand(TreeItem item) {

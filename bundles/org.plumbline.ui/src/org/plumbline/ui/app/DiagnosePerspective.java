@@ -6,7 +6,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 /**
  * Where a case is worked on. Left what there is and what is wrong, in the middle time above events, right the selected
- * event and what people said, below SCSI decode and ramdisks side by side.
+ * event and what people said, below SCSI decode and ramdisks side by side. No stack has more views than their whole
+ * names fit on a screen of 1500 points.
  */
 public final class DiagnosePerspective implements IPerspectiveFactory {
 
@@ -31,23 +32,22 @@ public final class DiagnosePerspective implements IPerspectiveFactory {
 		below.addView(PREFIX + "storageTimeline"); //$NON-NLS-1$
 		below.addView(PREFIX + "failures"); //$NON-NLS-1$
 		below.addView(PREFIX + "passport"); //$NON-NLS-1$
-		below.addView(PREFIX + "host"); //$NON-NLS-1$
 		below.addView(LOAD);
 		layout.addShowViewShortcut(LOAD);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder("org.eclipse.pde.runtime.LogView"); //$NON-NLS-1$
 		IFolderLayout belowRight = folder(layout, "belowRight", IPageLayout.RIGHT, 0.5f, "below", PREFIX + "ramdisk"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		belowRight.addView(PREFIX + "host"); //$NON-NLS-1$
 		belowRight.addView(PREFIX + "crash"); //$NON-NLS-1$
 		belowRight.addView(PREFIX + "compare"); //$NON-NLS-1$
 		belowRight.addView(PREFIX + "counter"); //$NON-NLS-1$
-		belowRight.addView(PREFIX + "file"); //$NON-NLS-1$
-		belowRight.addView(PREFIX + "knowledge"); //$NON-NLS-1$
 		folder(layout, "right", IPageLayout.RIGHT, 0.66f, TIMELINE_FOLDER, DETAIL); //$NON-NLS-1$
 		folder(layout, "rightBelow", IPageLayout.BOTTOM, 0.45f, "right", PREFIX + "annotation") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.addView(PREFIX + "history"); //$NON-NLS-1$
 		IFolderLayout table = folder(layout, "table", IPageLayout.BOTTOM, 0.42f, TIMELINE_FOLDER, PREFIX + "log"); //$NON-NLS-1$ //$NON-NLS-2$
 		table.addPlaceholder(PREFIX + "report"); //$NON-NLS-1$
-		for (String each : new String[] { "hypotheses", "story", "sheet" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		table.addPlaceholder(PREFIX + "file"); //$NON-NLS-1$
+		for (String each : new String[] { "hypotheses", "story", "sheet", "knowledge" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			table.addView(PREFIX + each);
 			layout.addShowViewShortcut(PREFIX + each);
 		}

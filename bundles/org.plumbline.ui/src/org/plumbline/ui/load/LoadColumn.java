@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 enum LoadColumn {
 
 	/** Problem or member. */
-	NAME(Messages.LoadColumn_name, SWT.LEFT, 40, 260),
+	NAME(Messages.LoadColumn_name, SWT.LEFT, 40, 280),
 	/** What it was taken for, or the file that has the problem. */
 	WHAT(Messages.LoadColumn_what, SWT.LEFT, 26, 130),
 	/** Lines, or how often. */

@@ -82,7 +82,7 @@ public final class LoadReportView extends ViewPart {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(sums);
 		filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE | SWT.BORDER);
 		filter.setMessage(Messages.LoadReportView_filter);
-		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(filter);
 		filter.addListener(SWT.Modify, event -> filter());
 	}
 
