@@ -26,6 +26,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.core.event.Severity;
+import org.plumbline.core.event.Times;
 import org.plumbline.core.store.EventList;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.LogRecord;
@@ -115,10 +116,27 @@ public final class EventTable extends Composite {
 		tip.setWorlds(names);
 	}
 
-	/** Shows a list of events from its top; nothing is selected. */
+	/** Shows a list of events from the first one whose time is known; nothing is selected. */
 	public void show(EventStore store, EventList events) {
 		rows.show(store, events);
 		renew();
+		showIndex(firstTimed(events));
+	}
+
+	/** Events whose time is not known stand above all others, where nobody wants to begin to read. */
+	private static long firstTimed(EventList events) {
+		long first = events.indexAtOrAfter(Times.UNKNOWN_NS + 1);
+		return first == events.size() ? 0 : first;
+	}
+
+	/** Scrolls so that an event stands on top. */
+	private void showIndex(long index) {
+		if (rows.size() > 0) {
+			if (rows.reach(index)) {
+				table.refresh();
+			}
+			scrollTo(rows.rowOf(index));
+		}
 	}
 
 	/**
@@ -129,17 +147,14 @@ public final class EventTable extends Composite {
 	public void follow(EventStore store, EventList events,
 			Function<EvidenceRef, OptionalLong> find) {
 		int top = layers.viewport().getOriginRowPosition();
-		boolean first = rows.size() == 0 || rows.index(top) == 0;
+		boolean first = rows.size() == 0 || rows.index(top) == firstTimed(rows.events().orElseThrow());
 		EvidenceRef anchor = first ? EvidenceRef.NONE
 				: rows.store().orElseThrow().ref(rows.events().orElseThrow().row(rows.index(top)));
 		show(store, events);
 		OptionalLong row = first ? OptionalLong.empty() : find.apply(anchor);
 		long index = row.isPresent() ? events.indexOfRow(row.getAsLong()) : -1;
 		if (index >= 0) {
-			if (rows.reach(index)) {
-				table.refresh();
-			}
-			scrollTo(rows.rowOf(index));
+			showIndex(index);
 		}
 	}
 
