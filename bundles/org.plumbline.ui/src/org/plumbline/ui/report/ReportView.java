@@ -122,6 +122,9 @@ public final class ReportView extends ViewPart {
 		if (topic != Topic.CASE && topic != Topic.ANNOTATIONS && topic != Topic.GROWN) {
 			return;
 		}
+		if (topic == Topic.CASE) {
+			drawing.ifPresent(PreviewJob::cancel); // the events of the last case are gone
+		}
 		Optional<PlanEditor> plan = plan();
 		plan.ifPresent(each -> readers.select(each.audience().ordinal()));
 		templates(plan.map(PlanEditor::template).orElse("")); //$NON-NLS-1$
