@@ -94,7 +94,7 @@ class GrowingWalkTest {
 	@Test
 	void readingThatIsStoppedKeepsWhatWasReadMarkedAsPartial() throws IOException {
 		command("openBundle", longLog());
-		driver.see("first events", search -> search.first(NatTable.class, each -> each.getRowCount() > 10));
+		driver.see("first events", search -> search.first(NatTable.class, each -> each.getRowCount() > 5));
 		stop();
 		assertTrue(pictures.take("stop-reading") > 100);
 		driver.press("Stop Reading", "Keep What Was Read");
@@ -111,7 +111,7 @@ class GrowingWalkTest {
 	@Test
 	void readingThatIsStoppedCanLeaveNothing() throws IOException {
 		command("openBundle", longLog());
-		driver.see("first events", search -> search.first(NatTable.class, each -> each.getRowCount() > 10));
+		driver.see("first events", search -> search.first(NatTable.class, each -> each.getRowCount() > 5));
 		stop();
 		driver.press("Stop Reading", "Discard");
 		driver.see("the welcome page", search -> search.ofClass("Card"));

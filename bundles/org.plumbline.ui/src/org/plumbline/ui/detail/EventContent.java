@@ -49,8 +49,8 @@ final class EventContent {
 		EventContent made = new EventContent(opened, opened.events().record(row), search, select);
 		made.head();
 		made.content.raw(FoldedText.of(made.event.text()));
-		made.together();
 		made.decoded();
+		made.together();
 		made.provenance();
 		return made.content;
 	}
