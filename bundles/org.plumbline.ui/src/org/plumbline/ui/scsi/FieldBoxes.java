@@ -30,7 +30,7 @@ final class FieldBoxes extends Canvas {
 	private static final int PAD = 8;
 	private static final int GAP = 6;
 	private static final int LEAST = 72;
-	private static final int MOST = 340;
+	private static final int MOST = 420;
 	private static final int ROUND = 4;
 
 	private record Box(DecodedField field, Rectangle area) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.draw.Brush;
 import org.plumbline.ui.preference.DisplayTime;
 import org.plumbline.ui.storage.FailureGrid.Cell;
@@ -127,7 +128,8 @@ final class FailureMatrix extends Canvas {
 	private static String tip(Cell cell) {
 		DisplayTime time = DisplayTime.current();
 		String text = NLS.bind(Messages.FailureMatrix_tip,
-				new Object[] { cell.failure().count(), cell.failure().name(), time.seconds(cell.failure().firstNs()),
+				new Object[] { Amounts.count(cell.failure().count()), cell.failure().name(),
+						time.seconds(cell.failure().firstNs()),
 						time.seconds(cell.failure().lastNs()), cell.failure().repeats() });
 		return cell.failure().harmless() ? text + '\n' + Messages.FailureMatrix_harmless : text;
 	}
@@ -159,7 +161,7 @@ final class FailureMatrix extends Canvas {
 			brush.text(colour, brush.fitEnd(code.shortText(), columnWidth() - 2 * PAD), x, 4);
 			brush.font(JFaceResources.getDefaultFont());
 			brush.text(Colours.TEXT_MUTED, brush.fitEnd(code.shortName(), columnWidth() - 2 * PAD), x, 22);
-			brush.text(Colours.TEXT_MUTED, Long.toString(code.total()), x, 39);
+			brush.text(Colours.TEXT_MUTED, Amounts.count(code.total()), x, 39);
 		}
 		brush.horizontal(Colours.GRID, 0, getClientArea().width, HEAD - 1);
 	}
@@ -191,7 +193,7 @@ final class FailureMatrix extends Canvas {
 		if (chosen) {
 			brush.frameRound(Colours.ACCENT, x + 1, y + 1, columnWidth() - 2, ROW - 2, 3);
 		}
-		brush.text(harmless ? Colours.TEXT_MUTED : Colours.TEXT, Long.toString(cell.failure().count()), x + PAD, y + 8);
+		brush.text(harmless ? Colours.TEXT_MUTED : Colours.TEXT, Amounts.count(cell.failure().count()), x + PAD, y + 8);
 		spark(brush, cell.slots(), colour, x + columnWidth() - PAD - FailureGrid.SLOTS * 2, y + ROW - 6);
 	}
 

@@ -24,6 +24,7 @@ import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.core.storage.StoragePicture;
 import org.plumbline.ui.annotation.AnnotateMenu;
 import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.draw.Amounts;
 import org.plumbline.ui.report.ExportRequest;
 import org.plumbline.ui.report.ReportExport;
 import org.plumbline.ui.session.CaseSession;
@@ -80,7 +81,7 @@ public final class PassportView extends ViewPart {
 			for (DeviceHistory each : now.devices()) {
 				TableItem item = new TableItem(list, SWT.NONE);
 				String name = Devices.shortName(each, now.devices());
-				item.setText(each.faults() > 0 ? name + "  (" + each.faults() + ")" : name); //$NON-NLS-1$ //$NON-NLS-2$
+				item.setText(each.faults() > 0 ? name + "  (" + Amounts.count(each.faults()) + ")" : name); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 		if (board.chosen().isEmpty() && !shown.devices().isEmpty()) {
