@@ -136,7 +136,10 @@ class DataFolderProcessTest {
 		int interrupted = 0;
 		for (int moment = 0; moment < MOMENTS; moment++) {
 			start(command(input));
-			TimeUnit.MILLISECONDS.sleep(random.nextInt(600));
+			if (moment % 2 == 1) {
+				awaitBuilding(processes.getLast());
+			}
+			TimeUnit.MILLISECONDS.sleep(random.nextInt(moment % 2 == 1 ? 60 : 600));
 			processes.getLast().destroyForcibly().waitFor();
 			for (Path each : Files.isDirectory(data()) ? stores() : List.<Path>of()) {
 				boolean building = each.getFileName().toString().startsWith("building-");
@@ -148,6 +151,14 @@ class DataFolderProcessTest {
 			Building.delete(stores().getFirst());
 		}
 		assertTrue(interrupted > MOMENTS / 4, interrupted + " of " + MOMENTS + " were killed while they read");
+	}
+
+	/** A moment that only time tells would come too early on a busy machine. */
+	private void awaitBuilding(Process process) throws IOException, InterruptedException {
+		while (process.isAlive() && !(Files.isDirectory(data()) && stores().stream()
+				.anyMatch(each -> each.getFileName().toString().startsWith("building-") && Files.isDirectory(each)))) {
+			TimeUnit.MILLISECONDS.sleep(1);
+		}
 	}
 
 	@Test
