@@ -40,6 +40,15 @@ final class Alternatives {
 		return ends ? all + '?' : all;
 	}
 
+	/** A blank of a name may be several, or the end of a line. */
+	static String literal(String text) {
+		StringBuilder expression = new StringBuilder();
+		for (String part : text.split("(?<= )|(?= )")) { //$NON-NLS-1$
+			expression.append(part.equals(" ") ? "[\\s\u00a0]+" : Pattern.quote(part)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return expression.toString();
+	}
+
 	/** Words that begin with the same character: what all of them begin with, then what is left of each. */
 	private static String branch(List<String> words) {
 		String common = words.getFirst();
@@ -49,6 +58,6 @@ final class Alternatives {
 			}
 		}
 		int done = common.length();
-		return Pattern.quote(common) + node(words.stream().map(each -> each.substring(done)).toList());
+		return literal(common) + node(words.stream().map(each -> each.substring(done)).toList());
 	}
 }

@@ -33,6 +33,8 @@ final class Contexts {
 	private static final String LETTER = "[\\p{L}\\p{N}_-]"; //$NON-NLS-1$
 	private static final String LABELS = LETTER + "+(?:\\." + LETTER + "+)+"; //$NON-NLS-1$ //$NON-NLS-2$
 	private static final String ACCOUNT_LETTER = "[\\p{L}\\p{N}_.+-]"; //$NON-NLS-1$
+	/** How folders that servers share begin. */
+	private static final String SHARED = "(?:vol|exports?|ifs|nfs\\w*|volumes?|shares?|srv|mnt)\\b"; //$NON-NLS-1$
 	/** The two strokes of a share, four where they are escaped. */
 	private static final String UNC = "(?<![\\p{L}\\p{N}\\\\:])\\\\\\\\(?:\\\\\\\\)?"; //$NON-NLS-1$
 
@@ -67,6 +69,12 @@ final class Contexts {
 			place(NameKind.HOST, ANY, "(?i)\\bserver (\\S+) mount point"), //$NON-NLS-1$
 			place(NameKind.DATASTORE, ANY, "(?i)\\bmount point (/\\S*\\w)"), //$NON-NLS-1$
 			place(NameKind.DATASTORE, ANY, "(?i)\\bmount point .{1,200}? mounted as \\S+ \\(\"([^\"]+)\""), //$NON-NLS-1$
+			place(NameKind.DATASTORE, "(", "(?i)\\bpath: ?\\((/[^)]+)\\)"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.HOST, ":/", "(?<![\\w./-])([\\w.-]*\\w):/" + SHARED), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DATASTORE, ":/", "(?<![\\w./-])[\\w.-]*\\w:(/" + SHARED + "/[^\\s\"'<>|,;:)\\]]*\\w)"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			place(NameKind.HOST, " from ", " is /\\S+ from (\\S+) (?:un)?mounted\\b"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DATASTORE, " from ", "(?m)^(.{2,80}) is /\\S+ from \\S+ (?:un)?mounted\\b"), //$NON-NLS-1$ //$NON-NLS-2$
+			place(NameKind.DATASTORE, " from ", " is (/\\S+) from \\S+ (?:un)?mounted\\b"), //$NON-NLS-1$ //$NON-NLS-2$
 			place(NameKind.HOST, "=", "(?i)\\br(?:emote)?_?host\\s*=\\s*[\"']?([\\w.-]*\\w)"), //$NON-NLS-1$ //$NON-NLS-2$
 			place(NameKind.DOMAIN, "@", ACCOUNT_LETTER + "@(" + LABELS + ")"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			place(NameKind.HOST, ANY,

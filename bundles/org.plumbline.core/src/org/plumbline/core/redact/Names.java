@@ -2,6 +2,7 @@ package org.plumbline.core.redact;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which words are names at all. */
 final class Names {
@@ -16,6 +17,8 @@ final class Names {
 			"gov", "int", "intern", "internal", "intranet", "home", "domain", "example", "management", "mgmt", "kernel",
 			"system", "log", "logs", "disk", "device", "volume", "volumes", "datastore", "esxcli", "vmkernel", "hostd");
 
+	/** What stands between the words of a name. */
+	private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+"); //$NON-NLS-1$
 	private static final int TELLING_DIGITS = 5;
 
 	private Names() {
@@ -23,7 +26,7 @@ final class Names {
 
 	/** One key for all spellings of a name. */
 	static String key(String name) {
-		return name.strip().toLowerCase(Locale.ROOT);
+		return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT); //$NON-NLS-1$
 	}
 
 	/** Tells whether a word can be a secret: not a number, not of every system the same. */

@@ -41,7 +41,7 @@ public final class Redaction {
 
 	/** Hides a name that is known from a model; does nothing for one that tells nothing. */
 	public void know(NameKind kind, String name) {
-		boolean told = Names.isName(name) || kind == NameKind.TERM && Names.isNumber(name);
+		boolean told = Names.isName(name) || Names.isNumber(name);
 		if (told && !keep.contains(Names.key(name))) {
 			add(kind, Names.key(name));
 		}
@@ -107,7 +107,12 @@ public final class Redaction {
 			tokenOf(each.getKey(), each.getValue());
 		}
 		atoms.values().forEach(each -> Shapes.alias(each, map));
-		return new Redactor(map, names, shapes, Set.copyOf(keep));
+		Map<String, NameKind> spelled = new TreeMap<>(names);
+		names.forEach((name, kind) -> Spellings.of(name).forEach(other -> {
+			spelled.putIfAbsent(other, kind);
+			map.alias(other, map.token(kind, name), kind);
+		}));
+		return new Redactor(map, spelled, shapes, Set.copyOf(keep));
 	}
 
 	/** A full name is its short name and its domain, so that both are seen to be the same wherever they stand. */

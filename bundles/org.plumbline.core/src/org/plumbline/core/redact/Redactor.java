@@ -53,7 +53,7 @@ public final class Redactor {
 	/** A name stands between what is no letter or digit; where writing has no blanks, it stands anywhere. */
 	private static String words(Collection<String> names) {
 		List<String> joined = names.stream().filter(each -> startsJoined(each) || endsJoined(each)).sorted(LONGEST)
-				.map(each -> (startsJoined(each) ? "" : NO_LETTER_BEFORE) + Pattern.quote(each) //$NON-NLS-1$
+				.map(each -> (startsJoined(each) ? "" : NO_LETTER_BEFORE) + Alternatives.literal(each) //$NON-NLS-1$
 						+ (endsJoined(each) ? "" : NO_LETTER_BEHIND)) //$NON-NLS-1$
 				.toList();
 		List<String> plain = names.stream().filter(each -> !startsJoined(each) && !endsJoined(each)).toList();
