@@ -84,7 +84,8 @@ class HostileNamesTest {
 	@Test
 	void allSpellingsOfANameHaveOneToken() {
 		assertEquals("VM_1 VM_1 VM_1 VM_1 VM_1",
-				hidden(NameKind.VM, "gold döner", "gold döner GOLD DÖNER gold%20d%C3%B6ner gold\\040döner gold doener"));
+				hidden(NameKind.VM, "gold döner",
+						"gold döner GOLD DÖNER gold%20d%C3%B6ner gold\\040döner gold doener"));
 		assertEquals("IP_1 IP_1 [IP_1]:443",
 				hidden(NameKind.HOST, "x9y", "2001:db8::5 2001:0DB8:0:0:0:0:0:5 [2001:db8:0::5]:443"));
 	}

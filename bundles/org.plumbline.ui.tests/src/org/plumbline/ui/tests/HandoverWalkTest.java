@@ -14,15 +14,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,33 +49,9 @@ class HandoverWalkTest {
 
 	@Test
 	void aFindingIsAnnotatedFromItsMenu() {
-		TreeItem line = driver.see(FULL, search -> search.line(FULL));
-		driver.ui(() -> {
-			Event event = new Event();
-			event.item = line;
-			line.getParent().setSelection(line);
-			line.getParent().notifyListeners(SWT.Selection, event);
-			return null;
-		});
-		choose(driver.ui(() -> line.getParent()), "Annotate");
-		Text comment = driver.seeIn("Annotate", "the comment", search -> search.field("What does this tell?"));
-		driver.seeIn("Annotate", "what it is about", search -> search.text(FULL));
-		driver.enter(comment, "The cause of the night.");
-		driver.press("Annotate", "OK");
-		driver.untilClosed("Annotate");
+		driver.annotateFinding(FULL, "The cause of the night.");
 		driver.see("the comment in the list", search -> search.first(Table.class, each -> Stream.of(each.getItems())
 				.anyMatch(item -> each.getColumnCount() == 4 && item.getText(1).equals("The cause of the night."))));
-	}
-
-	private void choose(Tree tree, String text) {
-		driver.ui(() -> {
-			Menu menu = tree.getMenu();
-			menu.notifyListeners(SWT.Show, new Event());
-			MenuItem item = Stream.of(menu.getItems()).filter(each -> each.getText().startsWith(text)).findFirst()
-					.orElseThrow();
-			tree.getDisplay().asyncExec(() -> item.notifyListeners(SWT.Selection, new Event()));
-			return null;
-		});
 	}
 
 	@Test

@@ -22,9 +22,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -250,5 +253,35 @@ final class WorkbenchDriver {
 	/** Waits for a dialog's button and presses it. */
 	void press(String title, String button) {
 		press(seeIn(title, "button " + button, search -> search.button(button).filter(Control::isEnabled)));
+	}
+
+	/** Comments on a finding through its context menu. */
+	void annotateFinding(String finding, String comment) {
+		Tree tree = see(finding, search -> search.line(finding).map(WorkbenchDriver::select));
+		choose(tree, "Annotate");
+		Text field = seeIn("Annotate", "the comment", search -> search.field("What does this tell?"));
+		seeIn("Annotate", "what it is about", search -> search.text(finding));
+		enter(field, comment);
+		press("Annotate", "OK");
+		untilClosed("Annotate");
+	}
+
+	private static Tree select(TreeItem line) {
+		Event event = new Event();
+		event.item = line;
+		line.getParent().setSelection(line);
+		line.getParent().notifyListeners(SWT.Selection, event);
+		return line.getParent();
+	}
+
+	private void choose(Tree tree, String text) {
+		ui(() -> {
+			Menu menu = tree.getMenu();
+			menu.notifyListeners(SWT.Show, new Event());
+			MenuItem item = Stream.of(menu.getItems()).filter(each -> each.getText().startsWith(text)).findFirst()
+					.orElseThrow();
+			tree.getDisplay().asyncExec(() -> item.notifyListeners(SWT.Selection, new Event()));
+			return null;
+		});
 	}
 }
