@@ -1,13 +1,16 @@
 package org.plumbline.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -148,6 +151,29 @@ class HandoverWalkTest {
 		driver.see("findings", search -> search.line(FULL));
 		pictures.take("opened-layout");
 		resetWindow();
+	}
+
+	@Test
+	void aCaseThatSomebodyHasOpenCanBeReadButNotTakenAway() throws IOException {
+		String dialog = "Case Is Open Elsewhere";
+		Path file = driver.saveAs(folder.resolve("shared.plumb"));
+		driver.command("org.plumbline.ui.closeCase", Map.of());
+		driver.see("the welcome page", search -> search.ofClass("Card"));
+		byte[] before = Files.readAllBytes(file);
+		Files.writeString(folder.resolve(".shared.plumb.lock"), "user: bob\nmachine: elsewhere\nprocess: 7\nsince: "
+				+ Instant.now() + "\ntoken: " + UUID.randomUUID() + "\n");
+		driver.command("org.plumbline.ui.openCase", Map.of(FILE, file.toString()));
+		driver.seeIn(dialog, "who has it", search -> search.says("bob on elsewhere") ? Optional.of(true)
+				: Optional.empty());
+		driver.seeIn(dialog, "no way to take it", search -> search.button("Take Over").isEmpty() ? Optional.of(true)
+				: Optional.empty());
+		pictures.take("open-elsewhere");
+		driver.press(dialog, "Read Only");
+		driver.untilClosed(dialog);
+		driver.see("findings", search -> search.line(FULL));
+		driver.annotateFinding(FULL, "Mine.");
+		driver.saveAs(folder.resolve("copy-to-merge.plumb"));
+		assertArrayEquals(before, Files.readAllBytes(file));
 	}
 
 	private void resetWindow() {

@@ -55,7 +55,9 @@ public final class KeeperQuestions {
 		String who = describe(holder.get());
 		String text = NLS.bind(holder.get().leftOver() ? Messages.KeeperQuestions_leftOver
 				: Messages.KeeperQuestions_held, hold.get().file().getFileName(), who);
-		String[] labels = { Messages.KeeperQuestions_readOnly, Messages.KeeperQuestions_takeOver };
+		String[] labels = holder.get().leftOver()
+				? new String[] { Messages.KeeperQuestions_readOnly, Messages.KeeperQuestions_takeOver }
+				: new String[] { Messages.KeeperQuestions_readOnly };
 		int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.KeeperQuestions_heldTitle,
 				text, SWT.SHEET, labels);
 		if (answer == 1) {
