@@ -166,8 +166,9 @@ final class WorkbenchDriver {
 		return file;
 	}
 
-	/** Closes the case; it is saved before, so that nobody is asked about changes. */
+	/** Closes the case; it is saved before, so that nobody is asked about changes. The next one begins at the events. */
 	void saveAndClose(Path file) {
+		show("log");
 		saveAs(file);
 		command("org.plumbline.ui.closeCase", Map.of());
 		see("the welcome page", search -> search.ofClass("Card"));
