@@ -179,7 +179,8 @@ public final class StampReader {
 			if (read(formatter.parse(probe), head)) {
 				return (text, target) -> read(formatter.parse(text), target);
 			}
-		} catch (IllegalArgumentException | DateTimeException e) {
+		} catch (IllegalArgumentException | DateTimeException | ClassCastException e) {
+			// the last one: Java stumbles over padding ("p") that stands before a number of a number
 			throw new IllegalArgumentException(NLS.bind(Messages.StampReader_notAPattern, pattern, e.getMessage()), e);
 		}
 		throw new IllegalArgumentException(NLS.bind(Messages.StampReader_noDate, pattern));
