@@ -104,6 +104,11 @@ final class FakeEvents implements EventStore {
 	}
 
 	@Override
+	public OptionalLong following(long row) {
+		return OptionalLong.empty(); // nothing was left out here
+	}
+
+	@Override
 	public LogRecord record(long row) {
 		return records.get((int) row);
 	}

@@ -32,7 +32,6 @@ import org.plumbline.core.rule.SkippedRule;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.EventStores;
 import org.plumbline.core.store.MarkSet;
-import org.plumbline.core.store.RepeatedLines;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.model.casefile.CasefileFactory;
 import org.plumbline.model.casefile.SourceSetting;
@@ -228,7 +227,6 @@ public final class CaseOpening implements AutoCloseable {
 	private MarkSet marks() {
 		List<String> marks = new ArrayList<>(knowledge.rules().marks());
 		knowledge.decoders().marks().stream().filter(mark -> mark.length() >= MarkSet.SHORTEST).forEach(marks::add);
-		marks.add(RepeatedLines.MARK);
 		return new MarkSet(marks);
 	}
 

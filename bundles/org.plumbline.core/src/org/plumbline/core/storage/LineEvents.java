@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.plumbline.core.decode.DecodedFact;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.store.EventStore;
@@ -34,9 +33,9 @@ final class LineEvents {
 	private final Map<Object, DecodedFact> alike = new HashMap<>();
 	private final Map<Set<String>, Set<String>> labels = new HashMap<>();
 
-	LineEvents(List<SupportBundle> bundles, EventStore events, Decoders decoders, IProgressMonitor monitor) {
+	LineEvents(List<SupportBundle> bundles, EventStore events, Decoders decoders) {
 		this.events = events;
-		this.repeated = events.repeatedLines(monitor);
+		this.repeated = new RepeatedLines(events);
 		this.decoders = decoders;
 		bundles.forEach(each -> releases.put(each.getSha256(),
 				Optional.of(each.getRelease()).filter(release -> !release.isEmpty())));

@@ -54,7 +54,7 @@ final class StorageReading {
 		TwinStream copies = new TwinStream();
 		TwinFilter twins = new TwinFilter();
 		ThrottledRepeats repeats = new ThrottledRepeats();
-		LineEvents lines = new LineEvents(bundles, events, decoders, monitor);
+		LineEvents lines = new LineEvents(bundles, events, decoders);
 		for (int i = 0; i < rows.length; i++) {
 			if (i % BETWEEN_CHECKS == 0) {
 				progress.split(1);

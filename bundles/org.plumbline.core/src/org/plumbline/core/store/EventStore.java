@@ -84,10 +84,8 @@ public interface EventStore extends EventList, AutoCloseable {
 	 */
 	long[] rowsWithMark(String mark, IProgressMonitor monitor);
 
-	/** Returns how often the log service left out lines. Cost: see {@link RepeatedLines}, the first time. */
-	default RepeatedLines repeatedLines(IProgressMonitor monitor) {
-		return RepeatedLines.of(this, monitor);
-	}
+	/** Returns the row that stands behind another one in its file; empty for the last one. Cost: log(blocks). */
+	OptionalLong following(long row);
 
 	/** Returns the row that a reference names; empty if the bundle, file or line is not here, or the line differs. */
 	OptionalLong find(EvidenceRef ref);

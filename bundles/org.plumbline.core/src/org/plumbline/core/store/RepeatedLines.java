@@ -1,43 +1,39 @@
 package org.plumbline.core.store;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import org.eclipse.core.runtime.IProgressMonitor;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
- * What the log service left out: {@code last message repeated N times} in place of N lines equal to the one before in
- * the same file. Immutable. Made once per store: {@link EventStore#repeatedLines}.
+ * Counts what the log service left out: {@code last message repeated N times} in place of N lines equal to the one
+ * before in the same file, perhaps more than once. Nothing is stored: a look at the line behind is enough. Safe for any
+ * number of threads.
  */
 public final class RepeatedLines {
 
-	/** What every such line holds; known to the store if it was given at import. */
-	public static final String MARK = "last message repeated "; //$NON-NLS-1$
+	private static final Pattern REPEATED = Pattern.compile("^(?:-+ *)?last message repeated "); //$NON-NLS-1$
 
-	private record Place(int source, long line) {
+	private final EventStore events;
+
+	/** @param events open store */
+	public RepeatedLines(EventStore events) {
+		this.events = events;
 	}
 
-	private final Map<Place, Long> byPlace;
-
-	private RepeatedLines(Map<Place, Long> byPlace) {
-		this.byPlace = Map.copyOf(byPlace);
-	}
-
-	/** Reads all such lines of a store. Cost: finding the mark, and reading each line that holds it. */
-	static RepeatedLines of(EventStore events, IProgressMonitor monitor) {
-		Map<Place, Long> byPlace = new HashMap<>();
-		for (long row : events.size() == 0 ? new long[0] : events.rowsWithMark(MARK, monitor)) {
-			LogRecord line = events.record(row);
-			if (line.message().replaceFirst("^-* *", "").startsWith(MARK)) { //$NON-NLS-1$ //$NON-NLS-2$
-				byPlace.put(new Place(line.source().index(), line.line()), Math.max(1, line.repeat()));
-			}
-		}
-		return new RepeatedLines(byPlace);
-	}
-
-	/** Returns how many events a line stands for: those that it tells of itself, and its repeats that were left out. */
+	/**
+	 * Returns how many events a line stands for: those that it tells of itself, and its repeats that were left out.
+	 * Cost: reads the line behind.
+	 */
 	public long countOf(LogRecord line) {
-		Place next = new Place(line.source().index(), line.line() + line.lines());
-		return Math.max(1, line.repeat()) + byPlace.getOrDefault(next, 0L);
+		long count = Math.max(1, line.repeat());
+		OptionalLong next = events.following(line.row());
+		while (next.isPresent()) {
+			LogRecord behind = events.record(next.getAsLong());
+			if (!REPEATED.matcher(behind.message()).find()) {
+				break;
+			}
+			count += Math.max(1, behind.repeat());
+			next = events.following(behind.row());
+		}
+		return count;
 	}
 }

@@ -101,6 +101,11 @@ final class PlainEvents implements EventStore {
 	}
 
 	@Override
+	public OptionalLong following(long row) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public LogRecord record(long row) {
 		throw new UnsupportedOperationException();
 	}

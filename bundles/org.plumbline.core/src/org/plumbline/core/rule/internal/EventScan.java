@@ -18,6 +18,7 @@ import org.plumbline.core.rule.RuleSettings;
 import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.EventText;
 import org.plumbline.core.store.LogRecord;
+import org.plumbline.core.store.RepeatedLines;
 import org.plumbline.core.store.TwinStream;
 
 /** Runs patterns over the events that their marks point at, in order of time. One thread, one use per rule. */
@@ -31,12 +32,14 @@ final class EventScan {
 	private final IProgressMonitor monitor;
 	private final TwinStream twins = new TwinStream();
 	private final CommandTwins commands = new CommandTwins();
+	private final RepeatedLines repeated;
 	private int stopped;
 
 	EventScan(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
 		this.evidence = evidence;
 		this.settings = settings;
 		this.monitor = monitor;
+		repeated = new RepeatedLines(evidence.events());
 	}
 
 	/**
@@ -121,6 +124,6 @@ final class EventScan {
 		}
 		String host = event.source().host().isEmpty() ? event.host() : event.source().host();
 		Match.Kind kind = pattern.enough() ? Match.Kind.SUFFICIENT_EVENT : Match.Kind.EVENT;
-		return new Match(host, kind, evidence.events().repeatedLines(monitor).countOf(event), fields, item);
+		return new Match(host, kind, repeated.countOf(event), fields, item);
 	}
 }

@@ -25,7 +25,6 @@ import org.plumbline.core.store.EventStore;
 import org.plumbline.core.store.FileOrder;
 import org.plumbline.core.store.EventText;
 import org.plumbline.core.store.LogRecord;
-import org.plumbline.core.store.RepeatedLines;
 import org.plumbline.core.store.StoredBundle;
 import org.plumbline.core.store.TimeCorrection;
 import org.plumbline.core.store.TimeCorrections;
@@ -53,7 +52,6 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	/** Whether some of it is still being written; then memory is freed with the last one that looks at it. */
 	private final boolean growing;
 	private volatile boolean closed;
-	private volatile RepeatedLines repeatedLines;
 
 	private OpenStore(List<StoredBundle> stored, LogFormats formats, TimeCorrections wanted) throws IOException {
 		BlockCodec.load();
@@ -354,13 +352,11 @@ public final class OpenStore extends OrderedRows implements EventStore {
 	}
 
 	@Override
-	public RepeatedLines repeatedLines(IProgressMonitor monitor) {
-		RepeatedLines lines = repeatedLines;
-		if (lines == null) {
-			lines = EventStore.super.repeatedLines(monitor); // two threads may both do it, with the same result
-			repeatedLines = lines;
-		}
-		return lines;
+	public OptionalLong following(long row) {
+		MappedStore bundle = bundleOf(row);
+		long next = local(row) + 1;
+		return next < bundle.rows() && bundle.source(next) == bundle.source(next - 1) ? OptionalLong.of(row + 1)
+				: OptionalLong.empty();
 	}
 
 	@Override
