@@ -21,12 +21,12 @@ final class OlderStores {
 	private static final Duration KEPT = Duration.ofDays(7);
 
 	private final Path folder;
-	private final String suffix;
+	private final String readers;
 
-	/** @param suffix what the names of the stores of these readers end with; they stay */
-	OlderStores(Path folder, String suffix) {
+	/** @param readers digest of those who read now; their stores stay, whatever was said about years and passwords */
+	OlderStores(Path folder, String readers) {
 		this.folder = folder;
-		this.suffix = suffix;
+		this.readers = readers;
 	}
 
 	/** Removes the stores that others made of a bundle more than a week ago; one that is in use may refuse. */
@@ -34,11 +34,8 @@ final class OlderStores {
 		Instant weekAgo = Instant.now().minus(KEPT);
 		try (DirectoryStream<Path> stores = Files.newDirectoryStream(folder, sha256 + "-*")) { //$NON-NLS-1$
 			for (Path each : stores) {
-				String readers = each.getFileName().toString().substring(sha256.length())
-						.replace(StoreShelf.LOCKED, ""); //$NON-NLS-1$
-				boolean ours = readers.equals(suffix) || readers.startsWith(suffix + "-y") //$NON-NLS-1$
-						|| suffix.startsWith(readers + "-y"); //$NON-NLS-1$
-				if (!ours && EventStores.isStore(each)) {
+				String madeBy = each.getFileName().toString().split("-")[1]; //$NON-NLS-1$
+				if (!madeBy.equals(readers) && EventStores.isStore(each)) {
 					removeIfOlder(each, weekAgo);
 				}
 			}

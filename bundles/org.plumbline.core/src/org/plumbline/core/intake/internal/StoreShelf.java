@@ -29,11 +29,13 @@ import org.plumbline.model.evidence.SupportBundle;
  */
 final class StoreShelf {
 
-	static final String LOCKED = "-locked"; //$NON-NLS-1$
+	private static final String LOCKED = "-locked"; //$NON-NLS-1$
 	/** No note is written as long as this; an older one beside the notes was left by a process that was killed. */
 	private static final Duration LONGEST_NOTE = Duration.ofDays(1);
 
 	private final Path folder;
+	/** Of those who read. */
+	private final String digest;
 	private final String suffix;
 
 	/**
@@ -44,8 +46,8 @@ final class StoreShelf {
 		this.folder = folder;
 		CRC32C fingerprint = new CRC32C();
 		fingerprint.update(String.join("\n", readers).getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
-		suffix = '-' + Long.toHexString(fingerprint.getValue())
-				+ (year.isPresent() ? "-y" + year.getAsInt() : ""); //$NON-NLS-1$ //$NON-NLS-2$
+		digest = Long.toHexString(fingerprint.getValue());
+		suffix = '-' + digest + (year.isPresent() ? "-y" + year.getAsInt() : ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Returns a new empty folder to build a store in; what killed processes left behind is removed. */
@@ -79,7 +81,7 @@ final class StoreShelf {
 			if (!EventStores.isStore(target)) {
 				place(built, target);
 			}
-			new OlderStores(folder, suffix).remove(model.getSha256());
+			new OlderStores(folder, digest).remove(model.getSha256());
 			return new ReadBundle(model, ModelFile.stored(model, target));
 		});
 	}
