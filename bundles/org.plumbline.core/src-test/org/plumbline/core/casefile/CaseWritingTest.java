@@ -63,7 +63,7 @@ class CaseWritingTest {
 		OpenedCase opened = OpenedCases.of(CaseFileTest.sample());
 		String layout = "perspective p\nrow\n folder 2500\n  front v.a\n folder 7500\n  front v.b";
 		Path file = folder.resolve("lying.plumb");
-		CaseSaving saving = CaseSaving.of(opened, "ann").lying(layout);
+		CaseSaving saving = CaseSaving.of(opened, "ann").withLayout(layout);
 		saving.write(file);
 		saving.finish();
 		Case read = CaseFile.read(file);

@@ -66,7 +66,7 @@ public final class CaseSaving {
 	 *
 	 * @param layout as the workbench says it; empty if there is no window
 	 */
-	public CaseSaving lying(String layout) {
+	public CaseSaving withLayout(String layout) {
 		copy.setLayout(layout);
 		return this;
 	}

@@ -99,7 +99,7 @@ public final class CaseSaver {
 		}
 		CaseKeeper keeper = PlatformUI.getWorkbench().getService(CaseKeeper.class);
 		CaseHold hold = keeper.holdFor(file);
-		SaveCaseJob job = new SaveCaseJob(CaseSaving.of(opened.get(), Settings.author()).as(size).lying(layout()),
+		SaveCaseJob job = new SaveCaseJob(CaseSaving.of(opened.get(), Settings.author()).as(size).withLayout(layout()),
 				hold);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE); // we say it ourselves
 		job.setRule(session.order());
