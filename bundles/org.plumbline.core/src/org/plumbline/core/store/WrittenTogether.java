@@ -13,8 +13,6 @@ import org.plumbline.core.event.Times;
  */
 public final class WrittenTogether {
 
-	private static final long SECOND_NS = 1_000_000_000;
-
 	/** Against a clock that stood still. */
 	private static final int MOST_AT_ONCE = 512;
 	private static final int MOST_LINES = 16;
@@ -31,7 +29,7 @@ public final class WrittenTogether {
 	 * of that file that have the same time.
 	 */
 	public List<LogRecord> others(LogRecord line) {
-		boolean fine = line.timeNs() % SECOND_NS != 0 || line.uptimeNs() >= 0;
+		boolean fine = line.timeNs() % Times.SECOND_NS != 0 || line.uptimeNs() >= 0;
 		if (line.timeNs() == Times.UNKNOWN_NS || line.world() < 0 || !fine) {
 			return List.of();
 		}

@@ -36,13 +36,9 @@ class HostWalkTest {
 
 	/** A host with everything that may go wrong, and again with further outputs; the maker of bundles made both. */
 	private void openHost(String release) throws IOException {
-		Path made = Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(made.resolve("releng/bench"))) {
-			made = made.getParent();
-		}
 		Path both = Files.createDirectories(folder.resolve("both"));
 		for (String each : new String[] { release, "facts-" + release + "-table" }) {
-			Files.copy(made.resolve("releng/bench/target/test-bundles/" + each + ".tgz"), both.resolve(each + ".tgz"));
+			Files.copy(MadeBundles.file(each + ".tgz"), both.resolve(each + ".tgz"));
 		}
 		open(both);
 		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 5));

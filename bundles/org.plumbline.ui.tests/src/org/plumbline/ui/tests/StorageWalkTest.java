@@ -3,7 +3,6 @@ package org.plumbline.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,7 +37,8 @@ class StorageWalkTest {
 
 	@Test
 	void theFourViewsShowTheStorageOfTwoHosts() throws IOException {
-		driver.command("org.plumbline.ui.openBundle", Map.of("org.plumbline.ui.file", twoHosts().toString()));
+		driver.command("org.plumbline.ui.openBundle",
+				Map.of("org.plumbline.ui.file", MadeBundles.file("two-hosts.zip").toString()));
 		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 5));
 		driver.see("all of them", search -> search.first(CLabel.class, each -> each.getText().endsWith(" events")));
 		decode();
@@ -46,15 +46,6 @@ class StorageWalkTest {
 		driver.theme(true);
 		views("dark");
 		driver.theme(false);
-	}
-
-	/** The maker of bundles made it. */
-	private static Path twoHosts() {
-		Path made = Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(made.resolve("releng/bench"))) {
-			made = made.getParent();
-		}
-		return made.resolve("releng/bench/target/test-bundles/two-hosts.zip");
 	}
 
 	/** Chooses a line with sense data. */

@@ -3,6 +3,7 @@ package org.plumbline.ui.storage;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.plumbline.core.report.Shortened;
 import org.plumbline.core.storage.DeviceHistory;
 import org.plumbline.core.storage.DeviceIdentity;
 
@@ -10,8 +11,6 @@ import org.plumbline.core.storage.DeviceIdentity;
 final class Devices {
 
 	private static final int LONGEST_NAME = 22;
-	private static final int FROM_START = 8;
-	private static final int FROM_END = 10;
 
 	private Devices() {
 	}
@@ -22,8 +21,7 @@ final class Devices {
 	 */
 	static String shortName(DeviceHistory device, List<DeviceHistory> all) {
 		String id = device.id();
-		String shown = id.length() <= LONGEST_NAME ? id
-				: id.substring(0, FROM_START) + '\u2026' + id.substring(id.length() - FROM_END);
+		String shown = Shortened.middle(id, LONGEST_NAME);
 		boolean alone = all.stream().filter(each -> each.id().equals(id)).count() < 2;
 		return alone ? shown : shown + " \u00b7 " + String.join(", ", device.hosts()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
