@@ -146,9 +146,14 @@ public final class ReportPage {
 		markup.open("header", "class", "sheet-title", "id", "top").newLine();
 		markup.element("h1", document.title()).newLine();
 		markup.element("p", ReportWords.about(document.metadata(), settings.zone()).entrySet().stream()
-				.map(each -> each.getKey() + ' ' + each.getValue()).collect(Collectors.joining(" \u00b7 ")), "class",
+				.map(each -> said(each.getKey(), each.getValue())).collect(Collectors.joining(" \u00b7 ")), "class",
 				"about-line").newLine();
 		markup.close().newLine();
+	}
+
+	/** A case that nobody named is called "Case" and its host. */
+	private static String said(String what, String value) {
+		return value.startsWith(what) ? value : what + ": " + value;
 	}
 
 	private void title() throws IOException {
