@@ -71,6 +71,7 @@ public final class KnowledgeView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		list(sash);
 		detail = new RichText(sash);
+		detail.show(new RichContent().muted(Messages.KnowledgeView_nothing));
 		sash.setWeights(50, 50);
 		trial = new Trial(session, sash, detail::show, this::trialChanged);
 		buttons(buttons);

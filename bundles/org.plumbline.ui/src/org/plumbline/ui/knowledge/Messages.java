@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String KnowledgeView_import;
 	public static String KnowledgeView_importTip;
 	public static String KnowledgeView_kind;
+	public static String KnowledgeView_nothing;
 	public static String KnowledgeView_reading;
 	public static String KnowledgeView_reload;
 	public static String KnowledgeView_reloadTip;

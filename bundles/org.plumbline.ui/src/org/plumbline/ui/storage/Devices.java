@@ -10,7 +10,7 @@ import org.plumbline.core.storage.DeviceIdentity;
 /** How a device is named to people. */
 final class Devices {
 
-	private static final int LONGEST_NAME = 22;
+	private static final int LONGEST_NAME = 16;
 
 	private Devices() {
 	}

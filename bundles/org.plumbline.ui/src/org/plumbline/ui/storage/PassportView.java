@@ -49,7 +49,7 @@ public final class PassportView extends ViewPart {
 		page = new StyledText(sash, SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
 		page.setMargins(12, 8, 12, 8);
 		page.setFont(JFaceResources.getTextFont());
-		sash.setWeights(2, 5);
+		sash.setWeights(3, 5);
 		list.addListener(SWT.Selection, event -> board.choose(shown.devices().get(list.getSelectionIndex())));
 		new AnnotateMenu(getSite(), session).install(list, at -> Optional.ofNullable(list.getItem(at))
 				.map(each -> Anchor.device(shown.devices().get(list.indexOf(each)).id())));
@@ -120,6 +120,8 @@ public final class PassportView extends ViewPart {
 	private void ask(boolean hideNames) {
 		board.chosen().ifPresent(device -> {
 			FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+			dialog.setText((hideNames ? Messages.PassportView_exportHidden : Messages.PassportView_exportNames)
+					.replace("\u2026", "")); //$NON-NLS-1$ //$NON-NLS-2$
 			dialog.setFilterExtensions(List.of("*.pdf").toArray(String[]::new)); //$NON-NLS-1$
 			dialog.setFileName(ReportFile.named(Path.of(device.id().replaceAll("[^\\w.-]", "_")), "pdf", hideNames) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					.toString());
