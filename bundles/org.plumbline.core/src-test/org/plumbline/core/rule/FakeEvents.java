@@ -105,12 +105,19 @@ final class FakeEvents implements EventStore {
 
 	@Override
 	public OptionalLong following(long row) {
-		return OptionalLong.empty(); // nothing was left out here
+		LogRecord line = records.get((int) row);
+		return LongStream.range(0, size()).filter(each -> {
+			LogRecord other = records.get((int) each);
+			return other.source() == line.source() && other.line() == line.line() + 1;
+		}).findFirst();
 	}
 
 	@Override
 	public LogRecord record(long row) {
-		return records.get((int) row);
+		LogRecord line = records.get((int) row);
+		return new LogRecord(row, line.timeNs(), line.timeFrom(), line.timeDigits(), line.source(), line.line(),
+				line.lines(), line.severity(), line.host(), line.process(), line.pid(), line.world(), line.cpu(),
+				line.uptimeNs(), line.opId(), line.module(), line.repeat(), line.message(), line.text(), line.ref());
 	}
 
 	@Override
