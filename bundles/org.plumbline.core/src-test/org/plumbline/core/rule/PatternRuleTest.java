@@ -102,6 +102,55 @@ class PatternRuleTest {
 	}
 
 	@Test
+	void aFindingIsWorseThanItsRuleIfEnoughOfAnotherKindFollows() {
+		String rule = Packs.pattern("T-1", LOST, """
+				worse:
+				  severity: critical
+				  followed: {logs: ['*'], pattern: 'machine \\w+ killed', window: 10 min, count: 2, within: 1 h}""");
+		FakeEvents events = new FakeEvents().add(1000, "x.log", "x", "device a is lost")
+				.add(900, "x.log", "x", "machine a killed").add(3000, "x.log", "x", "machine b killed")
+				.add(4700, "x.log", "x", "machine c killed");
+		assertEquals(Severity.ERROR, Packs.run(events, rule).findings().getFirst().severity());
+		events.add(4500, "x.log", "x", "machine d killed");
+		assertEquals(Severity.CRITICAL, Packs.run(events, rule).findings().getFirst().severity());
+		events.add(10_000, "esx2", "x.log", "x", 1, "device a is lost");
+		assertEquals(List.of(Severity.CRITICAL, Severity.ERROR),
+				Packs.run(events, rule).findings().stream().map(Finding::severity).toList());
+	}
+
+	@Test
+	void whatIsWorseThanInformationIsNotHarmless() {
+		FakeEvents events = new FakeEvents().add(1, "x.log", "x", "device a is lost").add(2, "x.log", "x",
+				"device a is lost");
+		String rule = Packs.pattern("T-1", LOST, "harmless: It comes back.\nworse: {severity: warning, count: 2}")
+				.replace("severity: error", "severity: info");
+		assertEquals("", Packs.run(events, rule).findings().getFirst().harmless());
+	}
+
+	@Test
+	void whatSeveralHostsLoseAtOnceIsOneFindingWithALineOfEach() {
+		FakeEvents events = new FakeEvents();
+		for (int host = 1; host <= 12; host++) {
+			for (int i = 0; i < 6; i++) {
+				events.add(1000 + i + host, "esx" + host, "x.log", "x", 1, "device a is lost");
+				events.add(1010 + i + host, "esx" + host, "x.log", "x", 1, "device b is lost");
+			}
+		}
+		events.add(2000, "esx1", "x.log", "x", 1, "device c is lost").add(2001, "esx1", "x.log", "x", 1,
+				"device c is lost");
+		events.add(9000, "esx3", "x.log", "x", 1, "device d is lost").add(9030, "esx4", "x.log", "x", 1,
+				"device d is lost");
+		List<Finding> findings = Packs.run(events, Packs.pattern("T-1", LOST, """
+				correlate: {by: [device], window: 60 s, count: 2, different: host, together: 5 min}
+				summary: ['{host.count} hosts, {device.list}']""")).findings();
+		assertEquals(List.of("12 hosts, a, b", "2 hosts, d"), findings.stream().map(Finding::summary).toList());
+		Finding first = findings.getFirst();
+		assertEquals("Title of T-1", first.title());
+		assertEquals(12, first.evidence().stream().map(EvidenceItem::host).distinct().count());
+		assertEquals("1970-01-01T00:16:41Z", first.key());
+	}
+
+	@Test
 	void onlyLinesThatComeCloseTogetherCount() {
 		FakeEvents events = new FakeEvents();
 		for (long second : new long[] { 0, 1000, 2000, 2010, 2020, 9000 }) {

@@ -46,4 +46,15 @@ public record Finding(String rule, String key, String title, Severity severity, 
 		consequences = List.copyOf(consequences);
 		profile = List.copyOf(profile);
 	}
+
+	/** Returns what names this finding among all of a case. */
+	String name() {
+		return rule + '\n' + key;
+	}
+
+	/** Returns the same finding with other effects. */
+	public Finding withConsequences(List<Finding> effects) {
+		return new Finding(rule, key, title, severity, confidence, hosts, firstNs, lastNs, count, summary, explanation,
+				remedy, danger, references, related, evidence, chain, effects, harmless, profile);
+	}
 }

@@ -18,17 +18,18 @@ final class FindingOrder {
 	private FindingOrder() {
 	}
 
+	/** Returns all findings, worst first. */
+	static List<Finding> sort(List<Finding> findings) {
+		return findings.stream().sorted(WORST_FIRST).toList();
+	}
+
 	/** Sorts findings and leaves out those that stand below another one as its consequence. */
 	static List<Finding> arrange(List<Finding> findings) {
 		Set<String> below = new HashSet<>();
-		findings.forEach(cause -> cause.consequences().forEach(effect -> below.add(name(effect))));
+		findings.forEach(cause -> cause.consequences().forEach(effect -> below.add(effect.name())));
 		List<Finding> top = new ArrayList<>(findings);
-		top.removeIf(finding -> below.contains(name(finding)));
+		top.removeIf(finding -> below.contains(finding.name()));
 		top.sort(WORST_FIRST);
 		return List.copyOf(top);
-	}
-
-	private static String name(Finding finding) {
-		return finding.rule() + '\n' + finding.key();
 	}
 }

@@ -31,9 +31,9 @@ public record RuleDescription(String id, String title, Severity severity, String
 		fixedIn = List.copyOf(fixedIn);
 	}
 
-	/** Returns the same description with another severity. */
+	/** Returns the same description with another severity; what is worse than information is not harmless. */
 	public RuleDescription withSeverity(Severity other) {
 		return new RuleDescription(id, title, other, component, releases, meaning, remedy, danger, references,
-				confidence, settings, fixedIn, harmless);
+				confidence, settings, fixedIn, other == Severity.INFO ? harmless : ""); //$NON-NLS-1$
 	}
 }

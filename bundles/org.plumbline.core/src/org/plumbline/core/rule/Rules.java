@@ -192,7 +192,8 @@ public final class Rules {
 
 		RuleRun run() {
 			skipped.sort(Comparator.comparing(SkippedRule::rule));
-			return new RuleRun(FindingOrder.arrange(findings), skipped, looked.size(),
+			List<Finding> grouped = new FindingGroups(content().rules()).group(FindingOrder.sort(findings));
+			return new RuleRun(FindingOrder.arrange(grouped), skipped, looked.size(),
 					RuleMemory.of(evidence, byRule, files(), settings));
 		}
 	}

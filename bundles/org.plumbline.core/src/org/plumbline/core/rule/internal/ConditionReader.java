@@ -25,15 +25,19 @@ final class ConditionReader {
 			"enough"); //$NON-NLS-1$
 	private static final Set<String> ABSENT_KEYS = Set.of("logs", "pattern", "marks", "within", "before", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"leaves"); //$NON-NLS-1$
+	private static final Set<String> FOLLOWED_KEYS = Set.of("logs", "pattern", "marks", "within", "before", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"window", "count"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Set<String> RAMDISK_KEYS = Set.of("name", "except", "usedPercentAtLeast", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"usedInodesPercentAtLeast", "fillers"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	private static final Set<String> CORRELATION_KEYS = Set.of("by", "window", "count", "sameWithin", "different", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"together"); //$NON-NLS-1$
 	private static final Set<String> FACT_KEYS = Set.of("group", "value", "release", "buildBelow"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final Map<String, RuleSetting> settings;
 	private final List<LinePattern> patterns = new ArrayList<>();
 	private final List<StateCondition> states = new ArrayList<>();
-	private Optional<Absence> absence = Optional.empty();
+	private Optional<NearLine> absence = Optional.empty();
 
 	ConditionReader(Map<String, RuleSetting> settings) {
 		this.settings = settings;
@@ -47,7 +51,7 @@ final class ConditionReader {
 		return List.copyOf(states);
 	}
 
-	Optional<Absence> absence() {
+	Optional<NearLine> absence() {
 		return absence;
 	}
 
@@ -74,7 +78,7 @@ final class ConditionReader {
 		Set<String> fields = new LinkedHashSet<>();
 		patterns.forEach(pattern -> fields.addAll(pattern.names()));
 		states.forEach(each -> fields.addAll(each.fields()));
-		absence.ifPresent(each -> fields.add(Absence.RECOVERED));
+		absence.ifPresent(each -> fields.add(NearLine.RECOVERED));
 		return fields;
 	}
 
@@ -108,7 +112,8 @@ final class ConditionReader {
 	/** Reads when a finding is worse than usual. */
 	Worse worse(YamlMap map, Severity severity) throws PackFormatException {
 		return new Worse(severity, where(map, fields()), span(map, "window"), //$NON-NLS-1$
-				quantity(map, "count").orElse(Quantity.of(1)), span(map, "lasting")); //$NON-NLS-1$ //$NON-NLS-2$
+				quantity(map, "count").orElse(Quantity.of(1)), span(map, "lasting"), //$NON-NLS-1$ //$NON-NLS-2$
+				map.has("followed") ? Optional.of(followed(map.node("followed").get())) : Optional.empty()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static LogNames logs(YamlMap map) throws PackFormatException {
@@ -147,13 +152,21 @@ final class ConditionReader {
 
 	private static FactCondition fact(YamlMap map) throws PackFormatException {
 		YamlMap decoded = YamlMap.ofAnyKeys(map.node("decoded").orElseThrow()); //$NON-NLS-1$
-		Map<String, String> values = new LinkedHashMap<>();
+		List<Map<String, List<String>>> except = new ArrayList<>();
+		for (Node each : decoded.nodes("except")) { //$NON-NLS-1$
+			except.add(values(YamlMap.ofAnyKeys(each)));
+		}
+		return new FactCondition(decoded.needed("domain"), values(decoded), except); //$NON-NLS-1$
+	}
+
+	private static Map<String, List<String>> values(YamlMap decoded) throws PackFormatException {
+		Map<String, List<String>> values = new LinkedHashMap<>();
 		for (String key : decoded.keys()) {
-			if (!key.equals("domain")) { //$NON-NLS-1$
-				values.put(key, decoded.needed(key));
+			if (!key.equals("domain") && !key.equals("except")) { //$NON-NLS-1$ //$NON-NLS-2$
+				values.put(key, decoded.texts(key));
 			}
 		}
-		return new FactCondition(decoded.needed("domain"), values); //$NON-NLS-1$
+		return values;
 	}
 
 	/** Reads a condition on a ramdisk. */
@@ -180,17 +193,26 @@ final class ConditionReader {
 		return map.has(key) ? Optional.of(Quantity.number(map, key, settings)) : Optional.empty();
 	}
 
-	private Absence absent(Node node) throws PackFormatException {
+	private NearLine absent(Node node) throws PackFormatException {
 		YamlMap map = YamlMap.of(node, ABSENT_KEYS);
-		Optional<Pattern> pattern = Optional.of(regex(map));
-		LinePattern line = new LinePattern(map.line(), logs(map), pattern, marks(map, pattern), Optional.empty(),
-				List.of(), false);
 		Optional<Severity> leaves = Severity.ofLabel(map.text("leaves")); //$NON-NLS-1$
 		if (map.has("leaves") && leaves.isEmpty()) { //$NON-NLS-1$
 			throw new PackFormatException(map.lineOf("leaves"), //$NON-NLS-1$
 					NLS.bind(Messages.RuleReader_severity, map.text("leaves"))); //$NON-NLS-1$
 		}
-		return new Absence(line, span(map, "within"), span(map, "before"), leaves); //$NON-NLS-1$ //$NON-NLS-2$
+		return new NearLine(line(map), span(map, "within"), span(map, "before"), leaves, Correlation.PER_HOST); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private NearLine followed(Node node) throws PackFormatException {
+		YamlMap map = YamlMap.of(node, FOLLOWED_KEYS);
+		Correlation many = new Correlation(List.of(), span(map, "window"), //$NON-NLS-1$
+				quantity(map, "count").orElse(Quantity.of(1)), "", Optional.empty(), Optional.empty()); //$NON-NLS-1$ //$NON-NLS-2$
+		return new NearLine(line(map), span(map, "within"), span(map, "before"), Optional.empty(), many); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static LinePattern line(YamlMap map) throws PackFormatException {
+		Optional<Pattern> pattern = Optional.of(regex(map));
+		return new LinePattern(map.line(), logs(map), pattern, marks(map, pattern), Optional.empty(), List.of(), false);
 	}
 
 	Optional<Quantity> span(YamlMap map, String key) throws PackFormatException {
@@ -202,7 +224,7 @@ final class ConditionReader {
 		if (node.isEmpty()) {
 			return Correlation.PER_HOST;
 		}
-		YamlMap map = YamlMap.of(node.get(), Set.of("by", "window", "count", "sameWithin", "different")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		YamlMap map = YamlMap.of(node.get(), CORRELATION_KEYS);
 		List<String> by = map.has("by") ? map.texts("by") : List.of(Match.HOST); //$NON-NLS-1$ //$NON-NLS-2$
 		for (String field : by) {
 			if (!fields.contains(field)) {
@@ -215,6 +237,6 @@ final class ConditionReader {
 		}
 		Quantity count = map.has("count") ? Quantity.number(map, "count", settings) : Quantity.of(1); //$NON-NLS-1$ //$NON-NLS-2$
 		return new Correlation(by, span(map, "window"), count, map.text("different"), //$NON-NLS-1$ //$NON-NLS-2$
-				span(map, "sameWithin")); //$NON-NLS-1$
+				span(map, "sameWithin"), span(map, "together")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -43,6 +43,11 @@ public abstract sealed class DataRule implements Rule permits PatternRule, Chain
 				text.lookalikes().stream().map(Sample::text).toList());
 	}
 
+	/** Returns whose findings stand below those of this rule. */
+	public List<Cover> covers() {
+		return text.covers();
+	}
+
 	/** Returns all patterns that this rule looks for, those of rules that it joins too. */
 	List<LinePattern> looked() {
 		return patterns;
@@ -71,10 +76,15 @@ public abstract sealed class DataRule implements Rule permits PatternRule, Chain
 		return false;
 	}
 
+	/** Tells whether a line satisfies one of the patterns, whatever log it may stand in; with default settings. */
+	public boolean matches(String line, Optional<String> release, Decoders decoders) {
+		return !matching(line, release, decoders).isEmpty();
+	}
+
 	/** Returns the patterns that a line satisfies, whatever log it may stand in; with default settings. */
-	List<LinePattern> matching(String line, Decoders decoders) {
+	List<LinePattern> matching(String line, Optional<String> release, Decoders decoders) {
 		RuleSettings defaults = new RuleSettings(description(), Map.of());
 		return patterns.stream()
-				.filter(pattern -> pattern.fields(line, Optional.empty(), decoders, defaults).isPresent()).toList();
+				.filter(pattern -> pattern.fields(line, release, decoders, defaults).isPresent()).toList();
 	}
 }

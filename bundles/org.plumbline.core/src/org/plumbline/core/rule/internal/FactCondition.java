@@ -1,5 +1,6 @@
 package org.plumbline.core.rule.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,15 @@ import org.plumbline.core.decode.Decoders;
  *
  * @param domain what kind of code ({@code scsi})
  * @param values wanted values by their place in what {@code decode --json} prints, parts joined with dots
- *               ({@code sense.key.code}); hex numbers may have leading zeros
+ *               ({@code sense.key.code}); of several values of one place any will do; hex numbers may have leading
+ *               zeros
+ * @param except facts that are not wanted although their values are: all values of one of these must hold
  */
-record FactCondition(String domain, Map<String, String> values) {
+record FactCondition(String domain, Map<String, List<String>> values, List<Map<String, List<String>>> except) {
 
 	FactCondition {
 		values = Map.copyOf(values);
+		except = List.copyOf(except);
 	}
 
 	/** Returns the first fact in a text that is as wanted. */
@@ -26,8 +30,15 @@ record FactCondition(String domain, Map<String, String> values) {
 	}
 
 	private boolean isWanted(DecodedFact fact) {
-		return fact.domain().equals(domain) && values.entrySet().stream()
-				.allMatch(each -> plain(at(fact.values(), each.getKey())).equals(plain(each.getValue())));
+		return fact.domain().equals(domain) && holds(fact, values)
+				&& except.stream().noneMatch(each -> holds(fact, each));
+	}
+
+	private static boolean holds(DecodedFact fact, Map<String, List<String>> wanted) {
+		return wanted.entrySet().stream().allMatch(each -> {
+			String found = plain(at(fact.values(), each.getKey()));
+			return each.getValue().stream().anyMatch(one -> plain(one).equals(found));
+		});
 	}
 
 	private static String at(Map<?, ?> tree, String path) {

@@ -28,12 +28,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *     fixedIn                    list of {release, build}
  *     settings                   list of {key, name, unit, default}; "$key" uses its value below
  *     evidence                   list of one of
- *       events: {logs, pattern, marks, decoded, where, enough}   a line; decoded: {domain, "sense.key.code": 0x6 …}
+ *       events: {logs, pattern, marks, decoded, where, enough}   a line; decoded: {domain, "sense.key.code": 0x6 …},
+ *                                each value or a list of them, and except: list of such values that must not all hold
  *       ramdisk: {name, except, usedPercentAtLeast, usedInodesPercentAtLeast, fillers}
  *       fact: {group, value, release, buildBelow}         a fact about a host; value is an expression
  *       absent: {logs, pattern, marks, within, before, leaves}   a line that takes a match away
- *     correlate: {by, window, count, different, sameWithin}     by: host, device, path or a named group; equal
- *                                matches within a span count once
+ *     correlate: {by, window, count, different, sameWithin, together}   by: host, device, path or a named group; equal
+ *                                matches within a span count once; what comes together is one finding
+ *     worse: {severity, where, window, count, lasting, followed: {logs, pattern, marks, within, before, window, count}}
+ *     covers                     ids, or {rule, within}: findings that are shown below those of this rule
  *     chain                      instead of evidence: list of steps {name, title, required, anchor, from, within,
  *                                before, hides} with one of rule, events, ramdisk, fact
  *     incomplete                 {title, severity, evidence, correlate, summary, meaning, remedy, danger}: what is

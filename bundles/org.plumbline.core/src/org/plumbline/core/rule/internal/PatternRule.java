@@ -22,11 +22,11 @@ import org.plumbline.core.rule.RuleSettings;
 public final class PatternRule extends DataRule {
 
 	private final List<StateCondition> states;
-	private final Optional<Absence> absence;
+	private final Optional<NearLine> absence;
 	private final Correlation correlation;
 	private final Optional<Worse> worse;
 
-	PatternRule(RuleText text, List<LinePattern> patterns, List<StateCondition> states, Optional<Absence> absence,
+	PatternRule(RuleText text, List<LinePattern> patterns, List<StateCondition> states, Optional<NearLine> absence,
 			Correlation correlation, Optional<Worse> worse) {
 		super(text, patterns);
 		this.worse = worse;
@@ -48,13 +48,18 @@ public final class PatternRule extends DataRule {
 
 	@Override
 	List<LinePattern> looked() {
-		return Stream.concat(patterns().stream(), absence.stream().map(Absence::pattern)).toList();
+		return Stream.concat(patterns().stream(), nearLines().map(NearLine::pattern)).toList();
+	}
+
+	/** Returns the lines that this rule looks for to judge its matches. */
+	private Stream<NearLine> nearLines() {
+		return Stream.concat(absence.stream(), worse.flatMap(Worse::followed).stream());
 	}
 
 	@Override
 	public List<String> marks() {
 		List<String> marks = new ArrayList<>(super.marks());
-		absence.ifPresent(each -> marks.addAll(each.pattern().marks()));
+		nearLines().forEach(each -> marks.addAll(each.pattern().marks()));
 		return marks.stream().distinct().sorted().toList();
 	}
 
@@ -95,7 +100,7 @@ public final class PatternRule extends DataRule {
 		Map<String, Finding> findings = new TreeMap<>();
 		groups.forEach((values, group) -> {
 			String key = String.join("|", values); //$NON-NLS-1$
-			RuleText said = absence.flatMap(Absence::leaves).filter(milder -> group.allRecovered())
+			RuleText said = absence.flatMap(NearLine::leaves).filter(milder -> group.allRecovered())
 					.or(() -> worse.filter(_ -> group.isWorse()).map(Worse::severity)).map(text()::withSeverity)
 					.orElse(text());
 			findings.put(key, said.finding(key, titleEnd(values), group.tally, group::value, evidence));
@@ -130,7 +135,7 @@ public final class PatternRule extends DataRule {
 		}
 
 		Optional<String> value(String name) {
-			return name.equals(Absence.RECOVERED) ? Optional.of(recovered).filter(n -> n > 0).map(String::valueOf)
+			return name.equals(NearLine.RECOVERED) ? Optional.of(recovered).filter(n -> n > 0).map(String::valueOf)
 					: tally.value(name);
 		}
 	}
@@ -138,12 +143,15 @@ public final class PatternRule extends DataRule {
 	private Map<List<String>, Group> groups(Evidence evidence, RuleSettings settings, IProgressMonitor monitor) {
 		Set<String> fields = new TreeSet<>();
 		patterns().forEach(each -> fields.addAll(each.names()));
-		Optional<Absence.Found> found = absence
+		Optional<NearLine.Found> found = absence
 				.map(each -> each.scan(new EventScan(evidence, settings, monitor), fields, settings));
-		boolean kept = absence.flatMap(Absence::leaves).isPresent();
+		Optional<NearLine.Found> followed = worse.flatMap(Worse::followed)
+				.map(each -> each.scan(new EventScan(evidence, settings, monitor), fields, settings));
+		boolean kept = absence.flatMap(NearLine::leaves).isPresent();
 		Map<List<String>, Group> groups = new LinkedHashMap<>();
 		Map<List<String>, Burst> bursts = new LinkedHashMap<>();
 		Echoes echoes = correlation.echoes(settings);
+		Outbreaks outbreaks = correlation.outbreaks(settings);
 		Consumer<Match> add = each -> {
 			if (!kept && found.filter(lines -> lines.isNear(each)).isPresent()) {
 				return;
@@ -151,8 +159,9 @@ public final class PatternRule extends DataRule {
 			Match match = echoes.count(each);
 			List<String> key = correlation.key(match);
 			for (Match through : bursts.computeIfAbsent(key, absent -> correlation.burst(settings)).add(match)) {
-				groups.computeIfAbsent(key, absent -> new Group(worse.map(one -> one.course(settings)))).add(through,
-						found.filter(lines -> lines.isNear(through)).isPresent());
+				groups.computeIfAbsent(outbreaks.of(key, through),
+						absent -> new Group(worse.map(one -> one.course(settings, followed))))
+						.add(through, found.filter(lines -> lines.isNear(through)).isPresent());
 			}
 		};
 		scan(evidence, settings, monitor, add);
@@ -163,6 +172,9 @@ public final class PatternRule extends DataRule {
 	/** Tells findings of one rule apart for people: what they are about besides the host. */
 	private String titleEnd(List<String> values) {
 		List<String> about = new ArrayList<>();
+		if (correlation.together().isPresent()) {
+			return ""; //$NON-NLS-1$
+		}
 		for (int i = 0; i < values.size(); i++) {
 			if (!correlation.by().get(i).equals(Match.HOST) && !values.get(i).isEmpty()) {
 				about.add(values.get(i));

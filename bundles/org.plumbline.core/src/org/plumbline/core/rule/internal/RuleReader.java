@@ -28,10 +28,12 @@ final class RuleReader {
 	private static final Set<String> KEYS = Set.of("id", "title", "severity", "component", "confidence", "releases", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			"fixedIn", "settings", "evidence", "correlate", "chain", "consequences", "incidents", "summary", "meaning", //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$//$NON-NLS-5$//$NON-NLS-6$//$NON-NLS-7$//$NON-NLS-8$//$NON-NLS-9$
 			"remedy", "danger", "references", "related", "samples", "lookalikes", "incomplete", "harmless", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-			"worse"); //$NON-NLS-1$
+			"worse", "covers"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Set<String> CONFIDENCE = Set.of("verified", "likely", "unverified"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> INCOMPLETE_KEYS = Set.of("title", "severity", "evidence", "correlate", "summary", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"meaning", "remedy", "danger"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> WORSE_KEYS = Set.of("severity", "where", "window", "count", "lasting", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"followed"); //$NON-NLS-1$
 	private static final Pattern ID = Pattern.compile("[A-Za-z][\\w.-]{1,60}"); //$NON-NLS-1$
 	private static final Set<String> OPERATIONS = Set.of("count", "list", "min", "max", "sum"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	private static final Set<String> GENERAL_FIELDS = Set.of("count", "first", "last", "when", "times", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
@@ -98,7 +100,7 @@ final class RuleReader {
 		if (!map.has("worse")) { //$NON-NLS-1$
 			return Optional.empty();
 		}
-		YamlMap part = YamlMap.of(map.node("worse").get(), Set.of("severity", "where", "window", "count", "lasting")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		YamlMap part = YamlMap.of(map.node("worse").get(), WORSE_KEYS); //$NON-NLS-1$
 		if (severity(part).ordinal() >= severity(map).ordinal()) {
 			throw new PackFormatException(part.lineOf("severity"), Messages.RuleReader_worse); //$NON-NLS-1$
 		}
@@ -107,7 +109,7 @@ final class RuleReader {
 
 	/** Reads a cascade. */
 	ChainRule chain(Map<String, DataRule> others) throws PackFormatException {
-		if (map.has("evidence") || map.has("correlate") || map.has("worse")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (List.of("evidence", "correlate", "worse", "covers").stream().anyMatch(map::has)) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			throw new PackFormatException(map.line(), Messages.RuleReader_chainOrEvidence);
 		}
 		readSettings();
@@ -141,7 +143,7 @@ final class RuleReader {
 				part.needed("remedy"), part.text("danger"), whole.description().references(), //$NON-NLS-1$ //$NON-NLS-2$
 				whole.description().confidence(), whole.description().settings(), whole.description().fixedIn(), ""); //$NON-NLS-1$
 		RuleText text = new RuleText(file, part.line(), own, whole.releases(), summary(part, fields),
-				whole.related(), List.of(), List.of());
+				whole.related(), List.of(), List.of(), List.of());
 		return new PatternRule(text, conditions.patterns(), conditions.states(), conditions.absence(), correlation,
 				Optional.empty());
 	}
@@ -157,7 +159,21 @@ final class RuleReader {
 
 	private RuleText text(Set<String> fields) throws PackFormatException {
 		return new RuleText(file, map.line(), description(), releases(), summary(map, fields), map.texts("related"), //$NON-NLS-1$
-				samples("samples"), samples("lookalikes")); //$NON-NLS-1$ //$NON-NLS-2$
+				samples("samples"), samples("lookalikes"), covers()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Reads whose findings stand below those of this rule: ids, or ids with a span. */
+	private List<Cover> covers() throws PackFormatException {
+		List<Cover> covers = new ArrayList<>();
+		for (Node node : map.nodes("covers")) { //$NON-NLS-1$
+			if (node instanceof ScalarNode) {
+				covers.add(new Cover(YamlMap.text(node), Optional.empty()));
+			} else {
+				YamlMap each = YamlMap.of(node, Set.of("rule", "within")); //$NON-NLS-1$ //$NON-NLS-2$
+				covers.add(new Cover(each.needed("rule"), Optional.of(Quantity.span(each, "within", Map.of())))); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		return covers;
 	}
 
 	private static List<Template> summary(YamlMap map, Set<String> fields) throws PackFormatException {

@@ -26,9 +26,10 @@ import org.plumbline.core.rule.RuleDescription;
  * @param related     related knowledge
  * @param samples     lines that must match
  * @param lookalikes  lines that must not match
+ * @param covers      whose findings stand below those of this rule
  */
 record RuleText(String file, int line, RuleDescription description, Releases releases, List<Template> summary,
-		List<String> related, List<Sample> samples, List<Sample> lookalikes) {
+		List<String> related, List<Sample> samples, List<Sample> lookalikes, List<Cover> covers) {
 
 	/** At most so many lines are quoted in one finding. */
 	static final int MOST_QUOTES = 50;
@@ -41,6 +42,7 @@ record RuleText(String file, int line, RuleDescription description, Releases rel
 		related = List.copyOf(related);
 		samples = List.copyOf(samples);
 		lookalikes = List.copyOf(lookalikes);
+		covers = List.copyOf(covers);
 	}
 
 	String id() {
@@ -65,7 +67,7 @@ record RuleText(String file, int line, RuleDescription description, Releases rel
 	/** Returns the same texts for findings of another severity. */
 	RuleText withSeverity(Severity severity) {
 		return new RuleText(file, line, description.withSeverity(severity), releases, summary, related, samples,
-				lookalikes);
+				lookalikes, covers);
 	}
 
 	/** Makes a finding of one group of matches. */

@@ -60,7 +60,7 @@ public final class SampleCheck {
 	}
 
 	private List<LinePattern> matching(DataRule rule, Sample sample) {
-		return rule.matching(sample.text(), decoders);
+		return rule.matching(sample.text(), Optional.empty(), decoders);
 	}
 
 	private static RuleCheckFailure failure(DataRule rule, int line, String message) {

@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 
@@ -25,6 +28,7 @@ final class Tally {
 	private final List<EvidenceItem> quotedStates = new ArrayList<>();
 	private final List<EvidenceItem> early = new ArrayList<>();
 	private final Deque<EvidenceItem> late = new ArrayDeque<>();
+	private final Map<String, EvidenceItem> firstOfHost = new LinkedHashMap<>();
 	private final Map<String, FieldStatistics> fields = new HashMap<>();
 	private final TreeSet<String> hosts = new TreeSet<>();
 	private long events;
@@ -46,7 +50,7 @@ final class Tally {
 			events += match.count();
 			span(match.timeNs());
 			profile.add(match.timeNs(), match.count());
-			keep(match.item());
+			keep(match);
 			return;
 		}
 		stateCount += match.kind() == Match.Kind.STATE ? 1 : 0;
@@ -62,7 +66,11 @@ final class Tally {
 		}
 	}
 
-	private void keep(EvidenceItem item) {
+	private void keep(Match match) {
+		EvidenceItem item = match.item();
+		if (firstOfHost.size() < mostEarly) {
+			firstOfHost.putIfAbsent(match.host(), item);
+		}
 		if (early.size() < mostEarly) {
 			early.add(item);
 			return;
@@ -106,13 +114,16 @@ final class Tally {
 		return hosts.stream().filter(host -> !host.isEmpty()).toList();
 	}
 
-	/** Returns the quotes: states, then the earliest and the latest events; no more than asked for. */
+	/** Returns the quotes: states, one event of each host, the earliest and the latest; no more than asked for. */
 	List<EvidenceItem> quotes() {
-		List<EvidenceItem> quotes = new ArrayList<>(quotedStates);
+		Set<EvidenceItem> quotes = new LinkedHashSet<>(quotedStates);
+		if (firstOfHost.size() > 1) {
+			quotes.addAll(firstOfHost.values());
+		}
 		quotes.addAll(early);
 		int left = Math.max(0, mostEarly + mostLate - quotes.size());
 		quotes.addAll(late.stream().skip(Math.max(0, late.size() - left)).toList());
-		return quotes;
+		return quotes.stream().limit(mostEarly + (long) mostLate).toList();
 	}
 
 	/** Returns the value of a gap of a template. */
@@ -124,7 +135,8 @@ final class Tally {
 		case "first" -> events > 0 ? time(firstNs) : Optional.empty(); //$NON-NLS-1$
 		case "last" -> events > 0 ? time(lastNs) : Optional.empty(); //$NON-NLS-1$
 		case "when" -> events > 0 ? when() : Optional.empty(); //$NON-NLS-1$
-		case Match.HOST -> Optional.of(String.join(", ", hosts())); //$NON-NLS-1$
+		case Match.HOST -> Optional.of(name.endsWith(".count") ? Integer.toString(hosts().size()) //$NON-NLS-1$
+				: String.join(", ", hosts())); //$NON-NLS-1$
 		default -> Optional.ofNullable(fields.get(field))
 				.flatMap(statistics -> statistics.value(dot < 0 ? "" : name.substring(dot + 1))); //$NON-NLS-1$
 		};

@@ -15,14 +15,16 @@ import org.plumbline.core.event.Times;
 import org.plumbline.core.rule.RuleSettings;
 
 /**
- * A line that takes a match away, or makes it milder, if it stands near it.
+ * A line that changes what a match means if it stands near it: it takes the match away, or makes it milder or worse.
  *
  * @param pattern what the line looks like; host and fields that both lines name must agree
  * @param within  how long after the match it counts; empty for any time
  * @param before  how long before the match it counts too; empty for not at all
  * @param leaves  severity of a finding all of whose matches were followed by such a line; empty if they do not count
+ * @param many    how many of them must come together to count
  */
-record Absence(LinePattern pattern, Optional<Quantity> within, Optional<Quantity> before, Optional<Severity> leaves) {
+record NearLine(LinePattern pattern, Optional<Quantity> within, Optional<Quantity> before, Optional<Severity> leaves,
+		Correlation many) {
 
 	/** Gap of a template: how many matches were followed by such a line. */
 	static final String RECOVERED = "recovered"; //$NON-NLS-1$
@@ -34,8 +36,13 @@ record Absence(LinePattern pattern, Optional<Quantity> within, Optional<Quantity
 		both.add(Match.HOST);
 		List<String> shared = List.copyOf(both);
 		Map<List<String>, List<Long>> times = new HashMap<>();
-		scan.run(List.of(pattern), match -> times.computeIfAbsent(key(match, shared), absent -> new ArrayList<>())
-				.add(match.timeNs()));
+		Map<List<String>, Burst> bursts = new HashMap<>();
+		scan.run(List.of(pattern), match -> {
+			List<String> key = key(match, shared);
+			for (Match one : bursts.computeIfAbsent(key, absent -> many.burst(settings)).add(match)) {
+				times.computeIfAbsent(key, absent -> new ArrayList<>()).add(one.timeNs());
+			}
+		});
 		Map<List<String>, long[]> sorted = new HashMap<>();
 		times.forEach((key, list) -> sorted.put(key, list.stream().mapToLong(Long::longValue)
 				.filter(timeNs -> timeNs != Times.UNKNOWN_NS).sorted().toArray()));
