@@ -23,7 +23,12 @@ class CascadesTest {
 			2021-03-14T01:02:20.100Z: [APDCorrelator] 200us: [vob.storage.apd.timeout] Device or filesystem with identifier \
 			[%1$s] has entered the All Paths Down Timeout state after being in the All Paths Down state for 140 seconds.
 			""".formatted(DEVICE);
-	private static final String HUNG = "2021-03-14T%s:00.000Z cpu12:2099133)ALERT: hostd detected to be non-responsive\n";
+	private static final String HUNG = """
+			2021-03-14T%1$s:00.000Z cpu12:2099133)ALERT: hostd detected to be non-responsive
+			2021-03-14T%1$s:40.000Z cpu12:2099133)ALERT: hostd detected to be non-responsive
+			""";
+	private static final String DUMP = "2021-03-14T03:%s:00.726Z cpu6:2106319)UserDump: 3485: Dumping cartel 2106251 "
+			+ "(from world 2106319) to file /var/core/%s ...\n";
 	private static final String KILLED = "2021-03-14T01:12:11.310Z cpu3:2104612)WARNING: VSCSI: 4055: handle "
 			+ "8203(vscsi0:1):opened by wid 2104612 (vmm0:file-07) has Permanent Device Loss. Killing world group leader "
 			+ "2104605\n";
@@ -68,6 +73,22 @@ class CascadesTest {
 	@Test
 	void aHungHostdLongAfterMemoryErrorsIsAnotherEvent() throws IOException {
 		assertEquals(List.of("AGT-001()", "HW-001()"), findings("", corrected() + HUNG.formatted("08:40")));
+	}
+
+	@Test
+	void aCrashIsToldOnceHoweverManyServicesReportIt() throws IOException {
+		assertEquals(List.of("AGT-003(CRA-001)"), findings("", DUMP.formatted("10", "hostd-zdump.000")));
+		assertEquals(List.of("AGT-004(CRA-001)"), findings("", DUMP.formatted("10", "vpxa-zdump.000")));
+		String event = "2021-03-14T03:10:20.202Z: [UserLevelCorrelator] 777012345us: [esx.problem.hostd.core.dumped] "
+				+ "/bin/hostd crashed (1 time(s) so far) and a core file may have been created at "
+				+ "/var/core/hostd-zdump.000.\n";
+		assertEquals(List.of("AGT-002(AGT-003)"), findings(event, DUMP.formatted("10", "hostd-zdump.000")));
+	}
+
+	@Test
+	void crashesOfTwoProgramsAreTwoFindings() throws IOException {
+		assertEquals(List.of("AGT-003(CRA-001)", "CRA-001()"), findings("",
+				DUMP.formatted("10", "hostd-zdump.000") + DUMP.formatted("30", "sfcb-vmware_base-zdump.000")));
 	}
 
 	private static String corrected() {
