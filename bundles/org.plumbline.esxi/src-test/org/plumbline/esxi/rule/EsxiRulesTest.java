@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,22 @@ class EsxiRulesTest {
 					rule.description().id());
 			rule.marks().forEach(mark -> assertTrue(mark.length() >= 8, rule.description().id() + ": " + mark));
 		}
+	}
+
+	@Test
+	void whatARuleCoversOrJoinsIsThere() {
+		Set<String> ids = RulePacks.read(ShippedRules.files()).rules().stream().map(rule -> rule.description().id())
+				.collect(Collectors.toSet());
+		Pattern named = Pattern.compile("(?:covers|consequences): \\[([^\\n]*)\\]|- \\{rule: ([\\w-]+), within");
+		Pattern id = Pattern.compile("[A-Z]+-\\d+");
+		Set<String> others = new TreeSet<>();
+		for (NamedResource file : ShippedRules.files()) {
+			named.matcher(file.text()).results().flatMap(each -> id.matcher(each.group()).results())
+					.forEach(each -> others.add(each.group()));
+		}
+		assertTrue(others.size() > 10, others.toString());
+		others.removeAll(ids);
+		assertEquals(Set.of(), others);
 	}
 
 	@Test

@@ -23,6 +23,7 @@ public final class EsxiRules implements RulePackSource {
 			"backup.yaml", //$NON-NLS-1$
 			"boot.yaml", //$NON-NLS-1$
 			"cascades.yaml", //$NON-NLS-1$
+			"codes.yaml", //$NON-NLS-1$
 			"crash.yaml", //$NON-NLS-1$
 			"failover.yaml", //$NON-NLS-1$
 			"ha.yaml", //$NON-NLS-1$
