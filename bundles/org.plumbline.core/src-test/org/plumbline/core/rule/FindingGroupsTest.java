@@ -50,6 +50,11 @@ class FindingGroupsTest {
 	}
 
 	@Test
+	void nothingStandsBelowWhatIsLessSevere() {
+		assertEquals("T-1 T-2", shown(crash("agent"), CRASHED, AGENT.replace("severity: error", "severity: warning")));
+	}
+
+	@Test
 	void linesMayBeOtherOnesIfTheyAreNear() {
 		String event = Packs.pattern("T-9", "event: agent crash", "covers: [{rule: T-2, within: 1 min}]");
 		FakeEvents events = crash("agent").add(60, "x.log", "x", "event: agent crash");

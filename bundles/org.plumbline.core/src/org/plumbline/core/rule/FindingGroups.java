@@ -14,8 +14,9 @@ import org.plumbline.core.rule.internal.DataRule;
 import org.plumbline.model.EvidenceRef;
 
 /**
- * Puts findings below the one that tells of the same and says more, as the rules declare by {@code covers}. What stands
- * below a cascade stays there. Cost: findings of rules that cover others × findings of those. One use per run.
+ * Puts findings below the one that tells of the same and says more, as the rules declare by {@code covers}; never
+ * below one that is less severe. What stands below a cascade stays there. Cost: findings of rules that cover others ×
+ * findings of those. One use per run.
  */
 final class FindingGroups {
 
@@ -66,7 +67,8 @@ final class FindingGroups {
 	}
 
 	private static boolean covers(Finding covering, Finding covered, Cover cover) {
-		if (!covering.hosts().containsAll(covered.hosts())) {
+		if (!covering.hosts().containsAll(covered.hosts())
+				|| covering.severity().compareTo(covered.severity()) > 0) {
 			return false;
 		}
 		if (cover.withinNs().isPresent()) {
