@@ -1,13 +1,12 @@
 package org.plumbline.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,22 +24,13 @@ import org.plumbline.core.rule.Finding;
 /**
  * How much of what was planted is found, and how much of what is found was planted, release by release: bundles with
  * random sets of stories, and bundles with random problems of single lines among as many lines that only look like
- * trouble. The table goes to standard output.
+ * trouble. What a story shows by its nature, and what every host shows, says the truth that was written with the bundle.
+ * The table goes to standard output.
  */
 class FindingQualityTest {
 
 	private static final List<String> RELEASES = List.of("3.5", "4.0", "4.1", "5.0", "5.1", "5.5", "6.0", "6.5",
 			"6.7", "7.0", "8.0", "9.0");
-	private static final double LEAST_RECALL = 0.98;
-	private static final double LEAST_PRECISION = 0.97;
-
-	/** Findings that speak of another side of a story, and of the ordinary life of a host. */
-	private static final Map<String, Set<String>> COMPANIONS = Map.of("STO-001", Set.of("STO-002"), //
-			"STO-005", Set.of("STO-006"), "STO-033", Set.of("VMF-001", "VMF-002", "VMF-003", "STO-034"), //
-			"VMF-001", Set.of("VMF-003"), "STO-010", Set.of("STO-013"), "VMF-012", Set.of("STO-025"), //
-			"STO-041", Set.of("STO-046"), "BKP-007", Set.of("VMF-006"), //
-			"", Set.of("EVT-001", "STO-025", "STO-029", "STO-048", "STO-028"));
-
 	@TempDir
 	Path folder;
 
@@ -79,22 +69,26 @@ class FindingQualityTest {
 		table.addAll(wrong);
 		String text = String.join(System.lineSeparator(), table);
 		System.out.println(text); // shown on purpose: the figures are wanted
-		assertTrue(all.recall() >= LEAST_RECALL, text);
-		assertTrue(all.precision() >= LEAST_PRECISION, text);
+		assertEquals(List.of(), wrong, text);
 	}
 
 	private Score score(String name, List<String> wrong) throws IOException {
 		MadeBundle made = MadeBundle.of(name + ".tgz");
-		Set<String> wanted = new TreeSet<>();
-		made.list("scenarios").forEach(each -> ((List<?>) each.get("rules")).forEach(rule -> wanted.add(rule + "")));
+		Set<String> wanted = told(made, "rules");
 		Set<String> meant = new TreeSet<>(wanted);
-		meant.addAll(COMPANIONS.get(""));
-		wanted.forEach(rule -> meant.addAll(COMPANIONS.getOrDefault(rule, Set.of())));
+		meant.addAll(told(made, "also"));
+		((List<?>) made.truth().get("ordinary")).forEach(rule -> meant.add(rule.toString()));
 		Set<String> told = rules(made.file());
 		wanted.stream().filter(rule -> !told.contains(rule)).forEach(rule -> wrong.add(name + " lacks " + rule));
 		told.stream().filter(rule -> !meant.contains(rule)).forEach(rule -> wrong.add(name + " invents " + rule));
 		return new Score(wanted.size(), (int) wanted.stream().filter(told::contains).count(), told.size(),
 				(int) told.stream().filter(meant::contains).count());
+	}
+
+	private static Set<String> told(MadeBundle made, String key) {
+		Set<String> rules = new TreeSet<>();
+		made.list("scenarios").forEach(each -> ((List<?>) each.get(key)).forEach(rule -> rules.add(rule.toString())));
+		return rules;
 	}
 
 	private Set<String> rules(Path file) throws IOException {

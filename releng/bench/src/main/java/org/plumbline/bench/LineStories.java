@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Problems that one kind of line tells, from the table {@code problems.tsv} beside this class: rule, first and last
- * release, program, how often the line comes, message with the tokens of {@link Phrases}. Rows without a rule are lines
- * that look like trouble and are harmless.
+ * Problems that one kind of line tells, from the table {@code problems.tsv} beside this class: rule and others that speak
+ * of it too ({@link ToldRules}), first and last release, program, how often the line comes, message with the tokens of
+ * {@link Phrases}. Rows that begin with a dash are lines that look like trouble and are harmless; a rule behind the dash says
+ * so.
  */
 final class LineStories {
 
@@ -22,7 +23,7 @@ final class LineStories {
 	private static final int PID = 4_711;
 
 	/** A row of the table. */
-	private record Row(String rule, Release since, Release until, String program, int times, String message) {
+	private record Row(String rules, Release since, Release until, String program, int times, String message) {
 
 		static Row of(String line) {
 			var part = line.split("\t");
@@ -35,14 +36,19 @@ final class LineStories {
 		}
 
 		Scenarios.Named story() {
-			return new Scenarios.Named("line", since, rule.equals(NO_RULE) ? List.of() : List.of(rule), this::play);
+			return new Scenarios.Named("line", since, new ToldRules(isHarmless() ? rules.substring(1) : rules),
+					this::play);
+		}
+
+		boolean isHarmless() {
+			return rules.startsWith(NO_RULE);
 		}
 
 		private void play(Stage stage, long startNs) {
 			var filled = stage.fill(message);
 			long stepNs = Math.min(STEP_NS, LONGEST_NS / times);
 			for (int i = 0; i < times; i++) {
-				say(stage.plant(rule.equals(NO_RULE) ? "" : rule), startNs + i * stepNs, filled);
+				say(stage.plant(isHarmless() ? "" : rules.split(" ")[0]), startNs + i * stepNs, filled);
 			}
 		}
 
@@ -79,7 +85,7 @@ final class LineStories {
 		var chosen = new ArrayList<Scenarios.Named>();
 		for (boolean harmless : new boolean[] { false, true }) {
 			var possible = new ArrayList<>(rows().stream()
-					.filter(row -> row.fits(release) && row.rule().equals(NO_RULE) == harmless).toList());
+					.filter(row -> row.fits(release) && row.isHarmless() == harmless).toList());
 			for (int i = 0; i < count && !possible.isEmpty(); i++) {
 				chosen.add(possible.remove(dice.between(0, possible.size() - 1)).story());
 			}

@@ -22,9 +22,9 @@ final class Scenarios {
 	 * A scenario by name.
 	 *
 	 * @param since the first release in which its lines exist
-	 * @param rules ids of the rules that find it; empty where lines alone make no finding
+	 * @param rules those that speak of it; none where lines alone make no finding
 	 */
-	record Named(String name, Release since, List<String> rules, Scenario scenario) {
+	record Named(String name, Release since, ToldRules rules, Scenario scenario) {
 
 		/** Returns what ends a run of the host by this; empty if it goes on. */
 		Optional<BootHistory.Ending> ending() {
@@ -35,35 +35,36 @@ final class Scenarios {
 	private final Map<String, Named> all = new LinkedHashMap<>();
 
 	Scenarios() {
-		add("commands", Release.ESX_3_5, List.of(), new CommandFaults());
-		add("latency", Release.ESXI_5_0, List.of("STO-035"), DeviceStories::latency);
-		add("failover", Release.ESX_4_0, List.of("COR-001"), PathStories::failover);
-		add("path-dead", Release.ESX_4_0, List.of("STO-010", "STO-011"), PathStories::pathDead);
-		add("apd", Release.ESXI_5_1, List.of("STO-004", "STO-005"), PathStories::allPathsDown);
-		add("pdl", Release.ESXI_5_0, List.of("STO-001"), PathStories::permanentLoss);
-		add("snapshot-lun", Release.ESX_4_0, List.of("VMF-012"), VolumeStories::snapshot);
-		add("ats-miscompare", Release.ESXI_5_5, List.of("STO-033"), VolumeStories::miscompare);
-		add("heartbeat", Release.ESXI_5_0, List.of("VMF-001", "VMF-002"), VolumeStories::heartbeat);
-		add("reservations", Release.ESX_3_5, List.of(), DeviceStories::reservations);
-		add("snapshot-mount", Release.ESX_4_0, List.of(), VolumeStories::mount);
-		add("target-reset", Release.ESX_3_5, List.of(), DeviceStories::targetReset);
-		add(LOOK_ALIKES, Release.ESX_3_5, List.of(), new LookAlikes());
-		add(FABRIC, Release.ESXI_5_0, List.of(), new FabricStory());
-		add("throttled", Release.ESXI_6_0, List.of("STO-040"), DeviceStories::throttled);
-		add("medium-error", Release.ESX_4_0, List.of("STO-044"), DeviceStories::mediumErrors);
-		add("reset", Release.ESX_3_5, List.of(), HostStories::reset);
-		add("ramdisk-full", Release.ESXI_5_0, List.of("MEM-003"), HostStories::ramdiskFull);
-		add("file-table-full", Release.ESXI_5_0, List.of("MEM-004"), HostStories::fileTableFull);
-		add("core-dump", Release.ESX_4_0, List.of("CRA-001"), HostStories::coreDump);
-		add("psod", Release.ESX_3_5, List.of("PSD-001"), CrashStories::panic);
-		add("mce-psod", Release.ESX_4_0, List.of("PSD-007"), CrashStories::machineCheck);
-		add("silent-reset", Release.ESX_3_5, List.of(), CrashStories::reset);
-		add("hostd-core", Release.ESX_4_0, List.of("AGT-003", "CRA-001"), CrashStories::hostd);
-		add("heap", Release.ESX_4_0, List.of(), CrashStories::heap);
+		add("commands", Release.ESX_3_5, "STO-025 COD-031 COD-012@6.7", new CommandFaults());
+		add("latency", Release.ESXI_5_0, "STO-035", DeviceStories::latency);
+		add("failover", Release.ESX_4_0, "COR-001 COD-031", PathStories::failover);
+		add("path-dead", Release.ESX_4_0, "STO-010 STO-011", PathStories::pathDead);
+		add("apd", Release.ESXI_5_1, "STO-004 STO-005 STO-006", PathStories::allPathsDown);
+		add("pdl", Release.ESXI_5_0, "STO-001 STO-002", PathStories::permanentLoss);
+		add("snapshot-lun", Release.ESX_4_0, "VMF-012 STO-025", VolumeStories::snapshot);
+		add("ats-miscompare", Release.ESXI_5_5, "STO-033 VMF-001 VMF-002 VMF-003", VolumeStories::miscompare);
+		add("heartbeat", Release.ESXI_5_0, "VMF-001 VMF-002 VMF-003", VolumeStories::heartbeat);
+		add("reservations", Release.ESX_3_5, "STO-028@4.0 STO-029@3.5-3.5", DeviceStories::reservations);
+		add("snapshot-mount", Release.ESX_4_0, "STO-025", VolumeStories::mount);
+		add("target-reset", Release.ESX_3_5, "COD-031", DeviceStories::targetReset);
+		add(LOOK_ALIKES, Release.ESX_3_5, "", new LookAlikes());
+		add(FABRIC, Release.ESXI_5_0, "", new FabricStory());
+		add("throttled", Release.ESXI_6_0, "STO-040", DeviceStories::throttled);
+		add("medium-error", Release.ESX_4_0, "STO-044", DeviceStories::mediumErrors);
+		add("reset", Release.ESX_3_5, "", HostStories::reset);
+		add("ramdisk-full", Release.ESXI_5_0, "MEM-003", HostStories::ramdiskFull);
+		add("file-table-full", Release.ESXI_5_0, "MEM-004", HostStories::fileTableFull);
+		add("core-dump", Release.ESX_4_0, "CRA-001", HostStories::coreDump);
+		add("psod", Release.ESX_3_5, "PSD-001 CRA-003@5.0", CrashStories::panic);
+		add("mce-psod", Release.ESX_4_0, "PSD-007 PSD-008@6.5 PSD-009@5.0-6.0 PSD-010@4.0-4.1 CRA-003@5.0",
+				CrashStories::machineCheck);
+		add("silent-reset", Release.ESX_3_5, "", CrashStories::reset);
+		add("hostd-core", Release.ESX_4_0, "AGT-003 CRA-001", CrashStories::hostd);
+		add("heap", Release.ESX_4_0, "MEM-010", CrashStories::heap);
 	}
 
-	private void add(String name, Release since, List<String> rules, Scenario scenario) {
-		all.put(name, new Named(name, since, rules, scenario));
+	private void add(String name, Release since, String rules, Scenario scenario) {
+		all.put(name, new Named(name, since, new ToldRules(rules), scenario));
 	}
 
 	/** Returns the names of all scenarios that a release can show. */
