@@ -259,6 +259,41 @@ class DiagnoseWalkTest {
 		driver.show("log");
 	}
 
+	@Test
+	void aSilencedRuleIsListedWithItsReasonAndSpeaksAgain() throws IOException {
+		String changed = "Array says: the list of LUNs has changed";
+		silence(changed, "Backups are verified every night.");
+		silence("esx.conf was locked for more than 20 seconds", "Known.");
+		String title = "Silenced Rules";
+		driver.command("org.plumbline.ui.silencedRules", Map.of());
+		Table rules = driver.seeIn(title, "both rules",
+				search -> search.first(Table.class, each -> each.getItemCount() == 2));
+		assertEquals("STO-025  " + changed, driver.ui(() -> rules.getItem(0).getText(0)));
+		assertEquals("Backups are verified every night.", driver.ui(() -> rules.getItem(0).getText(1)));
+		pictures.take("silenced-rules");
+		driver.ui(() -> {
+			Event event = new Event();
+			event.item = rules.getItem(1);
+			rules.setSelection(1);
+			rules.notifyListeners(SWT.Selection, event);
+			return null;
+		});
+		driver.press(title, "Let This Rule Speak Again");
+		driver.until("one left", () -> rules.getItemCount() == 1);
+		driver.press(title, "Close");
+		driver.untilClosed(title);
+	}
+
+	private void silence(String finding, String why) {
+		String title = "Silence This Rule\u2026";
+		driver.chooseOf(finding, title);
+		Text reason = driver.seeIn(title, "the reason",
+				search -> search.first(Text.class, each -> (each.getStyle() & SWT.READ_ONLY) == 0));
+		driver.enter(reason, why);
+		driver.press(title, "OK");
+		driver.untilClosed(title);
+	}
+
 	/** Chooses the row of a table that has an id in its second column. */
 	private void pick(String id) {
 		Table found = driver.see(id, each -> each.first(Table.class, table -> place(table, id) >= 0));

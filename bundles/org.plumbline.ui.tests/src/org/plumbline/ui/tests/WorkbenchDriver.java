@@ -267,6 +267,11 @@ final class WorkbenchDriver {
 		untilClosed("Annotate");
 	}
 
+	/** Chooses an entry of the context menu of a finding; does not wait for what it does. */
+	void chooseOf(String finding, String entry) {
+		choose(see(finding, search -> search.line(finding).map(WorkbenchDriver::select)), entry);
+	}
+
 	private static Tree select(TreeItem line) {
 		Event event = new Event();
 		event.item = line;

@@ -61,6 +61,13 @@ final class FindingActions {
 		}
 	};
 
+	private final Action silenced = new Action(Messages.FindingActions_silenced) {
+		@Override
+		public void run() {
+			new SilencedRulesDialog(null, editor()).open();
+		}
+	};
+
 	FindingActions(CaseSession session, Supplier<Optional<FindingNode>> selected, AnnotateMenu annotating) {
 		this.session = session;
 		this.annotating = annotating;
@@ -83,6 +90,7 @@ final class FindingActions {
 		menu.add(annotate);
 		menu.add(silence);
 		menu.add(listen);
+		menu.add(silenced);
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
 		tree.getTree().addDisposeListener(event -> menu.dispose());
 		update();
@@ -92,6 +100,7 @@ final class FindingActions {
 	void update() {
 		toggles.forEach(Toggle::update);
 		comment.setEnabled(entry().isPresent());
+		silenced.setEnabled(session.opened().isPresent());
 		annotate.setEnabled(entry().isPresent());
 		silence.setEnabled(entry().isPresent());
 		listen.setEnabled(entry().isPresent() && isSilenced(selected.get().orElseThrow()));

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String FindingActions_listen;
 	public static String FindingActions_silence;
 	public static String FindingActions_silenceNeedsWords;
+	public static String FindingActions_silenced;
 	/** {0} rule */
 	public static String FindingActions_silenceWhy;
 	public static String FindingColumns_curve;
@@ -57,6 +58,13 @@ final class Messages extends NLS {
 	public static String FindingsView_later;
 	public static String FindingsView_none;
 	public static String FindingsView_select;
+	public static String SilencedRulesDialog_author;
+	public static String SilencedRulesDialog_message;
+	public static String SilencedRulesDialog_none;
+	public static String SilencedRulesDialog_reason;
+	public static String SilencedRulesDialog_rule;
+	public static String SilencedRulesDialog_since;
+	public static String SilencedRulesDialog_title;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
