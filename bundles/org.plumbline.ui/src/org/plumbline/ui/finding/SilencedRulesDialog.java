@@ -29,9 +29,9 @@ import org.plumbline.ui.preference.DisplayTime;
  */
 final class SilencedRulesDialog extends TitleAreaDialog {
 
-	private static final int WIDTH = 760;
+	private static final int WIDTH = 830;
 	private static final int HEIGHT = 220;
-	private static final int RULE_WIDTH = 270;
+	private static final int RULE_WIDTH = 340;
 	private static final int REASON_WIDTH = 250;
 	private static final int NAME_WIDTH = 110;
 
