@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -32,7 +31,6 @@ class IntakeWalkTest {
 
 	private static final String FILE = "org.plumbline.ui.file";
 	private static final String SEARCH = "Search: words, \"phrases\", /expressions/, OR, NOT, fields (Ctrl+Space)";
-	private static final String PREFERENCES = "org.plumbline.ui";
 	private static final String FORMATS = "formatsFolder";
 	/** A zip with one log of one line; its password is {@link #PASSWORD}. */
 	private static final String LOCKED = """
@@ -49,12 +47,12 @@ class IntakeWalkTest {
 
 	@BeforeEach
 	void keepFormatsToOurselves() {
-		InstanceScope.INSTANCE.getNode(PREFERENCES).put(FORMATS, folder.resolve("formats").toString());
+		driver.setting(FORMATS, folder.resolve("formats").toString());
 	}
 
 	@AfterEach
 	void close() {
-		InstanceScope.INSTANCE.getNode(PREFERENCES).remove(FORMATS);
+		driver.setting(FORMATS, null);
 		if (driver.ui(() -> driver.window().getShell().getText().length()) > "Plumbline".length()) {
 			driver.saveAndClose(folder.resolve("walk.plumb"));
 		}

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -73,8 +72,8 @@ class MergeWalkTest {
 	}
 
 	/** Says who sits before the screen; nobody in particular if empty. */
-	private static void be(String author) {
-		InstanceScope.INSTANCE.getNode("org.plumbline.ui").put("author", author);
+	private void be(String author) {
+		driver.setting("author", author);
 	}
 
 	private Path editedBy(String author, Path start, String title) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -194,6 +196,19 @@ final class WorkbenchDriver {
 				"org.eclipse.e4.ui.css.theme.e4_" + (dark ? "dark" : "default")));
 		until("the theme", () -> new WidgetSearch(window().getShell()).all(Tree.class, each -> true).stream()
 				.allMatch(each -> dark == (each.getBackground().getRed() + each.getBackground().getGreen() < 200)));
+	}
+
+	/** Sets a setting of the window as its dialog does, on the UI thread; {@code null} takes it back to its default. */
+	void setting(String key, String value) {
+		ui(() -> {
+			IEclipsePreferences settings = InstanceScope.INSTANCE.getNode("org.plumbline.ui");
+			if (value == null) {
+				settings.remove(key);
+			} else {
+				settings.put(key, value);
+			}
+			return null;
+		});
 	}
 
 	private <T> T service(Class<T> type) {

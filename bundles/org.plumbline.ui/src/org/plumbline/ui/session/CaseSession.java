@@ -81,6 +81,8 @@ public final class CaseSession {
 	private Optional<TimelineRange> visibleRange = Optional.empty();
 	private Optional<Job> selecting = Optional.empty();
 	private Optional<Job> opening = Optional.empty();
+	/** The opening has read everything; the last of it is still being selected. */
+	private boolean allRead;
 	/** The same case with more events, which are being selected. */
 	private Optional<OpenedCase> next = Optional.empty();
 	/** The same case with still more events, while others are being selected. */
@@ -122,12 +124,16 @@ public final class CaseSession {
 
 	/** Shows a case in place of the one before, which is closed without asking. Its timeline follows by FILTER. */
 	public void show(OpenedCase other, Optional<Path> from) {
+		boolean over = allRead;
 		release();
 		opened = Optional.of(other);
 		file = from;
 		shown = other.events();
 		other.editor().addListener(editorListener);
 		fire(Topic.CASE);
+		if (over) {
+			fire(Topic.OPENING);
+		}
 		selectEvents();
 	}
 
@@ -140,10 +146,11 @@ public final class CaseSession {
 	public void begin(Job job) {
 		opening.ifPresent(Job::cancel);
 		opening = Optional.of(job);
+		allRead = false;
 		fire(Topic.OPENING);
 	}
 
-	/** Returns the job that is opening a case. */
+	/** Returns the job that is opening a case, until all it has read is shown. */
 	public Optional<Job> opening() {
 		return opening;
 	}
@@ -171,11 +178,15 @@ public final class CaseSession {
 		}
 	}
 
-	/** Ends an opening; what it has shown stays. */
+	/** Ends an opening; what it has shown stays. It counts as opening until the last of that is selected. */
 	public void end(Job by) {
 		left.ifPresent(this::closeLater);
 		left = Optional.empty();
-		if (isOpening(by)) {
+		if (!isOpening(by)) {
+			return;
+		}
+		allRead = next.isPresent() || waiting.isPresent();
+		if (!allRead) {
 			opening = Optional.empty();
 			fire(Topic.OPENING);
 		}
@@ -184,11 +195,12 @@ public final class CaseSession {
 	/** Closes the case without asking and cancels its opening; does nothing if none is open. */
 	public void close() {
 		boolean any = opened.isPresent();
+		Optional<Job> last = opening;
 		if (any) {
 			release();
 		}
-		if (opening.isPresent()) {
-			opening.get().cancel();
+		if (last.isPresent()) {
+			last.get().cancel();
 			opening = Optional.empty();
 			fire(Topic.OPENING);
 		}
@@ -214,6 +226,8 @@ public final class CaseSession {
 		visibleRange = Optional.empty();
 		next = Optional.empty();
 		waiting = Optional.empty();
+		opening = allRead ? Optional.empty() : opening;
+		allRead = false;
 		if (last != null) {
 			last.editor().removeListener(editorListener);
 			if (opening.isPresent() && left.isEmpty()) {
@@ -266,10 +280,18 @@ public final class CaseSession {
 		selecting = Optional.empty();
 		boolean grown = next.isPresent();
 		next.ifPresent(this::carryOver);
+		boolean over = allRead && waiting.isEmpty();
+		if (over) {
+			opening = Optional.empty();
+			allRead = false;
+		}
 		filter = wanted;
 		shown = events;
 		timeline = opened.map(each -> model.withMarks(CaseMarks.of(each)));
 		fire(grown ? Topic.GROWN : Topic.FILTER);
+		if (over) {
+			fire(Topic.OPENING);
+		}
 		if (!sought.isAll()) {
 			findAgain();
 		}

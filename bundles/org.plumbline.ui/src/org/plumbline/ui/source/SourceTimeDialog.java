@@ -112,7 +112,7 @@ public final class SourceTimeDialog extends TitleAreaDialog {
 	/** Its events are closed when others take their place. */
 	private void closeWithCase(Composite outer) {
 		Consumer<Topic> listener = topic -> {
-			if (topic == Topic.CASE) {
+			if (topic == Topic.CASE || topic == Topic.GROWN) {
 				close();
 			}
 		};
