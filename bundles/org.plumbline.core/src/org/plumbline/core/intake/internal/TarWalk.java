@@ -116,9 +116,9 @@ final class TarWalk {
 	private boolean ended(Throwable why) {
 		String after = MemberPaths.shortened(last);
 		if (why instanceof EOFException) {
-			notices.note("truncated", "", NLS.bind(Messages.ArchiveWalk_truncated, after)); //$NON-NLS-1$ //$NON-NLS-2$
+			notices.note("truncated", after, NLS.bind(Messages.ArchiveWalk_truncated, after)); //$NON-NLS-1$
 		} else {
-			notices.note("damaged", "", NLS.bind(Messages.ArchiveWalk_damaged, after, why.getMessage())); //$NON-NLS-1$ //$NON-NLS-2$
+			notices.note("damaged", after, NLS.bind(Messages.ArchiveWalk_damaged, after, why.getMessage())); //$NON-NLS-1$
 		}
 		return false;
 	}

@@ -61,7 +61,7 @@ final class ZipWalk {
 		} catch (IOException | IllegalArgumentException e) {
 			// the cut itself; it is noted whether or not it is met
 		}
-		notices.note("truncated", "", //$NON-NLS-1$ //$NON-NLS-2$
+		notices.note("truncated", MemberPaths.shortened(last), //$NON-NLS-1$
 				NLS.bind(Messages.ArchiveWalk_truncated, MemberPaths.shortened(last)));
 	}
 
