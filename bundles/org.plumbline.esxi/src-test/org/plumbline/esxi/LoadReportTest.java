@@ -38,6 +38,9 @@ class LoadReportTest {
 		write(bundle, "var/log/vmsyslogd.log",
 				stamp(10) + " vmsyslogd: logger tcp://192.0.2.1:514 lost 42 log messages\n"
 						+ stamp(11) + " vmsyslogd: logger tcp://192.0.2.1:514 lost 8 log messages\n");
+		write(bundle, "var/log/vmsyslogd-dropped.log", stamp(12) + " info hostd[2099376] a\n" + stamp(13)
+				+ " info hostd[2099376] b\n");
+		write(bundle, "var/log/hostd-index", "3\n");
 		write(bundle, "error.log", stamp(20) + " run nothing.sh: not found\n" + stamp(21) + " '/bin/vsi' timed out\n");
 		write(bundle, "etc/notes.txt", "left alone\n");
 		PlainCommandLine commandLine = new PlainCommandLine(folder.resolve("data"));
@@ -103,6 +106,21 @@ class LoadReportTest {
 	}
 
 	@Test
+	void whatTheLogServiceCouldNotHandOnIsCounted() {
+		List<Map<String, Object>> notices = problems("notice").stream()
+				.filter(each -> each.get("path").equals("var/log/vmsyslogd-dropped.log")).toList();
+		assertEquals(1, notices.size(), load.toString());
+		assertEquals(true, notices.getFirst().get("warning"));
+		assertTrue(notices.getFirst().get("message").toString().contains(" 2 lines "), notices.toString());
+	}
+
+	@Test
+	void theNumberOfTheNewestLogIsNoLog() {
+		assertTrue(list(load.get("problems")).stream().noneMatch(each -> each.toString().contains("hostd-index")),
+				load.toString());
+	}
+
+	@Test
 	void aSilenceBetweenTwoFilesOfARotationIsALostFile() {
 		Map<String, Object> gap = only("rotation-gap");
 		assertTrue(gap.get("message").toString().contains("\"var/log/hostd.1\""), gap.toString());
@@ -143,11 +161,11 @@ class LoadReportTest {
 	@Test
 	void everyMemberIsThereWithWhatItWasTakenFor() {
 		List<Map<String, Object>> members = list(load.get("members")).stream().map(LoadReportTest::object).toList();
-		assertEquals(10, members.size());
+		assertEquals(12, members.size());
 		assertEquals("other", members.stream().filter(each -> each.get("path").equals("etc/notes.txt")).findFirst()
 				.orElseThrow().get("kind"));
 		Map<String, Object> sums = object(load.get("sums"));
-		assertEquals(10L, sums.get("members"));
+		assertEquals(12L, sums.get("members"));
 		assertEquals((long) problems("").size() + list(load.get("problems")).size(),
 				(Long) sums.get("warnings") + (Long) sums.get("notes"));
 	}
@@ -155,7 +173,7 @@ class LoadReportTest {
 	@Test
 	void peopleReadTheSame() {
 		assertTrue(text.contains("  ! var/log/vobd.log: This log has no line"), text);
-		assertTrue(text.contains("10 members: "), text);
+		assertTrue(text.contains("12 members: "), text);
 		assertTrue(text.contains("      var/log/hostd.log:121: 2019-05-03T04:00:00.000Z"), text);
 	}
 }

@@ -46,13 +46,15 @@ public final class LogFormats {
 
 	private final List<Entry> entries;
 	private final List<FormatFailure> refused;
+	private final LogFiles files;
 
 	/** @param entries in any order */
 	public LogFormats(List<Entry> entries) {
-		this(entries, List.of());
+		this(entries, List.of(), LogFiles.NONE);
 	}
 
-	private LogFormats(List<Entry> entries, List<FormatFailure> refused) {
+	private LogFormats(List<Entry> entries, List<FormatFailure> refused, LogFiles files) {
+		this.files = files;
 		this.refused = List.copyOf(refused);
 		this.entries = entries.stream().sorted(Comparator.comparingInt(Entry::order).thenComparing(Entry::id)).toList();
 	}
@@ -67,7 +69,7 @@ public final class LogFormats {
 			contributions.create(each, LogFormat.class).ifPresent(format -> entries.add(new Entry(
 					each.getAttribute("id"), each.getAttribute("name"), order, PathPattern.of(path), process, format))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return new LogFormats(entries);
+		return new LogFormats(entries, List.of(), LogFiles.read(contributions));
 	}
 
 	/** Returns these formats and those that people wrote; one with an id that is taken is refused. */
@@ -83,7 +85,7 @@ public final class LogFormats {
 				all.add(each);
 			}
 		}
-		return new LogFormats(all, failures);
+		return new LogFormats(all, failures, files);
 	}
 
 	/** Returns why some written formats are not used. */
@@ -117,6 +119,11 @@ public final class LogFormats {
 
 	/** Tells whether a path inside a bundle looks like a log of any format. */
 	public boolean isLog(String path) {
-		return entries.stream().anyMatch(entry -> entry.paths().matches(path));
+		return !files.isOther(path) && entries.stream().anyMatch(entry -> entry.paths().matches(path));
+	}
+
+	/** Tells whether a log holds lines that the log service could not hand on to another place. */
+	public boolean holdsDropped(String path) {
+		return files.isDropped(path);
 	}
 }

@@ -136,6 +136,10 @@ final class LogSources implements AutoCloseable {
 		if (reader.lines() > 0 && reader.formatId().isEmpty() && !understoodBeside.test(member.path())) {
 			notices.note("unknown-format", member.path(), NLS.bind(Messages.LogReader_unknownFormat, member.path())); //$NON-NLS-1$
 		}
+		if (reader.lines() > 0 && formats.holdsDropped(member.path())) {
+			notices.note("dropped-lines", member.path(), //$NON-NLS-1$
+					NLS.bind(Messages.LogReader_dropped, member.path(), Long.toString(reader.lines())));
+		}
 		hostInLogs = hostInLogs.isEmpty() ? reader.host() : hostInLogs;
 		model.setTakenFor(reader.formatId().isEmpty() ? "text" : reader.formatId()); //$NON-NLS-1$
 	}

@@ -73,6 +73,8 @@ public final class Messages extends NLS {
 	public static String TarWalk_header;
 	/** {0} member, {1} why, {2} number of bytes */
 	public static String TarWalk_wentOn;
+	/** {0} member, {1} number of lines */
+	public static String LogReader_dropped;
 	/** {0} member, {1} member with the same content */
 	public static String LogReader_duplicate;
 	/** {0} member, {1} member that begins with the same content */
