@@ -3,15 +3,16 @@ package org.plumbline.core.store.internal;
 import java.util.Arrays;
 
 /**
- * What counting in a list needs, half a byte per event: the severity of each event as three bits in three planes, sums
- * per severity for each {@value #STRIDE} events, the time of each {@value #SAMPLE}th event. Immutable once built.
+ * What counting in a list needs, three quarters of a byte per event: the severity of each event as three bits in three
+ * planes, sums per severity for each {@value #STRIDE} events, the time of each {@value #SAMPLE}th event. Immutable once
+ * built.
  */
 final class ListSummary {
 
 	static final int SEVERITIES = 8;
 
 	private static final int STRIDE = 512;
-	private static final int SAMPLE = 256;
+	private static final int SAMPLE = 32;
 	private static final int PLANES = 3;
 
 	private final long size;
@@ -61,8 +62,28 @@ final class ListSummary {
 
 	/** Returns an index before which no event is at or after a time. */
 	long lowest(long timeNs) {
-		int low = 0;
-		int high = times.length;
+		return lowest(timeNs, 0, times.length);
+	}
+
+	/**
+	 * Returns an index before which no event is at or after a time. Cost: grows with the distance, so that one index
+	 * after the other is near.
+	 *
+	 * @param index of an event before that time
+	 */
+	long lowestFrom(long index, long timeNs) {
+		int low = (int) (index / SAMPLE);
+		int step = 1;
+		while (low + step < times.length && times[low + step] < timeNs) {
+			low += step;
+			step *= 2;
+		}
+		return Math.max(index, lowest(timeNs, low + 1, Math.min(times.length, low + step)));
+	}
+
+	private long lowest(long timeNs, int from, int to) {
+		int low = from;
+		int high = to;
 		while (low < high) {
 			int middle = low + high >>> 1;
 			if (times[middle] < timeNs) {

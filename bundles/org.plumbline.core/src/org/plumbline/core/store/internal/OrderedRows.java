@@ -1,5 +1,7 @@
 package org.plumbline.core.store.internal;
 
+import java.util.Arrays;
+
 import org.plumbline.core.store.EventList;
 
 /**
@@ -75,23 +77,34 @@ abstract class OrderedRows implements EventList {
 		ListSummary counts = summary();
 		double width = (toNs - fromNs) / (double) slots;
 		long begin = indexAtOrAfter(fromNs);
+		long timeNs = timeOrEnd(begin);
 		long[] before = new long[SEVERITIES];
 		long[] after = new long[SEVERITIES];
 		counts.countBefore(begin, before);
 		for (int slot = 0; slot < slots && begin < size(); slot++) {
 			long edge = slot == slots - 1 ? toNs : fromNs + Math.round(width * (slot + 1));
-			long end = timeNs(begin) >= edge ? begin : indexAtOrAfter(edge);
-			if (end > begin) {
-				java.util.Arrays.fill(after, 0);
-				counts.countBefore(end, after);
+			if (timeNs < edge) {
+				begin = indexAtOrAfter(edge, begin, counts);
+				timeNs = timeOrEnd(begin);
+				Arrays.fill(after, 0);
+				counts.countBefore(begin, after);
 				for (int severity = 0; severity < SEVERITIES; severity++) {
 					result[severity][slot] = after[severity] - before[severity];
 				}
 				System.arraycopy(after, 0, before, 0, SEVERITIES);
 			}
-			begin = end;
 		}
 		return result;
+	}
+
+	/** @param index of an event before the time */
+	private long indexAtOrAfter(long timeNs, long index, ListSummary counts) {
+		long low = counts.lowestFrom(index, timeNs);
+		return indexAtOrAfter(timeNs, low, counts.highest(low));
+	}
+
+	private long timeOrEnd(long index) {
+		return index < size() ? timeNs(index) : Long.MAX_VALUE;
 	}
 
 	@Override
