@@ -156,6 +156,31 @@ class MemoryAndUnitsTest {
 		assertEquals(count, events.lines().count(), events);
 	}
 
+	/** What vCenter asked, its agent takes, hostd carries out and the kernel does, as each release writes it. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '¦', textBlock = """
+			2 ¦ VMware ESX 4.1.0 build-260247 ¦ [2021-03-04 05:22:58.101 2F3C1B90 info 'App' opID=4C1D7A-00000B3F] [VpxLRO] -- BEGIN task-internal-41 --  -- vpxapi.VpxaService.rescan ¦ [2021-03-04 05:22:59.001 1A2B3C4D info 'TaskManager' opID=4C1D7A-00000B3F-2f] Task Created : haTask-ha-host-77 ¦ Mar  4 05:23:00 esx-a vmkernel: 0:05:10:11.120 cpu1:4112)Tray: 7: round
+			4 ¦ VMware ESXi 5.5.0 build-1623387 ¦ 2021-03-04T05:22:58.101Z [2F3C1B90 info 'vpxavpxaInvtVm' opID=4C1D7A-00000B3F] [VpxLRO] -- BEGIN task-internal-41 --  -- vpxapi.VpxaService.rescan ¦ 2021-03-04T05:22:59.001Z [1A2B3C4D info 'Vimsvc.TaskManager' opID=4C1D7A-00000B3F-2f user=vpxuser] Task Created : haTask-ha-host-77 ¦ 2021-03-04T05:23:00.000Z cpu2:33302 opID=7ad01f2c)World: 14302: VC opID 4C1D7A-00000B3F-2f-9a maps to vmkernel opID 7ad01f2c
+			4 ¦ VMware ESXi 6.7.0 build-8169922 ¦ 2021-03-04T05:22:58.101Z info vpxa[2099501] [Originator@6876 sub=vpxLro opID=4C1D7A-00000B3F] [VpxLRO] -- BEGIN task-41 -- vpxa -- vpxapi.VpxaService.rescan ¦ 2021-03-04T05:22:59.001Z info hostd[2098000] [Originator@6876 sub=Vimsvc.TaskManager opID=4C1D7A-00000B3F-2f user=vpxuser] Task Created : haTask-ha-host-77 ¦ 2021-03-04T05:23:00.000Z cpu2:2097302 opID=7ad01f2c)World: 14302: VC opID 4C1D7A-00000B3F-2f-9a maps to vmkernel opID 7ad01f2c
+			4 ¦ VMware ESXi 8.0.2 build-22380479 ¦ 2021-03-04T05:22:58.101Z In(166) Vpxa[2099501]: [Originator@6876 sub=vpxLro opID=4C1D7A-00000B3F] [VpxLRO] -- BEGIN task-41 -- vpxa -- vpxapi.VpxaService.rescan ¦ 2021-03-04T05:22:59.001Z In(166) Hostd[2098000]: [Originator@6876 sub=Vimsvc.TaskManager opID=4C1D7A-00000B3F-2f sid=52ab user=vpxuser] Task Created : haTask-ha-host-77 ¦ 2021-03-04T05:23:00.000Z In(182) vmkernel: cpu2:2097302 opID=7ad01f2c)World: 14302: VC opID 4C1D7A-00000B3F-2f-9a maps to vmkernel opID 7ad01f2c
+			""")
+	void anOperationIsFollowedFromTheAgentOfVCenterToTheKernel(int count, String version, String agent, String service,
+			String kernel) throws IOException {
+		Path root = Files.createDirectories(folder.resolve("esx-b-2021-03-04--08.00"));
+		Files.createDirectories(root.resolve("commands"));
+		Files.createDirectories(root.resolve("var/log/vmware/vpx"));
+		Files.writeString(root.resolve("commands/vmware_-vl.txt"), version + "\n");
+		Files.writeString(root.resolve("var/log/vmware/vpx/vpxa.log"),
+				agent + "\n" + agent.replace("B3F]", "C40]") + "\n");
+		Files.writeString(root.resolve("var/log/hostd.log"), service + "\n");
+		Files.writeString(root.resolve("var/log/vmkernel.log"),
+				kernel + "\n" + kernel.replaceAll("World: 14302.*", "Tray: 8: opened") + "\n");
+		String events = commandLine.run("events", root.toString(), "--search", "opid:4C1D7A-00000B3F").out();
+		assertEquals(count, events.lines().count(), events);
+		assertTrue(events.contains("VpxLRO") && events.contains("haTask") && events.contains("4C1D7A-00000B3F-2f"),
+				events);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			17:19:52:55.580             | 17:19:52:55.580
