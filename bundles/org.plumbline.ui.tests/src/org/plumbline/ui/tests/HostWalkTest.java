@@ -111,6 +111,11 @@ class HostWalkTest {
 	}
 
 	@Test
+	void aHostOfARecentReleaseIsSeenFromAllSides() throws IOException {
+		look("8.0");
+	}
+
+	@Test
 	void anyFileOfABundleIsReadAndSearchedAsText() throws IOException {
 		Path root = Files.createDirectories(folder.resolve("esx-lab7-2014-07-02--03.04-55"));
 		Files.createDirectories(root.resolve("var/log"));
