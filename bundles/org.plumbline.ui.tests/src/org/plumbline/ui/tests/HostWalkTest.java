@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an engineer looks at of a host: ramdisks, facts, crashes, memory, what changed, and any file as it stands. */
 class HostWalkTest {
 
+	private static final String MAXIMIZE = "org.eclipse.ui.window.maximizePart";
 	private static final String FILE = "org.plumbline.ui.file";
 
 	@TempDir
@@ -125,6 +128,16 @@ class HostWalkTest {
 				"Tray 1: open\nTray 2: stuck\nTray 3: open\n");
 		open(root);
 		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 1));
+		openFile("acme-tool_--status.txt");
+		StyledText text = driver.see("the file as text", search -> search.text("Tray 2: stuck"));
+		driver.enter(driver.see("the search", search -> search.field("Find")), "STUCK");
+		assertEquals("stuck", driver.ui(text::getSelectionText));
+		assertTrue(pictures.take("file") > 50);
+		driver.show("log");
+	}
+
+	/** Opens a file below the commands of a bundle by a double click. */
+	private void openFile(String name) {
 		driver.show("navigator");
 		TreeItem file = driver.see("the files", search -> search.line("Files"));
 		driver.ui(() -> {
@@ -132,7 +145,7 @@ class HostWalkTest {
 			return null;
 		});
 		driver.until("a file is opened", () -> {
-			TreeItem item = new WidgetSearch(driver.window().getShell()).line("acme-tool_--status.txt").orElse(null);
+			TreeItem item = new WidgetSearch(driver.window().getShell()).line(name).orElse(null);
 			if (item == null) {
 				expand(new WidgetSearch(driver.window().getShell()).line("commands").orElse(file));
 				return false;
@@ -143,10 +156,49 @@ class HostWalkTest {
 			item.getParent().notifyListeners(SWT.DefaultSelection, twice);
 			return true;
 		});
-		StyledText text = driver.see("the file as text", search -> search.text("Tray 2: stuck"));
-		driver.enter(driver.see("the search", search -> search.field("Find")), "STUCK");
-		assertEquals("stuck", driver.ui(text::getSelectionText));
-		assertTrue(pictures.take("file") > 50);
+	}
+
+	/** Two counters of an hour, as a batch file of esxtop has them: the processor is busy and the disk slow at its end. */
+	private static String batch() {
+		StringBuilder file = new StringBuilder("\"(PDH-CSV 4.0) (UTC)(0)\"");
+		for (String each : new String[] { "Physical Cpu(_Total)\\% Util Time", "Memory\\Free MBytes",
+				"Physical Disk Adapter(vmhba2)\\Average Guest MilliSec/Command" }) {
+			file.append(",\"\\\\esx-lab7\\").append(each).append('"');
+		}
+		for (int minute = 0; minute < 60; minute++) {
+			double busy = 30 + 12 * Math.sin(minute / 4.0) + (minute > 40 ? 25 : 0);
+			double late = 2 + Math.abs(Math.sin(minute)) + (minute > 45 ? (minute - 45) * 9 : 0);
+			file.append(String.format(Locale.ROOT, "%n\"07/01/2014 10:%02d:00\",\"%.2f\",\"%d\",\"%.2f\"", minute, busy,
+					9000 - 40 * minute, late));
+		}
+		return file.append('\n').toString();
+	}
+
+	@Test
+	void countersOfABatchFileStandOnAnAxisOfTime() throws IOException {
+		Path root = Files.createDirectories(folder.resolve("esx-lab7-2014-07-02--03.04-55"));
+		Files.createDirectories(root.resolve("var/log"));
+		Files.createDirectories(root.resolve("commands"));
+		Files.writeString(root.resolve("var/log/vmkernel.log"), "2014-07-01T10:00:00.000Z cpu1:33)Init: 11: started\n"
+				+ "2014-07-01T10:59:00.000Z cpu1:33)Init: 12: ended\n");
+		Files.writeString(root.resolve("commands/esxtop-batch.csv"), batch());
+		open(root);
+		driver.see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 1));
+		openFile("esxtop-batch.csv");
+		Table list = driver.see("its counters", search -> search.first(Table.class, each -> each.getItemCount() == 3
+				&& each.getItem(2).getText().contains("MilliSec")));
+		driver.ui(() -> {
+			list.selectAll();
+			list.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		driver.see("what they reach",
+				search -> search.first(Label.class, each -> each.getText().contains("3 counters, 60 rows")));
+		driver.command(MAXIMIZE, Map.of());
+		driver.until("it has the window",
+				() -> new WidgetSearch(driver.window().getShell()).first(NatTable.class, Control::isVisible).isEmpty());
+		picture("batch-large");
+		driver.command(MAXIMIZE, Map.of());
 		driver.show("log");
 	}
 

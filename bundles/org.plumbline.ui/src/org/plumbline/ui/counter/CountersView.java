@@ -43,6 +43,8 @@ import org.plumbline.ui.session.CaseSession.Topic;
  */
 public final class CountersView extends ViewPart {
 
+	/** Wanted only; the head is as wide as the view, and wraps there. */
+	private static final int HEAD_WIDTH = 200;
 	private static final int MOST_COUNTERS = 6;
 	private static final Counters NONE = new Counters(List.of(), 0, 0);
 
@@ -65,6 +67,8 @@ public final class CountersView extends ViewPart {
 	private RowTable<Column> columns;
 	private CounterChart chart;
 	private Optional<CounterSource> file = Optional.empty();
+	/** Holds the file that is shown. */
+	private Optional<SupportBundle> around = Optional.empty();
 	private Optional<Job> reading = Optional.empty();
 	private Counters shown = NONE;
 
@@ -73,9 +77,9 @@ public final class CountersView extends ViewPart {
 		session = getSite().getService(CaseSession.class);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		choices(parent);
-		head = new Label(parent, SWT.NONE);
+		head = new Label(parent, SWT.WRAP);
 		head.setText(Messages.CountersView_none);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(HEAD_WIDTH, SWT.DEFAULT).applyTo(head);
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		columns = new RowTable<>(sash, Column.class).column(Messages.CountersView_counter, 100, 160, Column::name);
@@ -96,22 +100,32 @@ public final class CountersView extends ViewPart {
 			draw();
 		}
 		boolean other = topic == Topic.CASE || topic == Topic.GROWN || topic == Topic.OPENING;
-		if (other && shows != Shown.FILE) {
+		if (other && (shows != Shown.FILE || isLeft())) {
 			ofCase();
 		}
 	}
 
-	/** Shows what the case tells of memory; a file that was opened by hand stays until somebody asks for that. */
+	/** Tells whether the bundle of the file is no longer open. */
+	private boolean isLeft() {
+		return around.isPresent()
+				&& session.opened().filter(each -> each.bundles().contains(around.get())).isEmpty();
+	}
+
+	/**
+	 * Shows what the case tells of memory. A file that was opened by hand stays until somebody asks for that; one of a
+	 * bundle leaves with it.
+	 */
 	private void ofCase() {
 		shows = Shown.CASE;
+		around = Optional.empty();
 		if (session.opened().isEmpty()) {
 			clear();
-			head.setText(Messages.CountersView_none);
+			say(Messages.CountersView_none);
 			return;
 		}
 		if (session.opening().isPresent()) { // what is still to come would be missing
 			clear();
-			head.setText(Messages.CountersView_ofCase);
+			say(Messages.CountersView_ofCase);
 			return;
 		}
 		OpenedCase opened = session.opened().get();
@@ -162,7 +176,7 @@ public final class CountersView extends ViewPart {
 		dialog.setFilterExtensions("*.csv;*.csv.gz", "*"); //$NON-NLS-1$ //$NON-NLS-2$
 		String chosen = dialog.open();
 		if (chosen != null) {
-			open(CounterInput.of(Path.of(chosen)));
+			open(CounterInput.of(Path.of(chosen)), Optional.empty());
 		}
 	}
 
@@ -170,14 +184,15 @@ public final class CountersView extends ViewPart {
 	public static void open(IWorkbenchPage page, SupportBundle bundle, String path) {
 		try {
 			CounterInput input = CounterInput.of(new MemberReader(Passwords.NONE), bundle, path);
-			((CountersView) page.showView("org.plumbline.ui.counter")).open(input); //$NON-NLS-1$
+			((CountersView) page.showView("org.plumbline.ui.counter")).open(input, Optional.of(bundle)); //$NON-NLS-1$
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e); // the view is declared beside this class
 		}
 	}
 
-	private void open(CounterInput input) {
+	private void open(CounterInput input, Optional<SupportBundle> bundle) {
 		shows = Shown.FILE;
+		around = bundle;
 		open(new OpenCountersJob(input));
 	}
 
@@ -192,9 +207,9 @@ public final class CountersView extends ViewPart {
 
 	private void open(OpenCountersJob job) {
 		clear();
-		head.setText(job.getName());
+		say(job.getName());
 		Job[] own = { job };
-		job.tell(opened -> later(own, () -> opened(opened)), why -> later(own, () -> head.setText(why)));
+		job.tell(opened -> later(own, () -> opened(opened)), why -> later(own, () -> say(why)));
 		reading = Optional.of(job);
 		job.schedule();
 	}
@@ -203,7 +218,7 @@ public final class CountersView extends ViewPart {
 		file = Optional.of(opened);
 		askForZone(opened.offset().isEmpty());
 		if (opened.columns().isEmpty()) {
-			head.setText(Messages.CountersView_nothing);
+			say(Messages.CountersView_nothing);
 			return;
 		}
 		columns.show(IntStream.range(0, opened.columns().size())
@@ -249,10 +264,10 @@ public final class CountersView extends ViewPart {
 		draw();
 	}
 
-	/** The line is cut where the view is narrow. */
 	private void say(String line) {
 		head.setText(line);
 		head.setToolTipText(line);
+		head.getParent().layout(true, false); // the line may need another row
 	}
 
 	/** Says whose time the stamps are: the header does not always know. */
