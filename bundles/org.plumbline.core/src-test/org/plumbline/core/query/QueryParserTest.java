@@ -72,6 +72,7 @@ class QueryParserTest {
 			host:esx1 SOURCE:vmk* x         ; (host~esx1 & source~vmk* & x)
 			"host:esx1"                     ; host:esx1
 			severity:Error                  ; severity~error
+			severity:>=Error                ; severity~error
 			world:2097 opid:4f module:"A B" ; (WORLD~2097 & OP_ID~4f & MODULE~A B)
 			case:yes Lost                   ; =Lost
 			Lost case:no                    ; Lost

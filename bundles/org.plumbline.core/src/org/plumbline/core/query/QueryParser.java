@@ -40,6 +40,8 @@ import org.plumbline.core.query.internal.UptimeSpan;
 public final class QueryParser {
 
 	private static final int DEEPEST = 100;
+	/** May stand before a severity, which means that anyway. */
+	private static final String OR_WORSE = ">="; //$NON-NLS-1$
 
 	/** Ends reading at a mistake; never leaves this class. */
 	private static final class Stop extends Exception {
@@ -217,7 +219,8 @@ public final class QueryParser {
 	}
 
 	private static Query severity(QueryToken token) throws Stop {
-		Optional<Severity> known = Severity.ofLabel(token.text());
+		Optional<Severity> known = Severity
+				.ofLabel(token.text().startsWith(OR_WORSE) ? token.text().substring(OR_WORSE.length()) : token.text());
 		if (known.isEmpty()) {
 			String labels = Arrays.stream(Severity.values()).map(Severity::label).collect(Collectors.joining(", ")); //$NON-NLS-1$
 			throw valueStop(NLS.bind(Messages.QueryParser_badSeverity, token.text(), labels), token);

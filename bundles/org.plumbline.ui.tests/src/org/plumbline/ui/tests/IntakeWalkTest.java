@@ -128,6 +128,20 @@ class IntakeWalkTest {
 		driver.see("the time as it was", search -> search.text("11:00:10.500"));
 	}
 
+	@Test
+	void aMistakeInASearchLeavesItsFieldTheRoomToMendIt() throws IOException {
+		openSmall();
+		Text field = driver.see("the field", search -> search.field(SEARCH));
+		int before = driver.ui(() -> field.getSize().x);
+		driver.enter(field, "severity:nonsense");
+		Label mistake = driver.see("what is wrong",
+				search -> search.first(Label.class, each -> each.getText().contains("\"nonsense\" is no severity")));
+		assertEquals(before, driver.ui(() -> field.getSize().x));
+		assertTrue(pictures.take("search-mistake") > 100);
+		driver.enter(field, "");
+		driver.until("nothing is wrong", () -> !mistake.isVisible());
+	}
+
 	/** Presses the first or the second button that takes the selected event. */
 	private void take(int which) {
 		driver.press(driver.seeIn("Source Time", "a button", search -> Optional

@@ -34,11 +34,12 @@ import org.plumbline.ui.preference.Settings;
 
 /**
  * The conditions of the filter in one row: severity, text, sources, range, and how many events pass. It waits until a
- * person stops typing. A wrong expression is said in place and changes no filter.
+ * person stops typing. A wrong expression is said in a row below and changes no filter.
  */
 final class FilterBar extends Composite {
 
 	private static final int PAUSE_MS = 250;
+	private static final int COLUMNS = 5;
 	private static final Severity[] CHOICES = { Severity.DEBUG, Severity.INFO, Severity.NOTICE, Severity.WARNING,
 			Severity.ERROR, Severity.CRITICAL };
 
@@ -50,6 +51,7 @@ final class FilterBar extends Composite {
 	private final ToolBar conditions;
 	private final Button onlyHits;
 	private final Label count;
+	private final Label problem;
 	private final Runnable typed = this::apply;
 	private Optional<SearchHistory> history = Optional.empty();
 	private EventFilter filter = EventFilter.ALL;
@@ -67,7 +69,7 @@ final class FilterBar extends Composite {
 		this.colours = colours;
 		this.listener = listener;
 		this.finder = finder;
-		GridLayout layout = new GridLayout(5, false);
+		GridLayout layout = new GridLayout(COLUMNS, false);
 		layout.marginHeight = 3;
 		setLayout(layout);
 		severity = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -96,6 +98,10 @@ final class FilterBar extends Composite {
 		});
 		count = new Label(this, SWT.RIGHT);
 		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		problem = new Label(this, SWT.WRAP);
+		problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+		problem.setForeground(colours.apply(Colours.severity(Severity.ERROR)));
+		showProblem(""); //$NON-NLS-1$
 	}
 
 	/** Helps while typing: Ctrl+Space proposes, what was used is remembered. */
@@ -114,6 +120,7 @@ final class FilterBar extends Composite {
 			mistake(parsed.mistake().get());
 			return;
 		}
+		noMistake();
 		boolean hides = onlyHits.getSelection();
 		sought = hides ? Query.ALL : parsed.query();
 		EventFilter wanted = filter.withQuery(hides ? parsed.query() : Query.ALL)
@@ -121,10 +128,10 @@ final class FilterBar extends Composite {
 		history.ifPresent(used -> used.add(line));
 		finder.accept(sought);
 		if (wanted.equals(filter)) {
-			say(counted, Severity.INFO); // takes a mistake away
+			say(counted);
 		} else {
 			filter = wanted;
-			say(Messages.FilterBar_filtering, Severity.INFO);
+			say(Messages.FilterBar_filtering);
 			listener.accept(wanted);
 		}
 	}
@@ -132,8 +139,7 @@ final class FilterBar extends Composite {
 	/** Shows how many events were found among those shown. */
 	void showHits(long hits, boolean isFinding) {
 		say(sought.isAll() ? counted
-				: isFinding ? Messages.FilterBar_finding : NLS.bind(Messages.FilterBar_hits, Amounts.count(hits)),
-				Severity.INFO);
+				: isFinding ? Messages.FilterBar_finding : NLS.bind(Messages.FilterBar_hits, Amounts.count(hits)));
 	}
 
 	/** Types a query for a person. */
@@ -153,7 +159,12 @@ final class FilterBar extends Composite {
 	}
 
 	private void mistake(Mistake mistake) {
-		say(NLS.bind(Messages.FilterBar_problem, mistake.from() + 1, mistake.message()), Severity.ERROR);
+		if (good.isEmpty()) {
+			good = Optional.of(text.getBackground()); // the theme's, not the system's
+			text.setBackground(colours.apply(Colours.DANGER_SOFT));
+		}
+		problem.setForeground(colours.apply(Colours.severity(Severity.ERROR)));
+		showProblem(NLS.bind(Messages.FilterBar_problem, mistake.from() + 1, mistake.message()));
 	}
 
 	/**
@@ -167,13 +178,14 @@ final class FilterBar extends Composite {
 		if (otherText && (sought.isAll() || !shown.query().isAll())) { // else what a person is typing stays
 			text.setText(QueryText.of(shown.query()));
 			getDisplay().timerExec(-1, typed); // setting the text is not typing
+			noMistake();
 			severity.select(choice(shown.leastSeverity()));
 		}
 		showConditions(name);
 		counted = passed == all ? NLS.bind(Messages.FilterBar_countAll, Amounts.count(all))
 				: NLS.bind(Messages.FilterBar_count, Amounts.count(passed), Amounts.count(all));
 		if (sought.isAll()) {
-			say(counted, Severity.INFO);
+			say(counted);
 		}
 	}
 
@@ -207,19 +219,29 @@ final class FilterBar extends Composite {
 		item.addListener(SWT.Selection, event -> listener.accept(without));
 	}
 
-	private void say(String sentence, Severity how) {
-		boolean bad = how.isAtLeast(Severity.ERROR);
-		count.setForeground(colours.apply(bad ? Colours.severity(Severity.ERROR) : Colours.TEXT_MUTED));
-		if (bad && good.isEmpty()) {
-			good = Optional.of(text.getBackground()); // the theme's, not the system's
-			text.setBackground(colours.apply(Colours.DANGER_SOFT));
-		} else if (!bad && good.isPresent()) {
-			text.setBackground(good.get());
-			good = Optional.empty();
-		}
+	private void noMistake() {
+		showProblem(""); //$NON-NLS-1$
+		good.ifPresent(text::setBackground);
+		good = Optional.empty();
+	}
+
+	private void say(String sentence) {
+		count.setForeground(colours.apply(Colours.TEXT_MUTED));
 		if (!count.getText().equals(sentence)) {
 			count.setText(sentence);
 			layout(true, true);
+		}
+	}
+
+	/** A row of its own: the field would have no room beside a sentence. */
+	private void showProblem(String sentence) {
+		GridData place = (GridData) problem.getLayoutData();
+		if (!problem.getText().equals(sentence) || place.exclude != sentence.isEmpty()) {
+			problem.setText(sentence);
+			place.exclude = sentence.isEmpty();
+			place.widthHint = Math.max(1, getClientArea().width - 10); // wraps
+			problem.setVisible(!sentence.isEmpty());
+			getParent().layout(true, true);
 		}
 	}
 
