@@ -18,6 +18,7 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.report.CaseReport;
 
 /**
  * The walls between the bundles. A manifest that names what it should not name lets the compiler accept what the
@@ -79,6 +80,12 @@ class ManifestTest {
 		assertFalse(exported.contains("x-friends"), exported);
 		assertFalse(exported.contains("x-internal"), exported);
 		assertEquals("JavaSE-25", manifest.getValue("Bundle-RequiredExecutionEnvironment"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "model", "core", "esxi", "report", "ui" })
+	void theVersionThatPapersNameIsThatOfTheBundle(String bundle) throws IOException {
+		assertEquals(CaseReport.VERSION + ".qualifier", manifest(bundle).getValue("Bundle-Version"));
 	}
 
 	@ParameterizedTest

@@ -9,11 +9,10 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.report.CaseReport;
 
 /** Finds the command, runs it, and turns every ending into one line and an exit code. */
 final class CommandLine {
-
-	private static final String VERSION = "0.1.0"; //$NON-NLS-1$
 
 	/** Makes the registry when a command needs it; help and version do not. */
 	interface RegistrySource {
@@ -58,7 +57,7 @@ final class CommandLine {
 			return say(Messages.CommandLine_help);
 		}
 		if (args.getFirst().equals("--version")) { //$NON-NLS-1$
-			return say("plumbline " + VERSION); //$NON-NLS-1$
+			return say("plumbline " + CaseReport.VERSION); //$NON-NLS-1$
 		}
 		Command command = commands.get(args.getFirst());
 		if (command == null) {

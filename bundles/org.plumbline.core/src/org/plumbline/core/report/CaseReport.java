@@ -33,7 +33,8 @@ import org.plumbline.model.casefile.ReportPlan;
  */
 public final class CaseReport {
 
-	private static final String VERSION = "0.1.0"; //$NON-NLS-1$
+	/** The version of this program, as papers and {@code --version} say it; a test compares it with the manifests. */
+	public static final String VERSION = "0.1.0"; //$NON-NLS-1$
 
 	/** A section and what is known of it. */
 	public record Section(ReportPart part, ReportSection section) {
