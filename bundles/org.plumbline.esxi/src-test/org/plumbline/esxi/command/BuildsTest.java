@@ -39,7 +39,7 @@ class BuildsTest {
 		Outputs host = Outputs.parse(new VersionParser(), "VMware ESX Server 3.5.0 build-153875");
 		assertEquals("""
 				product/update level=3.5 Update 4 @1
-				product/level source=unconfirmed: lists of other people @1""", host.facts());
+				product/level source=lists of other people, unconfirmed @1""", host.facts());
 		assertEquals("3.5 3.5 3.5 3.5 3.5 3.5 9.0", BUILDS.stream().filter(each -> !each.confirmed())
 				.map(KnownBuild::release).sorted().collect(Collectors.joining(" ")));
 	}

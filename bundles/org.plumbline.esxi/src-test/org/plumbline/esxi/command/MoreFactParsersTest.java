@@ -155,7 +155,7 @@ class MoreFactParsersTest {
 		Outputs between = Outputs.parse(new VersionParser(), "VMware ESX Server 3.5.0 build-160000");
 		assertEquals("""
 				product/update level=after 3.5 Update 4 (build 153875) @1
-				product/level source=unconfirmed: lists of other people @1""", between.facts());
+				product/level source=lists of other people, unconfirmed @1""", between.facts());
 	}
 
 	@Test

@@ -44,7 +44,7 @@ public final class Builds implements BuildTable {
 	}
 
 	private static boolean isConfirmed(String[] row) {
-		return !row[3].startsWith("unconfirmed"); //$NON-NLS-1$
+		return !row[3].contains("unconfirmed"); //$NON-NLS-1$
 	}
 
 	/**
