@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +42,11 @@ import org.plumbline.model.evidence.SupportBundle;
 class ReportsTest {
 
 	private static final long CREATED_NS = 1_600_000_000_000_000_000L;
+
+	/** The digits of naa and of ports, addresses of the network, cards and volumes. */
+	private static final Pattern SERIAL = Pattern.compile("(?<=naa\\.)[0-9a-fA-F]{16,32}"
+			+ "|(?<=fc\\.)[0-9a-fA-F]{16}|(?<=:)[0-9a-fA-F]{16}(?=[-: ])|\\b(?:\\d{1,3}\\.){3}\\d{1,3}\\b(?!\\.)"
+			+ "|\\b(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}\\b|\\b[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
 
 	private final List<IStatus> problems = new ArrayList<>();
 
@@ -116,6 +122,7 @@ class ReportsTest {
 			opened.editor().describe("Outage", "Hidden Customer Ltd", "SR-77-4711", "E. Engineer", "");
 			CaseFile.save(opened, file);
 			opened.bundles().forEach(each -> secrets(each, secrets));
+			secrets.addAll(secretsOfLines(opened));
 		}
 		secrets.addAll(List.of("hidden customer ltd", "sr-77-4711"));
 		assertTrue(secrets.size() > 8, secrets.toString());
@@ -131,6 +138,17 @@ class ReportsTest {
 		}
 		assertNone(secrets, text(pdf), "pdf");
 		System.out.println(secrets.size() + " secrets in none of 5 formats");
+	}
+
+	/** Addresses and serials that any line of the bundle shows, found without the rules by which names are hidden. */
+	private static Set<String> secretsOfLines(OpenedCase opened) {
+		Set<String> found = new TreeSet<>();
+		for (long at = 0; at < opened.events().size(); at++) {
+			String text = opened.events().record(opened.events().row(at)).text();
+			SERIAL.matcher(text).results().forEach(each -> found.add(each.group().toLowerCase(Locale.ROOT)));
+		}
+		found.removeIf(each -> each.startsWith("127.") || each.startsWith("0.0."));
+		return found;
 	}
 
 	private static void secrets(SupportBundle bundle, Set<String> secrets) {
@@ -183,6 +201,32 @@ class ReportsTest {
 			Locale.setDefault(locale);
 		}
 		assertFalse(expected.length == 0);
+		System.out.println("reports: " + expected.length + " equal bytes in three zones and languages, two orders");
+	}
+
+	@Test
+	void aTemplateIsCopiedChangedAndSeenInThePaper() throws Exception {
+		Path file = folder.resolve("origin" + CaseFile.EXTENSION);
+		try (OpenedCase opened = open(sample())) {
+			CaseFile.save(opened, file);
+		}
+		Path template = folder.resolve("Example");
+		assertEquals(0, CommandLineRun.exitCode("report", "--new-template", template.toString()));
+		Path words = template.resolve("template.properties");
+		String usual = Files.readString(words);
+		Files.writeString(words, usual.replace("#text.kind=Diagnostic report", "text.kind=Root cause analysis")
+				.replace("#text.notice=", "text.notice=For the addressee only.")
+				.replace("#text.foot=", "text.foot=Example Ltd.")
+				.replace("#colour.accent=#0f4c5c", "colour.accent=#553300"));
+		Path pdf = folder.resolve("changed.pdf");
+		Path html = folder.resolve("changed.html");
+		assertEquals(0, CommandLineRun.exitCode("report", file.toString(), "--data", data(), "--template",
+				template.toString(), "--pdf", pdf.toString(), "--html", html.toString()));
+		String paper = text(pdf);
+		for (String each : List.of("root cause analysis", "for the addressee only.", "example ltd.")) {
+			assertTrue(paper.toLowerCase(Locale.ROOT).contains(each), each);
+		}
+		assertTrue(Files.readString(html).contains("#553300") && !Files.readString(html).contains("#0f4c5c"));
 	}
 
 	/** What a person says of a case, and when it was made, are no matter of its evidence. */

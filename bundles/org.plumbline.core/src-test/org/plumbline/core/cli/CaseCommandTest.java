@@ -23,14 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.core.casefile.CaseEditor;
 import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseLock;
 import org.plumbline.core.casefile.CaseOwner;
+import org.plumbline.core.casefile.CaseReview;
 import org.plumbline.core.extension.PlainRegistry;
 import org.plumbline.model.casefile.Case;
 
 /** The commands on case files by their contract. Nobody contributes formats or rules here. */
 class CaseCommandTest {
+
+	private static final int MOST_LINES_OF_A_CHANGE = 60;
 
 	@TempDir
 	Path folder;
@@ -86,6 +90,21 @@ class CaseCommandTest {
 		assertEquals(1, run("verify", file));
 		assertTrue(said().contains("SHA-256"), said());
 		assertEquals(3, run("verify", log));
+	}
+
+	@Test
+	void saysOfAFrozenCaseThatItWasTouched() throws IOException {
+		Case model = CaseFile.read(Path.of(file));
+		CaseEditor editor = new CaseEditor(model, () -> 1_700_000_000_000_000_000L);
+		editor.review(CaseReview.FROZEN, "ann", "handed out");
+		CaseFile.write(model, Path.of(file));
+		run("verify", file);
+		assertFalse(said().contains("frozen"), said());
+		editor.describe("Another title", "", "", "", "");
+		CaseFile.write(model, Path.of(file));
+		assertEquals(1, run("verify", file));
+		assertTrue(said().contains("This case was frozen by ann at 2023-11-14T22:13:20Z and has been changed since"),
+				said());
 	}
 
 	@Test
@@ -154,7 +173,7 @@ class CaseCommandTest {
 		git("config", "user.name", "ann");
 		git("config", "user.email", "ann@example.org");
 		git("config", "merge.plumb.driver", driver + " %A %B %O");
-		Files.writeString(folder.resolve(".gitattributes"), "*.plumb merge=plumb\n");
+		Files.writeString(folder.resolve(".gitattributes"), "*.plumb merge=plumb diff=plumb\n");
 		Files.writeString(folder.resolve(".gitignore"), "data\n*.bak\n*.sh\n");
 		commit("start");
 		git("checkout", "-q", "-b", "side");
@@ -166,11 +185,28 @@ class CaseCommandTest {
 		commit("main");
 		assertEquals(0, git("merge", "-q", "-m", "merge", "side"));
 		assertEquals("Main Side", read(file));
+		aDiffIsReadable();
 		git("checkout", "-q", "-b", "clash", "HEAD~1");
 		Files.move(Path.of(copy("x", "Clash", "")), Path.of(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 		commit("clash");
 		assertFalse(git("merge", "-q", "-m", "merge", "main") == 0);
 		assertEquals(1, org.plumbline.core.casefile.CaseMerge.conflicts(CaseFile.read(Path.of(file))).size());
+	}
+
+	/** The way to compare that the manual names. */
+	private void aDiffIsReadable() throws IOException, InterruptedException {
+		if (new ProcessBuilder("sh", "-c", "command -v unzip").redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+				.waitFor() != 0) {
+			return; // nothing here that takes a zip apart
+		}
+		git("config", "diff.plumb.textconv", "sh -c 'unzip -p \"$0\" case.xmi'");
+		Path shown = folder.resolve("shown.sh");
+		new ProcessBuilder("git", "diff", "HEAD~1", "--", "a.plumb").directory(folder.toFile())
+				.redirectOutput(shown.toFile()).start().waitFor();
+		String text = Files.readString(shown);
+		assertTrue(text.lines().anyMatch(each -> each.startsWith("+") && each.contains("summary=\"Side\"")), text);
+		long lines = text.lines().filter(each -> each.startsWith("+") || each.startsWith("-")).count();
+		assertTrue(lines < MOST_LINES_OF_A_CHANGE, text);
 	}
 
 	private static String classPath() {
