@@ -54,7 +54,11 @@ final class AnnotationLabels extends LabelProvider implements ITableLabelProvide
 		String text = annotation.getText().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		int replies = annotation.getReplies().size();
 		return (annotation.isResolved() ? "\u2713 " : "") + text //$NON-NLS-1$ //$NON-NLS-2$
-				+ (replies == 0 ? "" : NLS.bind(Messages.AnnotationLabels_replies, replies)); //$NON-NLS-1$
+				+ switch (replies) {
+				case 0 -> ""; //$NON-NLS-1$
+				case 1 -> Messages.AnnotationLabels_reply;
+				default -> NLS.bind(Messages.AnnotationLabels_replies, replies);
+				};
 	}
 
 	@Override

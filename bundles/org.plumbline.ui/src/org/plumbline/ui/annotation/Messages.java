@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String AnnotationDialog_comment;
 	public static String AnnotationDialog_edit;
 	public static String AnnotationDialog_tag;
+	public static String AnnotationLabels_reply;
 	/** {0} number of replies */
 	public static String AnnotationLabels_replies;
 	public static String AnnotationView_author;
