@@ -126,7 +126,7 @@ class CaseRedactionTest {
 		Redaction redaction = new Redaction(new RedactionMap(), List.of(), List.of());
 		CaseRedaction.learn(model, List.of(), redaction);
 		List<RedactedText> texts = CaseRedaction.texts(model, redaction.redactor());
-		assertEquals(List.of("Case summary"), texts.stream().map(RedactedText::where).toList());
+		assertEquals(List.of("Case, summary"), texts.stream().map(RedactedText::where).toList());
 		assertEquals(model.getSummary(), texts.getFirst().before());
 		assertEquals("The disk naa.LUN_1 of IP_1", texts.getFirst().after());
 		assertEquals("{10.1.2.3=IP_1, naa.600508b1001c4a5fd30a1b77e0c94612=naa.LUN_1}",

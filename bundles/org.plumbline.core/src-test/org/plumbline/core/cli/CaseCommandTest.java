@@ -117,6 +117,7 @@ class CaseCommandTest {
 		String other = copy("other.plumb", "Other", "");
 		assertEquals(1, run("merge", mine, other, "-o", merged));
 		assertTrue(said().contains("title") && said().contains("Mine") && said().contains("Other"), said());
+		assertTrue(said().contains("conflict: Case, title\n") && said().contains("somebody at "), said());
 		assertEquals(0, run("merge", mine, other, "-o", merged, "--ours"));
 		assertEquals("Mine ", read(merged));
 		assertEquals(0, run("merge", mine, other, "-o", merged, "--theirs"));

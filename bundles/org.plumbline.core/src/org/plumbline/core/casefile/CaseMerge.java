@@ -65,7 +65,7 @@ public final class CaseMerge {
 
 	/** Returns the fields that somebody must decide about, in a fixed order. */
 	public static List<FieldConflict> conflicts(Case model) {
-		return ChangeLog.of(model).conflicts();
+		return ChangeLog.of(model).conflicts(new ObjectLabel(model));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.redact.NameKind;
 import org.plumbline.core.redact.Redaction;
 import org.plumbline.core.redact.Redactor;
@@ -124,11 +125,18 @@ public final class CaseRedaction {
 					? inReference(text, part -> redactor.redact(part, names::put))
 					: text;
 			if (!names.isEmpty()) {
-				found.computeIfAbsent(text, _ -> new RedactedText(object.eClass().getName() + ' ' + attribute.getName(),
-						text, after, Collections.unmodifiableSortedMap(names)));
+				found.computeIfAbsent(text, _ -> new RedactedText(place(object, attribute), text, after,
+						Collections.unmodifiableSortedMap(names)));
 			}
 			return text;
 		}, false);
+	}
+
+	/** Where a text stands, in words; of a change it is the field that was changed. */
+	private static String place(EObject object, EAttribute attribute) {
+		String field = object instanceof FieldChange change ? change.getField() : attribute.getName();
+		return NLS.bind(Messages.CaseRedaction_place, CaseWords.kind(object.eClass().getName()),
+				CaseWords.field(field));
 	}
 
 	private static void redact(Case copy, UnaryOperator<String> hide) {

@@ -121,22 +121,28 @@ final class ChangeLog {
 		}
 	}
 
+	/** Returns all changes of an object that was changed. */
+	ObjectHistory history(String object) {
+		return objects.get(object);
+	}
+
 	/** Returns the fields that people must decide about; by object, then field. */
-	List<FieldConflict> conflicts() {
+	List<FieldConflict> conflicts(ObjectLabel labels) {
 		List<FieldConflict> result = new ArrayList<>();
 		SortedMap<String, CaseObject> state = state();
 		objects.forEach((key, history) -> {
 			CaseObject object = state.get(key);
 			if (object != null && !isRemark(object)) {
 				history.fields().stream().filter(field -> !QUIET.contains(field) && history.isContested(field))
-						.forEach(field -> result.add(conflict(object, field, history)));
+						.forEach(field -> result.add(conflict(object, labels, field, history)));
 			}
 		});
 		return result;
 	}
 
-	private static FieldConflict conflict(CaseObject object, String field, ObjectHistory history) {
-		return new FieldConflict(object.key(), ObjectLabel.of(object), field, history.base(field),
+	private static FieldConflict conflict(CaseObject object, ObjectLabel labels, String field,
+			ObjectHistory history) {
+		return new FieldConflict(object.key(), labels.of(object), field, history.base(field),
 				history.claims(field).stream().map(each -> new FieldConflict.Claim(each.id(), each.author(),
 						each.timeNs(), each.fields().get(field))).toList());
 	}

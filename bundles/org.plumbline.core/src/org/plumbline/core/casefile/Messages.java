@@ -20,8 +20,12 @@ final class Messages extends NLS {
 	public static String CaseHistory_changed;
 	/** {0} what */
 	public static String CaseHistory_created;
+	/** {0} what, {1} names of fields */
+	public static String CaseHistory_decided;
 	/** {0} what */
 	public static String CaseHistory_removed;
+	/** {0} kind of object, {1} field */
+	public static String CaseRedaction_place;
 	/** {0} state, {1} person, {2} time, {3} time of the last change */
 	public static String CaseReview_touched;
 	/** {0} file */
@@ -32,6 +36,9 @@ final class Messages extends NLS {
 	public static String CaseOpening_cancelled;
 	/** {0} name of the entry, {1} case file */
 	public static String CaseFile_insideGone;
+	public static String CaseWords_no;
+	public static String CaseWords_somebody;
+	public static String CaseWords_yes;
 	public static String CaseWriting_argue;
 	public static String CaseWriting_contact;
 	public static String CaseWriting_edit;
@@ -53,24 +60,8 @@ final class Messages extends NLS {
 	/** {0} entry */
 	public static String Custody_gap;
 	public static String Custody_none;
-	public static String ObjectLabel_annotation;
-	public static String ObjectLabel_argument;
-	public static String ObjectLabel_case;
-	public static String ObjectLabel_contact;
-	public static String ObjectLabel_environment;
-	/** {0} rule and key */
-	public static String ObjectLabel_finding;
-	public static String ObjectLabel_hypothesis;
 	/** {0} kind, {1} its first words */
 	public static String ObjectLabel_object;
-	public static String ObjectLabel_reply;
-	public static String ObjectLabel_reportPlan;
-	public static String ObjectLabel_reportText;
-	public static String ObjectLabel_review;
-	public static String ObjectLabel_sourceSetting;
-	public static String ObjectLabel_story;
-	public static String ObjectLabel_view;
-	public static String ObjectLabel_workaround;
 	/** {0} the folder of the case file */
 	public static String CaseHold_away;
 	/** {0} file */
@@ -93,7 +84,6 @@ final class Messages extends NLS {
 	public static String CaseOpening_bundleMissing;
 	/** {0} host or file name */
 	public static String CaseOpening_title;
-	public static String ObjectLabel_highlighter;
 	public static String KeptEvidence_quoted;
 	public static String CaseWriting_highlight;
 	public static String CaseWriting_bind;

@@ -112,6 +112,16 @@ final class ObjectHistory {
 				.map(each -> each.fields().get(field)).orElse(List.of());
 	}
 
+	/**
+	 * Returns the values that a field had for who made a change; more than one if people had changed it apart, none if
+	 * it was at its default.
+	 */
+	List<List<String>> before(Edit edit, String field) {
+		BitSet known = ancestors.get(at(edit));
+		return last(writers(field).stream().filter(each -> known.get(at(each))).toList()).stream()
+				.map(each -> each.fields().get(field)).distinct().toList();
+	}
+
 	/** Returns all changes, earliest first. */
 	List<Edit> edits() {
 		return Collections.unmodifiableList(edits);

@@ -53,6 +53,11 @@ final class PersonalFields {
 		return name.equals(CaseObject.PLACE) || KNOWN.contains(name);
 	}
 
+	/** Tells whether people write a field or list of a case; the others are made from evidence. */
+	static boolean isWritten(EStructuralFeature feature) {
+		return !MADE.contains(feature);
+	}
+
 	/** Returns all objects by key; verdicts only if they were given. */
 	static SortedMap<String, CaseObject> of(Case model) {
 		SortedMap<String, CaseObject> objects = new TreeMap<>();

@@ -13,6 +13,7 @@ import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseHistory;
 import org.plumbline.core.casefile.CaseMerge;
 import org.plumbline.core.casefile.CaseReview;
+import org.plumbline.core.casefile.CaseWords;
 import org.plumbline.core.casefile.Custody;
 import org.plumbline.core.casefile.FieldConflict;
 import org.plumbline.core.event.Times;
@@ -104,7 +105,7 @@ final class CaseInfo implements CaseCommand.Action {
 				model.getAnnotations().size(), CaseMerge.conflicts(model).size() }));
 		for (CaseHistory each : CaseHistory.of(model)) {
 			String time = each.timeNs() == Times.UNKNOWN_NS ? "?" : Times.rfc3339(each.timeNs()); //$NON-NLS-1$
-			out.println("  " + time + ' ' + each.author() + ": " + each.sentence()); //$NON-NLS-1$ //$NON-NLS-2$
+			out.println("  " + time + ' ' + CaseWords.person(each.author()) + ": " + each.sentence()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		Custody.problems(model).forEach(each -> out.println("  ! " + each)); //$NON-NLS-1$
 	}

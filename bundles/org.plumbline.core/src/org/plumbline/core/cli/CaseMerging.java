@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.CaseFile;
 import org.plumbline.core.casefile.CaseMerge;
+import org.plumbline.core.casefile.CaseWords;
 import org.plumbline.core.casefile.FieldConflict;
 import org.plumbline.core.event.Times;
 import org.plumbline.model.casefile.Case;
@@ -63,11 +64,26 @@ final class CaseMerging implements CaseCommand.Action {
 	private static void print(List<FieldConflict> conflicts, Session session) {
 		PrintStream out = new PrintStream(session.terminal().out(), false, StandardCharsets.UTF_8);
 		for (FieldConflict each : conflicts) {
-			out.println(NLS.bind(Messages.CaseMerging_conflict, each.label(), each.field()));
-			out.println("  " + NLS.bind(Messages.CaseMerging_base, String.join(" ", each.base()))); //$NON-NLS-1$ //$NON-NLS-2$
-			each.claims().forEach(claim -> out.println("  " + NLS.bind(Messages.CaseMerging_claim, //$NON-NLS-1$
-					new Object[] { claim.author(), Times.rfc3339(claim.timeNs()), claim.text() })));
+			out.println(NLS.bind(Messages.CaseMerging_conflict, each.label(), CaseWords.field(each.field())));
+			out.println("  " + NLS.bind(Messages.CaseMerging_base, value(each, each.base()))); //$NON-NLS-1$
+			each.claims().forEach(claim -> out.println("  " + claim(each, claim))); //$NON-NLS-1$
 		}
 		out.flush();
+	}
+
+	/** A copy that was not saved by a Plumbline, or by an early one, does not remember who changed what. */
+	private static String claim(FieldConflict conflict, FieldConflict.Claim claim) {
+		String who = CaseWords.person(claim.author());
+		return NLS.bind(Messages.CaseMerging_claim, new Object[] { who, time(claim.timeNs()),
+				value(conflict, claim.values()) });
+	}
+
+	private static String time(long timeNs) {
+		return timeNs == Times.UNKNOWN_NS ? "?" : Times.rfc3339(timeNs); //$NON-NLS-1$
+	}
+
+	private static String value(FieldConflict conflict, List<String> values) {
+		String text = CaseWords.value(conflict.field(), values, CaseMerging::time);
+		return text.isEmpty() ? Messages.CaseMerging_empty : text.replace('\n', ' ');
 	}
 }

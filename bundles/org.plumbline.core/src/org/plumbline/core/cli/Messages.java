@@ -41,6 +41,7 @@ final class Messages extends NLS {
 	public static String CaseMerging_claim;
 	/** {0} what, {1} field */
 	public static String CaseMerging_conflict;
+	public static String CaseMerging_empty;
 	public static String CaseMerging_usage;
 	/** {0} file */
 	public static String CaseNew_exists;

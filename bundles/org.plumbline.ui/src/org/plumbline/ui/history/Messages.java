@@ -7,6 +7,10 @@ final class Messages extends NLS {
 
 	/** {0} field, {1} before, {2} after */
 	public static String HistoryRow_changed;
+	public static String HistoryRow_create;
+	/** {0} field, {1} values it was decided between, {2} the one that stands */
+	public static String HistoryRow_decided;
+	public static String HistoryRow_empty;
 	/** {0} action, {1} file */
 	public static String HistoryRow_custody;
 	public static String HistoryRow_export;
@@ -14,7 +18,10 @@ final class Messages extends NLS {
 	public static String HistoryRow_hash;
 	public static String HistoryRow_import;
 	public static String HistoryRow_merge;
+	/** between two values */
+	public static String HistoryRow_or;
 	public static String HistoryRow_redact;
+	public static String HistoryRow_review;
 	public static String HistoryRow_save;
 	/** {0} field, {2} value */
 	public static String HistoryRow_set;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.casefile.CaseMerge;
+import org.plumbline.core.casefile.CaseWords;
 import org.plumbline.core.casefile.FieldConflict;
 import org.plumbline.core.casefile.FieldConflict.Claim;
 import org.plumbline.model.casefile.Case;
@@ -48,7 +49,7 @@ record Choice(FieldConflict conflict, Claim mine, Claim theirs) {
 	}
 
 	String text(Side side) {
-		return String.join("\n", values(side)); //$NON-NLS-1$
+		return CaseWords.value(conflict.field(), values(side), DisplayTime.current()::seconds);
 	}
 
 	/** Returns who made the value and when; empty for what both started from. */
@@ -61,6 +62,7 @@ record Choice(FieldConflict conflict, Claim mine, Claim theirs) {
 	}
 
 	private static String who(Claim claim) {
-		return NLS.bind(Messages.Choice_who, claim.author(), DisplayTime.current().seconds(claim.timeNs()));
+		return NLS.bind(Messages.Choice_who, CaseWords.person(claim.author()),
+				DisplayTime.current().seconds(claim.timeNs()));
 	}
 }

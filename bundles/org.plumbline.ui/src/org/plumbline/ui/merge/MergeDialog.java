@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.core.casefile.CaseEditor;
+import org.plumbline.core.casefile.CaseWords;
 import org.plumbline.core.casefile.FieldConflict;
 import org.plumbline.model.casefile.Case;
 import org.plumbline.ui.app.Colours;
@@ -96,7 +97,7 @@ public final class MergeDialog extends TitleAreaDialog {
 			column.setWidth(widths[i]);
 		}
 		conflicts.forEach(each -> new TableItem(list, SWT.NONE)
-				.setText(new String[] { each.label(), each.field(), Messages.MergeDialog_open }));
+				.setText(new String[] { each.label(), CaseWords.field(each.field()), Messages.MergeDialog_open }));
 		list.addListener(SWT.Selection, event -> show());
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(list);
 	}
