@@ -37,9 +37,9 @@ import org.plumbline.model.evidence.SupportBundle;
 public final class EnvironmentSection implements ReportSection {
 
 	/** Facts that the sheet of the host tells, and those by the hundred that join others and tell a reader nothing. */
-	private static final Set<String> INVENTORY = Set.of("world", "raw disk", "device alias", "default", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> INVENTORY = Set.of("world", "raw disk", "raw device", "device alias", "default", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"file", "filesystem", "service", "advanced", "software", "patch", "network", "driver", "ntp", "coredump", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
-			"scratch", "hardware", "device setting", "device status", "multipathing"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"scratch", "hardware", "device setting", "device status", "multipathing", "dump", "dump-time"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 	/** Facts that the first lines of a host already say. */
 	private static final List<String> SAID = List.of("time/collected", "product/version", "product/build", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"product/release"); //$NON-NLS-1$

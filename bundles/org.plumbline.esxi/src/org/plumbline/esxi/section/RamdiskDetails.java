@@ -53,7 +53,7 @@ final class RamdiskDetails {
 			each.cleanUps().stream().limit(MOST_EVENTS).forEach(events::add);
 			if (!events.isEmpty()) {
 				builder.add(new Table(NLS.bind(Messages.RamdiskDetails_aftermath, each.ramdisk()),
-						List.of(Column.left(Messages.RamdisksSection_columnTime, 5),
+						List.of(Column.left(Messages.StorySection_columnTime, 5),
 								Column.left(Messages.RamdiskDetails_what, 4),
 								Column.left(Messages.RamdiskDetails_line, 12)),
 						events.stream().map(this::row).toList()));

@@ -81,6 +81,9 @@ final class SheetBlocks {
 		if (number && key.equals("uptimeSeconds")) { //$NON-NLS-1$
 			return Wording.duration(Long.parseLong(value));
 		}
+		if (key.equals("kind")) { //$NON-NLS-1$
+			return value.replace('-', ' ');
+		}
 		if (TIME.matcher(value).matches()) {
 			return NLS.bind(Messages.Wording_utc, value.substring(0, SECONDS_END).replace('T', ' '));
 		}
