@@ -159,9 +159,9 @@ public record DevicePassport(DeviceHistory device, StoragePicture picture) {
 					Cell.of(Long.toString(each.count()), tone), Cell.of(seconds(each.firstNs())),
 					Cell.of(seconds(each.lastNs())), Cell.of(byHost(each))));
 		}
-		builder.add(ofHosts(new Table("", List.of(Column.left(Messages.DevicePassport_codes, 14), //$NON-NLS-1$
-				Column.left(Messages.DevicePassport_meaning, 25), Column.right(Messages.DevicePassport_count, 6),
-				Column.left(Messages.DevicePassport_first, 13), Column.left(Messages.DevicePassport_last, 13),
+		builder.add(ofHosts(new Table("", List.of(Column.left(Messages.DevicePassport_codes, 18), //$NON-NLS-1$
+				Column.left(Messages.DevicePassport_meaning, 24), Column.right(Messages.DevicePassport_count, 6),
+				Column.left(Messages.DevicePassport_first, 12), Column.left(Messages.DevicePassport_last, 12),
 				Column.left(Messages.DevicePassport_hosts, 14)), rows), 5));
 	}
 

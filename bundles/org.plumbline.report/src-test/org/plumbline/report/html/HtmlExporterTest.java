@@ -35,6 +35,7 @@ import org.plumbline.report.LargeReport;
 import org.plumbline.report.OriginReport;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class HtmlExporterTest {
 
@@ -102,6 +103,22 @@ class HtmlExporterTest {
 		Document tree = tree(document(new ReportBuilder().paragraph("see [E9](#evidence-9)")));
 		assertEquals(0, tree.getElementsByTagName("a").getLength());
 		assertTrue(tree.getDocumentElement().getTextContent().contains("see E9"));
+	}
+
+	@Test
+	void aLinkInBracketsIsKeptTogetherWithThem() throws Exception {
+		Document tree = tree(document(new ReportBuilder().heading(1, "Codes", "codes")
+				.paragraph("seen (see [C1](#codes)), named ([C2](#codes)), gone ([C3](#none)).")));
+		List<String> whole = new ArrayList<>();
+		NodeList spans = tree.getElementsByTagName("span");
+		for (int i = 0; i < spans.getLength(); i++) {
+			if (((Element) spans.item(i)).getAttribute("class").equals("whole")) {
+				whole.add(spans.item(i).getTextContent());
+			}
+		}
+		assertEquals(List.of("(C2)", "(C3)"), whole);
+		assertTrue(tree.getDocumentElement().getTextContent()
+				.contains("seen (see C1), named (C2), gone (C3)."));
 	}
 
 	@Test

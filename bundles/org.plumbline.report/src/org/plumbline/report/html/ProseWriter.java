@@ -21,13 +21,37 @@ final class ProseWriter {
 
 	/** Writes the runs of a sentence, without an element around them. */
 	void write(Prose prose) {
-		for (Run run : prose.runs()) {
-			switch (run) {
-			case Run.Text text -> markup.text(text.text());
-			case Run.Bold bold -> markup.element("strong", bold.text());
-			case Run.Code code -> markup.element("code", code.text());
-			case Run.Link link -> link(link.text(), link.anchor(), "");
+		List<Run> runs = prose.runs();
+		int written = 0; // letters of the run that stand already
+		for (int i = 0; i < runs.size(); i++) {
+			if (isInBrackets(runs, i + 1)) { // a line must not end behind the bracket
+				String before = runs.get(i).text();
+				markup.text(before.substring(written, before.length() - 1)).open("span", "class", "whole").text("(");
+				write(runs.get(++i));
+				markup.text(")").close();
+				written = 1;
+			} else if (written > 0) {
+				markup.text(runs.get(i).text().substring(written));
+				written = 0;
+			} else {
+				write(runs.get(i));
 			}
+		}
+	}
+
+	/** Tells whether a run is a link that has brackets around it, with nothing further in them. */
+	private static boolean isInBrackets(List<Run> runs, int at) {
+		return at + 1 < runs.size() && runs.get(at) instanceof Run.Link && runs.get(at - 1) instanceof Run.Text before
+				&& before.text().endsWith("(") && runs.get(at + 1) instanceof Run.Text after
+				&& after.text().startsWith(")");
+	}
+
+	private void write(Run run) {
+		switch (run) {
+		case Run.Text text -> markup.text(text.text());
+		case Run.Bold bold -> markup.element("strong", bold.text());
+		case Run.Code code -> markup.element("code", code.text());
+		case Run.Link link -> link(link.text(), link.anchor(), "");
 		}
 	}
 

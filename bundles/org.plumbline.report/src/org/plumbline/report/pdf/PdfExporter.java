@@ -108,6 +108,7 @@ public final class PdfExporter implements ReportExporter {
 			builder.useUnicodeBidiSplitter(RunsOfDirection::new);
 			builder.useUnicodeBidiReorderer(new RightToLeft());
 		}
+		builder.useUnicodeLineBreaker(new WholeNames());
 		stayOffline(builder);
 		try (PDDocument pdf = new PDDocument(); var fonts = new ReportFonts(pdf, builder)) {
 			builder.usePDDocument(pdf);
