@@ -12,6 +12,8 @@ import org.plumbline.core.casefile.OpenedCase;
 import org.plumbline.core.casefile.Orphans;
 import org.plumbline.core.casefile.Orphans.State;
 import org.plumbline.model.casefile.Annotation;
+import org.plumbline.ui.app.Colours;
+import org.plumbline.ui.casework.MarkedText;
 import org.plumbline.ui.preference.DisplayTime;
 import org.plumbline.ui.session.CaseSession;
 
@@ -51,7 +53,7 @@ final class AnnotationLabels extends LabelProvider implements ITableLabelProvide
 	}
 
 	private static String comment(Annotation annotation) {
-		String text = annotation.getText().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String text = MarkedText.line(annotation.getText());
 		int replies = annotation.getReplies().size();
 		return (annotation.isResolved() ? "\u2713 " : "") + text //$NON-NLS-1$ //$NON-NLS-2$
 				+ switch (replies) {
@@ -63,7 +65,7 @@ final class AnnotationLabels extends LabelProvider implements ITableLabelProvide
 
 	@Override
 	public Image getColumnImage(Object element, int column) {
-		String colour = ((Annotation) element).getColour();
+		String colour = Colours.ofPerson(((Annotation) element).getColour());
 		return column == ABOUT ? squares.computeIfAbsent(colour, each -> Swatches.picture(Display.getCurrent(), each))
 				: null; // null means "no picture" to JFace
 	}

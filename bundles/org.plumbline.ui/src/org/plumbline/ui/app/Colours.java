@@ -60,6 +60,14 @@ public final class Colours {
 	private Colours() {
 	}
 
+	/**
+	 * Returns the colour that a person gave something in a case, {@code #rrggbb}; empty if the case names none that can
+	 * be read, as one of a later program may.
+	 */
+	public static String ofPerson(String kept) {
+		return kept.matches("#[0-9a-fA-F]{6}") ? kept : ""; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** Returns the key of the strong colour of a severity: bars, dots, words. */
 	public static String severity(Severity severity) {
 		return PREFIX + "severity." + severity.label(); //$NON-NLS-1$

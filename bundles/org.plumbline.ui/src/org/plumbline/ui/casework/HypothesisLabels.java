@@ -62,7 +62,7 @@ final class HypothesisLabels extends LabelProvider implements ITableLabelProvide
 		return switch (element) {
 		case Hypothesis each when column == 0 -> each.getTitle();
 		case Hypothesis each -> state(each.getState());
-		case Argument each when column == 0 -> each.getText().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		case Argument each when column == 0 -> MarkedText.line(each.getText());
 		case Argument each -> switch (each.getTargets().size()) {
 		case 0 -> ""; //$NON-NLS-1$
 		case 1 -> Messages.HypothesisLabels_line;

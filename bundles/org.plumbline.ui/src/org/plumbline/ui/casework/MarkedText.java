@@ -39,6 +39,11 @@ public final class MarkedText {
 		}
 	}
 
+	/** Returns a text as one line of a list, without its marks. */
+	public static String line(String markdown) {
+		return Prose.parse(markdown).plainText().strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private static RichContent runs(Prose prose, RichContent content) {
 		for (Run run : prose.runs()) {
 			if (run instanceof Run.Bold bold) {

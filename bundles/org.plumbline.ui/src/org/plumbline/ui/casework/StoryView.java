@@ -56,7 +56,7 @@ public final class StoryView extends PartView {
 	}
 
 	private static String title(StoryBlock block) {
-		return (block.getHeading().isEmpty() ? block.getText() : block.getHeading()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return block.getHeading().isEmpty() ? MarkedText.line(block.getText()) : block.getHeading();
 	}
 
 	@Override

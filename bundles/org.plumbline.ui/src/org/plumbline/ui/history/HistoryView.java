@@ -78,7 +78,7 @@ public final class HistoryView extends ViewPart {
 		Colours.ground(table.getTable());
 		column(layout, Messages.HistoryView_time, 0, 156,
 				each -> DisplayTime.current().seconds(each.timeNs()));
-		column(layout, Messages.HistoryView_who, 20, 60, HistoryRow::who);
+		column(layout, Messages.HistoryView_who, 20, 80, HistoryRow::who);
 		column(layout, Messages.HistoryView_what, 80, 160, HistoryRow::what);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.addSelectionChangedListener(event -> detail.setText(

@@ -13,6 +13,7 @@ import org.plumbline.model.casefile.Annotation;
 import org.plumbline.model.casefile.FindingEntry;
 import org.plumbline.model.casefile.FindingState;
 import org.plumbline.model.evidence.Host;
+import org.plumbline.ui.app.Colours;
 
 /** The marks that a case puts on the timeline: findings that were not dismissed, annotations, boots. */
 final class CaseMarks {
@@ -51,7 +52,7 @@ final class CaseMarks {
 		}
 		int source = annotation.getTargets().stream().findFirst().map(this::source).orElse(ALL_SOURCES);
 		marks.add(new TimelineMark(Kind.ANNOTATION, annotation.getTargetTimeNs(), source, annotation.getText(),
-				annotation.getColour(), annotation.getId()));
+				Colours.ofPerson(annotation.getColour()), annotation.getId()));
 	}
 
 	private void add(Host host) {
