@@ -86,6 +86,11 @@ class CaseWritingTest {
 			lun.setVendor("NETAPP");
 			lun.setModel("LUN");
 			host.getDevices().add(lun);
+			StorageDevice drive = EvidenceFactory.eINSTANCE.createStorageDevice();
+			drive.setId("mpx.vmhba0:C0:T0:L0");
+			drive.setVendor("TEAC");
+			drive.setModel("DV-W28E-RW");
+			host.getDevices().add(drive);
 			bundle.getHosts().add(host);
 		}
 		writing.product("vCenter", "vCenter", "4.1");

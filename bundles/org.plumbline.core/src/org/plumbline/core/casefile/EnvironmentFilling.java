@@ -22,6 +22,9 @@ final class EnvironmentFilling {
 	/** Disks of the host itself say such names; they are no arrays. */
 	private static final String LOCAL = "(?i).*(logical volume|dvd|cd-?rom|virtual disk|perc|smart array).*"; //$NON-NLS-1$
 
+	/** Ids that a host gives to what is in it: parts without an id of their own, and disks of ATA and NVMe. */
+	private static final String OWN_ID = "(?i)(mpx\\.|t10\\.(ATA|NVMe)).*"; //$NON-NLS-1$
+
 	private record Product(String role, String name, String version) implements Comparable<Product> {
 
 		@Override
@@ -46,7 +49,7 @@ final class EnvironmentFilling {
 				}
 				for (StorageDevice each : host.getDevices()) {
 					String name = (each.getVendor() + ' ' + each.getModel()).strip();
-					if (!name.isEmpty() && !name.matches(LOCAL)) {
+					if (!name.isEmpty() && !name.matches(LOCAL) && !String.valueOf(each.getId()).matches(OWN_ID)) {
 						hosts.computeIfAbsent(new Product("array", name, ""), key -> new TreeSet<>()) //$NON-NLS-1$ //$NON-NLS-2$
 								.add(host.getName());
 					}
