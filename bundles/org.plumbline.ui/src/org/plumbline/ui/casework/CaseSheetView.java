@@ -76,7 +76,7 @@ public final class CaseSheetView extends ViewPart {
 	private void ground() {
 		Colours.ground(sheet);
 		for (Control each : sheet.getChildren()) {
-			if (each instanceof Label) {
+			if (each instanceof Label || each.getClass() == Composite.class) { // words and rows of buttons
 				Colours.ground(each);
 			}
 		}
