@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -78,7 +76,7 @@ class MergeWalkTest {
 
 	private Path editedBy(String author, Path start, String title) {
 		be(author);
-		open(start);
+		driver.open(start, FULL);
 		driver.show("sheet");
 		Text field = driver.see("the title", search -> search.fieldBehind("Title"));
 		driver.enter(field, title);
@@ -90,19 +88,8 @@ class MergeWalkTest {
 		return driver.saveAs(folder.resolve(author.toLowerCase(java.util.Locale.ROOT) + ".plumb"));
 	}
 
-	/** In place of what is open, which has been saved; waits until it is read and judged. */
-	private void open(Path file) {
-		driver.command("org.plumbline.ui.closeCase", Map.of());
-		driver.see("the welcome page", search -> search.ofClass("Card"));
-		driver.command("org.plumbline.ui.openCase", Map.of(FILE, file.toString()));
-		driver.until("open", () -> driver.window().getShell().getText().startsWith(file.getFileName().toString()));
-		driver.until("judged", () -> Stream.of(Job.getJobManager().find(null)) // null: of any kind
-				.noneMatch(each -> each.getClass().getSimpleName().equals("OpenBundleJob")));
-		driver.see("findings", search -> search.line(FULL));
-	}
-
 	private Case merge(Path mine, Path theirs, String choice, String picture) throws IOException {
-		open(mine);
+		driver.open(mine, FULL);
 		driver.command("org.plumbline.ui.mergeCase", Map.of(FILE, theirs.toString()));
 		Button use = driver.seeIn(DIALOG, choice,
 				search -> search.first(Button.class, each -> each.getText().equals(choice)));

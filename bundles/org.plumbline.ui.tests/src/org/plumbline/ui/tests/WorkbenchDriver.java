@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -182,6 +183,17 @@ final class WorkbenchDriver {
 		until("the sample is open", () -> window().getShell().getText().contains("mailesx02"));
 		see("findings", search -> search.line(finding));
 		see("the events", search -> search.first(NatTable.class, each -> each.getRowCount() > 2));
+	}
+
+	/** Opens a file in place of what is open, which has been saved; waits until it is read and judged. */
+	void open(Path file, String finding) {
+		command("org.plumbline.ui.closeCase", Map.of());
+		see("the welcome page", search -> search.ofClass("Card"));
+		command("org.plumbline.ui.openCase", Map.of("org.plumbline.ui.file", file.toString()));
+		until("open", () -> window().getShell().getText().startsWith(file.getFileName().toString()));
+		until("judged", () -> Stream.of(Job.getJobManager().find(null)) // null: of any kind
+				.noneMatch(each -> each.getClass().getSimpleName().equals("OpenBundleJob")));
+		see("findings", search -> search.line(finding));
 	}
 
 	/** Brings a view to the front. */
