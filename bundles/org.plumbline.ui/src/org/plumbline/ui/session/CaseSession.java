@@ -125,12 +125,13 @@ public final class CaseSession {
 	/** Shows a case in place of the one before, which is closed without asking. Its timeline follows by FILTER. */
 	public void show(OpenedCase other, Optional<Path> from) {
 		boolean over = allRead;
-		release();
+		Optional<OpenedCase> last = release();
 		opened = Optional.of(other);
 		file = from;
 		shown = other.events();
 		other.editor().addListener(editorListener);
 		fire(Topic.CASE);
+		last.ifPresent(this::closeLater);
 		if (over) {
 			fire(Topic.OPENING);
 		}
@@ -195,21 +196,21 @@ public final class CaseSession {
 	/** Closes the case without asking and cancels its opening; does nothing if none is open. */
 	public void close() {
 		boolean any = opened.isPresent();
-		Optional<Job> last = opening;
-		if (any) {
-			release();
-		}
-		if (last.isPresent()) {
-			last.get().cancel();
+		Optional<Job> job = opening;
+		Optional<OpenedCase> last = any ? release() : Optional.empty();
+		if (job.isPresent()) {
+			job.get().cancel();
 			opening = Optional.empty();
 			fire(Topic.OPENING);
 		}
 		if (any) {
 			fire(Topic.CASE);
 		}
+		last.ifPresent(this::closeLater);
 	}
 
-	private void release() {
+	/** Returns the case that can be closed once all who read it have heard of it; empty if there is none. */
+	private Optional<OpenedCase> release() {
 		selecting.ifPresent(Job::cancel);
 		selecting = Optional.empty();
 		OpenedCase last = opened.orElse(null);
@@ -228,14 +229,15 @@ public final class CaseSession {
 		waiting = Optional.empty();
 		opening = allRead ? Optional.empty() : opening;
 		allRead = false;
-		if (last != null) {
-			last.editor().removeListener(editorListener);
-			if (opening.isPresent() && left.isEmpty()) {
-				left = Optional.of(last); // may be read by the rules until the opening has ended
-			} else {
-				closeLater(last);
-			}
+		if (last == null) {
+			return Optional.empty();
 		}
+		last.editor().removeListener(editorListener);
+		if (opening.isPresent() && left.isEmpty()) {
+			left = Optional.of(last); // may be read by the rules until the opening has ended
+			return Optional.empty();
+		}
+		return Optional.of(last);
 	}
 
 	/** Queued behind the last selection, which may still read the store until it sees its cancel. */
