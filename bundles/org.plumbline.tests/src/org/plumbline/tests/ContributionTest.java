@@ -100,7 +100,8 @@ class ContributionTest {
 		assertEquals(List.of(), knowledge.rules().broken());
 		new CaseReport(registry, problems::add);
 		assertEquals(List.of(), problems);
-		assertEquals(registry.getConfigurationElementsFor(CORE, "logFormat").length, knowledge.formats().all().size());
+		assertEquals(contributions().filter(each -> each.getName().equals("format")).count(),
+				knowledge.formats().all().size());
 		assertFalse(knowledge.decoders().marks().isEmpty());
 	}
 }
