@@ -28,6 +28,8 @@ final class Stamps {
 	private static final int TIME_LENGTH = 8;
 	/** {@code yyyy-mm-ddThh:mm}. */
 	private static final int MINUTE_LENGTH = 16;
+	/** Of each unit of time since boot: with more of them, days would be too many nanoseconds for a number. */
+	private static final int MOST_DIGITS = 5;
 	private static final char[] UNITS = { 'd', 'h', 'm', 's' };
 	private static final long[] UNIT_S = { DAY_S, HOUR_S, MINUTE_S, 1 };
 	private static final byte[] MICROSECONDS = Bytes.ascii("us"); //$NON-NLS-1$
@@ -130,7 +132,7 @@ final class Stamps {
 
 	/** {@code d:hh:mm:ss.mmm}: days, hours, minutes, seconds since boot. */
 	static int uptime(byte[] bytes, int at, int to, LineHead head) {
-		int daysTo = Digits.end(bytes, at, Math.min(to, at + 6));
+		int daysTo = Digits.end(bytes, at, Math.min(to, at + MOST_DIGITS));
 		int timeFrom = daysTo + 1;
 		int end = timeFrom + TIME_LENGTH + 4;
 		if (daysTo == at || end > to || bytes[daysTo] != ':' || bytes[end - 4] != '.') {
@@ -281,7 +283,7 @@ final class Stamps {
 		long seconds = 0;
 		int p = at;
 		for (int i = 0; i < UNITS.length; i++) {
-			int end = Digits.end(bytes, p, Math.min(to, p + 6));
+			int end = Digits.end(bytes, p, Math.min(to, p + MOST_DIGITS));
 			if (end == p || !Bytes.isAt(bytes, end, to, UNITS[i])) {
 				return NONE;
 			}
