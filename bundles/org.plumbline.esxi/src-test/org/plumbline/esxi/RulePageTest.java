@@ -118,6 +118,9 @@ class RulePageTest {
 				.filter(each -> each.contains("mine.yaml")).collect(Collectors.joining());
 		assertTrue(skipped.contains("sign"), refused.get("skipped").toString());
 		assertFalse(refused.get("findings").toString().contains("EX-001"), refused.toString());
+		List<String> told = run("analyze", log.toString(), "--rules", rules.toString()).err().lines()
+				.filter(each -> each.startsWith("mine.yaml: ")).toList();
+		assertEquals(1, told.size(), told.toString());
 	}
 
 	@Test

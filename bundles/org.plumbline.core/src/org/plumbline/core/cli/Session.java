@@ -32,6 +32,7 @@ import org.plumbline.core.format.LogFormats;
 import org.plumbline.core.decode.Decoders;
 import org.plumbline.core.format.WrittenFormats;
 import org.plumbline.core.rule.RuleFolder;
+import org.plumbline.core.rule.Rules;
 import org.plumbline.model.evidence.SupportBundle;
 
 /** What all commands share: contributions, where to talk, and the opening of inputs. */
@@ -58,6 +59,7 @@ final class Session {
 	private final Terminal terminal;
 	private final List<Path> written = new ArrayList<>();
 	private Knowledge knowledge;
+	private boolean rulesTold;
 
 	Session(IExtensionRegistry registry, Terminal terminal) {
 		this.registry = registry;
@@ -98,6 +100,7 @@ final class Session {
 		try (CaseOpening opening = new CaseOpening(all, settings(arguments))) {
 			opening.load(inputs.stream().map(Path::of).toList(), monitor);
 			if (rules) {
+				tell(all.rules());
 				opening.evaluateRules(monitor);
 			}
 			return opening.finish();
@@ -133,6 +136,14 @@ final class Session {
 	/** Names rows of such tables that are not used. */
 	void tell(Decoders decoders) {
 		decoders.refused().forEach(each -> terminal.err().println(each.place() + ": " + each.message())); //$NON-NLS-1$
+	}
+
+	/** Names rules and packs that cannot be used, once. */
+	private void tell(Rules rules) {
+		if (!rulesTold) {
+			rules.broken().forEach(each -> terminal.err().println(each.rule() + ": " + each.reason())); //$NON-NLS-1$
+			rulesTold = true;
+		}
 	}
 
 	/** Returns the rules that people wrote: those of {@code --rules}, else of the folder {@value #RULES}. */
