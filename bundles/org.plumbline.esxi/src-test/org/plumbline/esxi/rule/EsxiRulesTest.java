@@ -87,6 +87,21 @@ class EsxiRulesTest {
 		assertEquals(Set.of(), others);
 	}
 
+	/** Who reads a remedy has one finding in front of them and not the rule that another remedy belongs to. */
+	@Test
+	void noRemedyIsOnlyThatOfAnotherRule() {
+		Pattern other = Pattern.compile("\\b(?:as|like) (?:for|in|with|under|at) [A-Z]+-\\d+",
+				Pattern.CASE_INSENSITIVE);
+		Pattern named = Pattern.compile("\\W*\\b[A-Z]+-\\d+\\W*");
+		for (Rule rule : RulePacks.read(ShippedRules.files()).rules()) {
+			String id = rule.description().id();
+			String remedy = rule.description().remedy();
+			assertFalse(other.matcher(remedy).find(), id + ": " + remedy);
+			String rest = named.matcher(remedy).replaceAll(" ");
+			assertTrue(remedy.isEmpty() || rest.split(" ").length >= 3, id + ": " + remedy);
+		}
+	}
+
 	@Test
 	void theClassNamesEveryFileOfTheFolder() throws IOException {
 		try (var files = Files.list(Path.of("rules"))) {
