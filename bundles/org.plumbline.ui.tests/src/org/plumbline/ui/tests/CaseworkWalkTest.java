@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseworkWalkTest {
 
 	private static final String FULL = "Full statistics ramdisk took hostd down";
-	private static final String MAXIMIZE = "org.eclipse.ui.window.maximizePart";
 	private static final String REDACT = "Export Redacted Case";
 
 	@TempDir
@@ -138,17 +137,7 @@ class CaseworkWalkTest {
 		return event;
 	}
 
-	/** In its place, and as large as the window. */
 	private void picture(String name) throws IOException {
-		assertTrue(pictures.take("case-" + name) > 50, name);
-		driver.command(MAXIMIZE, Map.of());
-		driver.until("it has the window", () -> !isTimelineVisible());
-		assertTrue(pictures.take("case-" + name + "-large") > 50, name);
-		driver.command(MAXIMIZE, Map.of());
-		driver.until("it has its place again", this::isTimelineVisible);
-	}
-
-	private boolean isTimelineVisible() {
-		return new WidgetSearch(driver.window().getShell()).ofClass("TimelineControl").isPresent();
+		assertTrue(pictures.takeBoth("case-" + name) > 50, name);
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Takes pictures of windows into {@code target/screenshots}. */
 final class Screenshots {
 
+	private static final String MAXIMIZE = "org.eclipse.ui.window.maximizePart";
 	private static final int MOST_LOOKS = 30;
 
 	private final WorkbenchDriver driver;
@@ -43,6 +45,27 @@ final class Screenshots {
 		Path folder = Files.createDirectories(Path.of("target", "screenshots").toAbsolutePath());
 		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 		return colours(now);
+	}
+
+	/**
+	 * Takes a picture of the window with the part that is in front in its place, and one with that part as large as the
+	 * window. Only the timeline is seen beside every part, so it tells which of both it is.
+	 *
+	 * @return how many colours the picture with fewer of them has
+	 */
+	long takeBoth(String name) throws IOException {
+		driver.until("the part is in its place", this::isTimelineVisible);
+		long small = take(name);
+		driver.command(MAXIMIZE, Map.of());
+		driver.until("it has the window", () -> !isTimelineVisible());
+		long large = take(name + "-large");
+		driver.command(MAXIMIZE, Map.of());
+		driver.until("it has its place again", this::isTimelineVisible);
+		return Math.min(small, large);
+	}
+
+	private boolean isTimelineVisible() {
+		return new WidgetSearch(driver.window().getShell()).ofClass("TimelineControl").isPresent();
 	}
 
 	private ImageData look() {
