@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.deflate.DeflateTrail;
+import org.plumbline.core.deflate.Inflate;
+import org.plumbline.core.deflate.Inflate.Need;
 
 /**
  * Text of a gzip file (RFC 1952) of one or several members. Damage costs what stands behind it up to the next block of
@@ -34,16 +36,21 @@ final class GzipStream extends InputStream {
 	/** Stands for a byte that is not known. */
 	static final byte UNKNOWN = (byte) 0xff;
 
-	/** What compressed text can point back to. */
-	private static final int WINDOW = 1 << 15;
 	/** Behind damage, the next block begins within this or the stream is something else. */
 	private static final int MOST_SEARCHED = 1 << 23;
 	private static final int SHORTEST_BLOCK = 16;
+	/** Text in front of which nothing has to be moved. */
+	private static final int TEXT_END = Inflate.WINDOW + (1 << 16);
+	/** Text between two places where reading can begin again. */
+	private static final int STEP = 1 << 15;
 
 	private final InputStream in;
-	private final byte[] buffer = new byte[BUFFER + DeflateBlock.LONGEST_HEADER];
-	private final Inflater inflater = new Inflater(true);
+	private final byte[] buffer;
+	private final byte[] text = new byte[TEXT_END + Inflate.SLACK];
+	private final Inflate inflate = new Inflate();
+	private final DeflateTrail trail;
 	private final CRC32 checksum = new CRC32();
+	/** The next byte of the buffer that is not of the text. */
 	private int at;
 	private int filled;
 	private boolean inside;
@@ -51,22 +58,55 @@ final class GzipStream extends InputStream {
 	private IOException damage;
 	/** Bytes of the stream that lie before the buffer. */
 	private long passed;
-	/** Bits of the byte at {@link #at} that belong to what lies before. */
-	private int shift;
-	private byte[] shifted = {};
-	/** Bytes that the inflater was given last. */
+	/** Place of the first byte of text that was not handed out. */
 	private int given;
+	/** Bytes of text that lie before the array of text. */
+	private long textPassed;
 	private long damagedAt;
 	private long leftOut;
 	private boolean resumed;
+	/** What was found wrong behind the text that is still to be handed out; {@code null} if nothing was. */
+	private String wrong;
+	/** Where the text of the member begins, if it is still in the array. */
+	private int memberFrom;
+	private boolean isAll;
 
 	/** @throws IOException if the stream begins with no gzip member */
 	GzipStream(InputStream in) throws IOException {
 		this.in = in;
+		buffer = new byte[BUFFER + Inflate.LONGEST_HEAD];
+		trail = new DeflateTrail();
+		beginFirst();
+	}
+
+	/**
+	 * @param stream all of it, not changed as long as the text is read
+	 * @throws IOException if the stream begins with no gzip member
+	 */
+	GzipStream(byte[] stream, int length) throws IOException {
+		in = nullInputStream();
+		buffer = stream;
+		trail = new DeflateTrail(stream);
+		filled = length;
+		isAll = true;
+		beginFirst();
+	}
+
+	private void beginFirst() throws IOException {
 		if (!buffered(HEAD) || !isHead(at)) {
 			throw new ZipException("not in gzip format"); //$NON-NLS-1$
 		}
 		begin();
+	}
+
+	/** Returns what is known of the compressed form of the text. */
+	DeflateTrail trail() {
+		return trail;
+	}
+
+	/** Returns the number of bytes that were handed out. */
+	long position() {
+		return textPassed + given;
 	}
 
 	@Override
@@ -80,22 +120,14 @@ final class GzipStream extends InputStream {
 		if (length == 0) {
 			return 0;
 		}
-		while (inside || !ended && next()) {
-			long before = inflater.getBytesWritten();
-			try {
-				int count = inflater.inflate(target, from, length);
-				if (count > 0) {
-					checksum.update(target, from, count);
-					return count;
-				}
-				step();
-			} catch (DataFormatException e) {
-				int good = (int) (inflater.getBytesWritten() - before);
-				broken(e.getMessage());
-				if (good > 0) {
-					return good;
-				}
-			}
+		while (given == inflate.outputAt() && (inside || !ended && next())) {
+			more();
+		}
+		int count = Math.min(length, inflate.outputAt() - given);
+		if (count > 0) {
+			System.arraycopy(text, given, target, from, count);
+			given += count;
+			return count;
 		}
 		ended = true;
 		if (damage != null) {
@@ -105,47 +137,53 @@ final class GzipStream extends InputStream {
 		return -1;
 	}
 
-	/** The inflater has nothing to give: its member has ended, or it needs more. */
-	private void step() throws IOException {
-		if (inflater.finished()) {
-			at += given - inflater.getRemaining();
+	/** Decompresses the next piece of text; all before it has been handed out. */
+	private void more() throws IOException {
+		if (wrong != null) {
+			broken();
+			return;
+		}
+		if (given >= TEXT_END) {
+			makeRoom();
+		}
+		Need need = Need.ROOM;
+		try {
+			need = inflate.inflate(isAll, Math.min(given + STEP, TEXT_END));
+		} catch (DataFormatException e) {
+			wrong = e.getMessage();
+		}
+		checksum.update(text, given, inflate.outputAt() - given);
+		if (damage == null) {
+			trail.reach(textPassed + inflate.outputAt(), inflate);
+		}
+		at = inflate.inputAt();
+		if (need == Need.NOTHING) {
 			inside = false;
-			if (shift == 0) {
-				checkTrailer();
-			}
-		} else if (inflater.needsDictionary()) {
-			broken("needs a dictionary"); //$NON-NLS-1$
-		} else {
-			at += given;
-			if (!buffered(shift == 0 ? 1 : 2) && at == filled) {
-				inside = false;
-				damaged(new EOFException("Unexpected end of the gzip stream")); //$NON-NLS-1$
-				return;
-			}
-			give();
+			checkTrailer();
+		} else if (need == Need.INPUT) {
+			feed();
 		}
 	}
 
-	private void give() {
-		if (shift == 0) {
-			given = filled - at;
-			inflater.setInput(buffer, at, given);
-		} else {
-			shifted = shifted(at);
-			given = shifted.length;
-			inflater.setInput(shifted);
-		}
+	private void makeRoom() {
+		int gone = given - Inflate.WINDOW;
+		System.arraycopy(text, gone, text, 0, Inflate.WINDOW);
+		textPassed += gone;
+		given = Inflate.WINDOW;
+		memberFrom = Math.max(0, memberFrom - gone);
+		inflate.output(text, memberFrom, given);
 	}
 
-	/** Returns what is in the buffer from some bit of a byte on; the last byte waits for the next, if there is one. */
-	private byte[] shifted(int from) {
-		int count = Math.max(1, filled - from - 1);
-		byte[] result = new byte[count];
-		for (int i = 0; i < count; i++) {
-			int next = from + i + 1 < filled ? buffer[from + i + 1] & 0xff : 0;
-			result[i] = (byte) ((buffer[from + i] & 0xff | next << Byte.SIZE) >>> shift);
+	/** Sees to it that there is more of the stream, if there is any. */
+	private void feed() throws IOException {
+		if (isAll) {
+			inside = false;
+			at = filled;
+			damaged(new EOFException("Unexpected end of the gzip stream")); //$NON-NLS-1$
+			return;
 		}
-		return result;
+		buffered(Inflate.LONGEST_HEAD);
+		inflate.input(buffer, at, filled, passed);
 	}
 
 	private void damaged(IOException why) {
@@ -155,9 +193,10 @@ final class GzipStream extends InputStream {
 		}
 	}
 
-	private void broken(String why) throws IOException {
-		at += given - inflater.getRemaining();
-		damaged(new ZipException(why == null ? "invalid deflate stream" : why)); //$NON-NLS-1$
+	private void broken() throws IOException {
+		at = Math.min(filled, (int) (inflate.bit() / Byte.SIZE - passed));
+		damaged(new ZipException(wrong));
+		wrong = null;
 		long from = passed + at;
 		inside = resume();
 		leftOut += passed + at - from;
@@ -166,7 +205,7 @@ final class GzipStream extends InputStream {
 
 	/** Looks for the next block or member; returns whether there is one to go on with. */
 	private boolean resume() throws IOException {
-		DeflateBlock block = new DeflateBlock();
+		Inflate trial = new Inflate();
 		long from = passed + at;
 		while (passed + at - from < MOST_SEARCHED) {
 			boolean more = buffered(BUFFER);
@@ -175,11 +214,10 @@ final class GzipStream extends InputStream {
 				if (isHead(at)) {
 					return begin();
 				}
-				for (shift = 0; shift < Byte.SIZE; shift++) {
-					if (block.mayBegin(buffer, at * (long) Byte.SIZE + shift) && makesSense()) {
-						inflater.reset();
-						inflater.setDictionary(unknown());
-						give();
+				for (int shift = 0; shift < Byte.SIZE; shift++) {
+					long bit = (long) at * Byte.SIZE + shift;
+					if (trial.mayBegin(buffer, bit, filled) && makesSense(trial, bit)) {
+						goOn(bit);
 						return true;
 					}
 				}
@@ -188,27 +226,39 @@ final class GzipStream extends InputStream {
 				break;
 			}
 		}
-		shift = 0;
 		return false;
 	}
 
 	/** Bits that look like a block by chance cannot be read to the end of the buffer. */
-	private boolean makesSense() {
-		byte[] scratch = new byte[BUFFER];
-		try (Inflater trial = new Inflater(true)) {
-			trial.setDictionary(unknown());
-			trial.setInput(shifted(at));
-			while (trial.inflate(scratch) > 0) {
-				// only whether it can be read counts
-			}
+	private boolean makesSense(Inflate trial, long bit) {
+		byte[] scratch = unknown(Inflate.WINDOW + (1 << 16) + Inflate.SLACK);
+		trial.begin(buffer, bit, filled, passed);
+		try {
+			Need need;
+			do {
+				trial.output(scratch, 0, Inflate.WINDOW);
+				need = trial.inflate(true, Inflate.WINDOW + (1 << 16));
+			} while (need == Need.ROOM);
 			return true;
 		} catch (DataFormatException e) {
 			return false;
 		}
 	}
 
-	private static byte[] unknown() {
-		byte[] window = new byte[WINDOW];
+	/** Reads on behind damage: what lay before is not known. */
+	private void goOn(long bit) {
+		byte[] window = unknown(Inflate.WINDOW);
+		textPassed += given - Inflate.WINDOW;
+		System.arraycopy(window, 0, text, 0, window.length);
+		given = Inflate.WINDOW;
+		memberFrom = 0;
+		inflate.output(text, memberFrom, given);
+		inflate.begin(buffer, bit, filled, passed);
+		at = inflate.inputAt();
+	}
+
+	private static byte[] unknown(int length) {
+		byte[] window = new byte[length];
 		Arrays.fill(window, UNKNOWN);
 		return window;
 	}
@@ -269,10 +319,14 @@ final class GzipStream extends InputStream {
 			damaged(new EOFException("Unexpected end of the gzip stream")); //$NON-NLS-1$
 			return false;
 		}
-		inflater.reset();
-		shift = 0;
-		give();
+		memberFrom = given;
+		inflate.output(text, memberFrom, given);
+		inflate.begin(buffer, (long) at * Byte.SIZE, filled, passed);
 		checksum.reset();
+		if (damage == null) {
+			trail.restart(position(), passed + at);
+			trail.reach(position(), inflate);
+		}
 		inside = true;
 		return true;
 	}
@@ -300,25 +354,28 @@ final class GzipStream extends InputStream {
 
 	/** Sees to it that a number of bytes lies in the buffer, if the stream has them. */
 	private boolean buffered(int count) throws IOException {
-		if (filled - at < count && at > 0) {
+		if (filled - at < count && at > 0 && !isAll) {
 			System.arraycopy(buffer, at, buffer, 0, filled - at);
 			filled -= at;
 			passed += at;
 			at = 0;
 		}
-		while (filled - at < count) {
+		while (filled - at < count && !isAll) {
 			int read = in.read(buffer, filled, BUFFER - filled);
 			if (read < 0) {
-				return false;
+				isAll = true;
+				break;
+			}
+			if (damage == null) {
+				trail.add(buffer, filled, read);
 			}
 			filled += read;
 		}
-		return true;
+		return filled - at >= count;
 	}
 
 	@Override
 	public void close() throws IOException {
-		inflater.end();
 		in.close();
 	}
 }
