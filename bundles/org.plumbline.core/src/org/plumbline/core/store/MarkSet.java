@@ -9,8 +9,7 @@ import org.plumbline.core.store.internal.GramFrequency;
 import org.plumbline.core.store.internal.LiteralScan;
 
 /**
- * Literals that are looked for in every line during import, found together. Short and long ones are looked for apart,
- * because the shortest literal of a scan rules how far the others may jump. Immutable, safe for any number of threads.
+ * Literals that are looked for in every line during import, found together. Immutable, safe for any number of threads.
  */
 public final class MarkSet {
 
@@ -30,10 +29,9 @@ public final class MarkSet {
 	/** Marks shorter than this are not worth a window. */
 	public static final int SHORTEST = 4;
 
-	private static final int LONG = 8;
-
 	private final List<String> marks;
-	private final List<LiteralScan> scans = new ArrayList<>();
+	/** {@code null} if there are no marks. */
+	private final LiteralScan scan;
 
 	/**
 	 * @param marks literals of at least {@link #SHORTEST} bytes; shorter ones are our own mistake. Duplicates are
@@ -45,20 +43,15 @@ public final class MarkSet {
 
 	private MarkSet(List<String> marks, GramFrequency frequency) {
 		this.marks = marks;
-		List<LiteralScan.Literal> brief = new ArrayList<>();
-		List<LiteralScan.Literal> lengthy = new ArrayList<>();
+		List<LiteralScan.Literal> literals = new ArrayList<>();
 		for (int mark = 0; mark < marks.size(); mark++) {
 			byte[] bytes = marks.get(mark).getBytes(StandardCharsets.UTF_8);
 			if (bytes.length < SHORTEST) {
 				throw new IllegalArgumentException("mark shorter than " + SHORTEST + " bytes: " + marks.get(mark));
 			}
-			(bytes.length < LONG ? brief : lengthy).add(new LiteralScan.Literal(mark, bytes));
+			literals.add(new LiteralScan.Literal(mark, bytes));
 		}
-		for (List<LiteralScan.Literal> each : List.of(brief, lengthy)) {
-			if (!each.isEmpty()) {
-				scans.add(new LiteralScan(each, frequency));
-			}
-		}
+		scan = literals.isEmpty() ? null : new LiteralScan(literals, frequency);
 	}
 
 	/** Returns the same marks, found as fast as can be in texts like those counted. Cost: some milliseconds. */
@@ -73,8 +66,8 @@ public final class MarkSet {
 
 	/** Reports every occurrence of every mark in a part of a block. */
 	public void scan(byte[] bytes, int from, int to, Hits hits) {
-		for (LiteralScan each : scans) {
-			each.scan(bytes, from, to, hits);
+		if (scan != null) {
+			scan.scan(bytes, from, to, hits);
 		}
 	}
 }

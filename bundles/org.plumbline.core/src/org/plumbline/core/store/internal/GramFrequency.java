@@ -17,7 +17,7 @@ public final class GramFrequency {
 	private static final int BITS = 16;
 	/** Lengths of grams that are counted. */
 	private static final int LONGEST = 5;
-	private static final int SHORTEST = 3;
+	private static final int SHORTEST = 2;
 
 	/** Bytes of logs, most frequent first, as counted in generated logs of 4.1 to 8.0; those not named are rarest. */
 	private static final String BY_FREQUENCY = " 0e1at2io3nrs5d4l.c68:79m-pfuhgvbyTkSIRAECOPNLMDHVxFB/=,()wUW[]q_'\"zjGKXJ"; //$NON-NLS-1$

@@ -9,10 +9,10 @@ import java.util.List;
 import org.plumbline.core.store.MarkSet;
 
 /**
- * Looks for many literals at once in steps of several bytes. From each literal a part is taken that is rare in logs and
- * as long as the shortest literal; whatever the place of the literal in the text, one of the places looked at falls on
- * one of the first {@code step} grams (a few bytes) of that part. So one bit of a small table is asked per step, and
- * only where it is set are literals compared. Immutable.
+ * Looks for many literals at once in steps of several bytes. From each literal a part is taken that is rare in logs;
+ * whatever the place of the literal in the text, one of the places looked at falls on one of the first {@code step}
+ * grams of that part: five bytes each, or two of a short literal. So two bits of small tables are asked per step, and
+ * only where one is set are literals compared. Immutable.
  */
 public final class LiteralScan {
 
@@ -28,19 +28,21 @@ public final class LiteralScan {
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	/** Odd, its bits look random: 2^64 divided by the golden ratio. */
 	private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-	/** The table of bits has to stay in the fastest cache: 16 KiB. */
-	private static final int BITS = 17;
-	private static final int SHORT_GRAM = 3;
+	/** The table of bits has to stay in the fastest cache: 32 KiB. */
+	private static final int BITS = 18;
+	private static final int SHORT_GRAM = 2;
 	private static final int LONG_GRAM = 5;
-	private static final int FARTHEST_STEP = 8;
+	private static final long SHORT_MASK = 0xffff;
+	private static final long LONG_MASK = 0xff_ffff_ffffL;
+	private static final int FARTHEST_STEP = 4;
 	private static final int CANDIDATES = 1 << 10;
 
 	private final Literal[] literals;
-	private final int gram;
 	private final int step;
-	private final long mask;
 	private final long[] wanted = new long[1 << BITS - 6];
-	/** Chains of entries: the literals that hold a gram, and where. */
+	/** The same for short grams, one bit for each there is. */
+	private final long[] wantedShort = new long[(int) SHORT_MASK + 1 >>> 6];
+	/** Chains of entries: the literals that hold a gram, and where. A short gram has nothing behind its two bytes. */
 	private final int[] first;
 	private final int[] next;
 	private final long[] grams;
@@ -51,9 +53,7 @@ public final class LiteralScan {
 	public LiteralScan(List<Literal> literals, GramFrequency frequency) {
 		this.literals = literals.toArray(Literal[]::new);
 		int shortest = literals.stream().mapToInt(each -> each.bytes().length).min().orElseThrow();
-		gram = shortest < 2 * MarkSet.SHORTEST ? SHORT_GRAM : LONG_GRAM;
-		step = Math.min(FARTHEST_STEP, shortest - gram + 1);
-		mask = (1L << gram * Byte.SIZE) - 1;
+		step = Math.min(FARTHEST_STEP, shortest - SHORT_GRAM + 1);
 		int entries = this.literals.length * step;
 		first = new int[Integer.highestOneBit(entries) * 2];
 		next = new int[entries];
@@ -68,17 +68,26 @@ public final class LiteralScan {
 
 	private void enter(int entry, int literal, int place, GramFrequency frequency) {
 		byte[] bytes = literals[literal].bytes();
-		offsetOf[entry] = (place == 0 ? rarestPart(bytes, frequency) : offsetOf[entry - place]) + place;
+		int gram = gramOf(bytes);
+		offsetOf[entry] = (place == 0 ? rarestPart(bytes, gram, frequency) : offsetOf[entry - place]) + place;
 		literalOf[entry] = literal;
-		grams[entry] = gram(bytes, offsetOf[entry]);
+		grams[entry] = eight(bytes, offsetOf[entry]) & (gram == SHORT_GRAM ? SHORT_MASK : LONG_MASK);
 		int hash = hash(grams[entry]);
-		wanted[hash >>> 6] |= 1L << hash;
+		if (gram == SHORT_GRAM) {
+			wantedShort[(int) grams[entry] >>> 6] |= 1L << grams[entry];
+		} else {
+			wanted[hash >>> 6] |= 1L << hash;
+		}
 		next[entry] = first[hash & first.length - 1];
 		first[hash & first.length - 1] = entry;
 	}
 
+	private int gramOf(byte[] literal) {
+		return literal.length < LONG_GRAM + step - 1 ? SHORT_GRAM : LONG_GRAM;
+	}
+
 	/** Returns where the part begins whose grams are met least often. */
-	private int rarestPart(byte[] literal, GramFrequency frequencies) {
+	private int rarestPart(byte[] literal, int gram, GramFrequency frequencies) {
 		int best = 0;
 		double rarest = Double.MAX_VALUE;
 		for (int at = 0; at + gram + step - 1 <= literal.length; at++) {
@@ -94,9 +103,12 @@ public final class LiteralScan {
 		return best;
 	}
 
-	private long gram(byte[] bytes, int from) {
+	private static long eight(byte[] bytes, int from) {
+		if (from + Long.BYTES <= bytes.length) {
+			return (long) LONG.get(bytes, from);
+		}
 		long value = 0;
-		for (int i = 0; i < gram && from + i < bytes.length; i++) {
+		for (int i = 0; from + i < bytes.length; i++) {
 			value |= (bytes[from + i] & 0xffL) << i * Byte.SIZE;
 		}
 		return value;
@@ -123,7 +135,7 @@ public final class LiteralScan {
 			}
 			at += ((stop - at) / (4 * step) + 1) * 4 * step;
 		}
-		for (; at + gram <= to; at += step) {
+		for (; at + SHORT_GRAM <= to; at += step) {
 			compare(bytes, from, at, to, hits);
 		}
 	}
@@ -134,28 +146,44 @@ public final class LiteralScan {
 	 */
 	private int candidates(byte[] bytes, int first, int last, int[] candidates) {
 		long[] bits = wanted;
+		long[] few = wantedShort;
 		int count = 0;
 		for (int at = first; at <= last; at += 4 * step) {
-			int one = hash((long) LONG.get(bytes, at) & mask);
-			int two = hash((long) LONG.get(bytes, at + step) & mask);
-			int three = hash((long) LONG.get(bytes, at + 2 * step) & mask);
-			int four = hash((long) LONG.get(bytes, at + 3 * step) & mask);
-			long found = bits[one >>> 6] >>> one | bits[two >>> 6] >>> two | bits[three >>> 6] >>> three
-					| bits[four >>> 6] >>> four;
+			long one = (long) LONG.get(bytes, at);
+			long two = (long) LONG.get(bytes, at + step);
+			long three = (long) LONG.get(bytes, at + 2 * step);
+			long four = (long) LONG.get(bytes, at + 3 * step);
+			long found = bit(bits, hash(one & LONG_MASK)) | bit(bits, hash(two & LONG_MASK))
+					| bit(bits, hash(three & LONG_MASK)) | bit(bits, hash(four & LONG_MASK))
+					| bit(few, (int) (one & SHORT_MASK)) | bit(few, (int) (two & SHORT_MASK))
+					| bit(few, (int) (three & SHORT_MASK)) | bit(few, (int) (four & SHORT_MASK));
 			candidates[count] = at;
 			count += (int) found & 1;
 		}
 		return count;
 	}
 
+	/** Returns a number whose lowest bit is the one asked for. */
+	private static long bit(long[] bits, int place) {
+		return bits[place >>> 6] >>> place;
+	}
+
 	private void compare(byte[] bytes, int from, int at, int to, MarkSet.Hits hits) {
-		long value = at + Long.BYTES <= bytes.length ? (long) LONG.get(bytes, at) & mask : gram(bytes, at);
-		int hash = hash(value);
-		if ((wanted[hash >>> 6] >>> hash & 1) == 0) {
-			return;
+		long value = eight(bytes, at);
+		long gram = value & LONG_MASK;
+		int hash = hash(gram);
+		if ((bit(wanted, hash) & 1) != 0) {
+			compareChain(bytes, from, at, to, gram, hits);
 		}
-		for (int entry = first[hash & first.length - 1]; entry >= 0; entry = next[entry]) {
-			if (grams[entry] == value) {
+		gram = value & SHORT_MASK;
+		if ((bit(wantedShort, (int) gram) & 1) != 0) {
+			compareChain(bytes, from, at, to, gram, hits);
+		}
+	}
+
+	private void compareChain(byte[] bytes, int from, int at, int to, long gram, MarkSet.Hits hits) {
+		for (int entry = first[hash(gram) & first.length - 1]; entry >= 0; entry = next[entry]) {
+			if (grams[entry] == gram) {
 				Literal literal = literals[literalOf[entry]];
 				int start = at - offsetOf[entry];
 				int end = start + literal.bytes().length;
