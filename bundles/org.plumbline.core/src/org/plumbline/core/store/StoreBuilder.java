@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.plumbline.core.deflate.DeflatePiece;
 import org.plumbline.core.store.internal.BuiltStore;
 
 /**
@@ -41,7 +42,17 @@ public final class StoreBuilder implements Closeable {
 	 * @throws IOException if the disk is full or fails
 	 */
 	public void addBlock(int source, byte[] raw, int length, long firstLine, BlockRows rows) throws IOException {
-		store.addBlock(source, raw, length, firstLine, rows);
+		store.addBlock(source, raw, length, firstLine, rows, null);
+	}
+
+	/**
+	 * Adds a block as {@link #addBlock} does, and keeps its text as it came instead of compressing it.
+	 *
+	 * @param piece the same text, compressed
+	 */
+	public void addPiece(int source, byte[] raw, int length, long firstLine, BlockRows rows, DeflatePiece piece)
+			throws IOException {
+		store.addBlock(source, raw, length, firstLine, rows, piece);
 	}
 
 	/** Leaves the events of a source out of the store: the same file was read before under another path. */

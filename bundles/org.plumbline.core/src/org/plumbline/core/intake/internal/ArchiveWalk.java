@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
@@ -77,10 +78,21 @@ final class ArchiveWalk {
 
 	/** Hands a member of an archive on. */
 	void visit(ArchiveEntry entry, Kind kind, InputStream content) throws IOException {
+		visit(entry, kind, content, Optional.empty());
+	}
+
+	/**
+	 * Hands a member of an archive on.
+	 *
+	 * @param text compressed text whose next bytes are those of the member
+	 */
+	void visit(ArchiveEntry entry, Kind kind, InputStream content, Optional<PlainText> text) throws IOException {
 		boolean timed = !(entry instanceof SevenZArchiveEntry seven) || seven.getHasLastModifiedDate();
 		long modifiedNs = !timed || entry.getLastModifiedDate() == null ? Times.UNKNOWN_NS
 				: MemberEntry.timeNs(FileTime.fromMillis(entry.getLastModifiedDate().getTime()));
-		visit(new MemberEntry(paths.inside(entry.getName(), notices), entry.getSize(), modifiedNs, kind), content);
+		visit(new MemberEntry(paths.inside(entry.getName(), notices), entry.getSize(), modifiedNs, kind,
+				Optional.empty(),
+				text), content);
 	}
 
 	/** Hands a member on. */

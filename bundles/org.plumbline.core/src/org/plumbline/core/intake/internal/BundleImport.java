@@ -52,6 +52,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private final OutputCollector outputs;
 	private final LogSources logs;
 	private final PieceShelf pieces;
+	private final HeldBytes arrays = new HeldBytes();
 	private final CollectorManifests manifests = new CollectorManifests();
 	private final boolean singleFile;
 	private final NestedBundles nested;
@@ -139,24 +140,42 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	private void take(MemberEntry member, Member model, InputStream content) throws IOException {
 		model.setTakenFor("other"); //$NON-NLS-1$
 		if (!singleFile && outputs.wantsFile(member.path())) {
-			BufferedInputStream plain = unwrapped(member, new BufferedInputStream(new Unhurried(content), BUFFER));
+			BufferedInputStream plain = unwrapped(member,
+					() -> Compression.unwrap(buffered(content), nested.allowance()));
 			model.setTakenFor(outputs.readFile(member, plain));
 			return;
 		}
 		boolean log = singleFile || tools.formats().isLog(member.path());
 		if (log && member.sizeBytes() >= 0 && member.sizeBytes() <= LARGEST_HELD) {
-			HeldMember whole = HeldMember.of(content, member.sizeBytes());
-			takeLog(member, model, whole, whole.isWhole() ? whole.bytes() : 0);
+			takeLog(member, model, held(member, content));
 		} else if (log) {
-			takeLog(member, model, content, 0);
+			BufferedInputStream plain = unwrapped(member,
+					() -> Compression.unwrap(direct(member, content), nested.allowance()));
+			takeLog(member, model, plain, null);
 		} else {
 			takeOther(member, model, content);
 		}
 	}
 
-	/** @param held bytes of the member that are in memory, 0 if it has to be read at once */
-	private void takeLog(MemberEntry member, Member model, InputStream content, long held) throws IOException {
-		BufferedInputStream plain = unwrapped(member, new BufferedInputStream(new Unhurried(content), BUFFER));
+	private HeldMember held(MemberEntry member, InputStream content) {
+		return member.text().map(text -> HeldMember.of(content, member.sizeBytes(), arrays, text))
+				.orElseGet(() -> HeldMember.of(content, member.sizeBytes(), arrays));
+	}
+
+	/** Returns the content of a member that is too large to be held. */
+	private static BufferedInputStream direct(MemberEntry member, InputStream content) {
+		return member.text().<BufferedInputStream>map(
+				text -> new PlainText(new Unhurried(content), text.trail(), text::position, BUFFER))
+				.orElseGet(() -> buffered(content));
+	}
+
+	private void takeLog(MemberEntry member, Member model, HeldMember held) throws IOException {
+		takeLog(member, model, unwrapped(member, () -> Compression.unwrap(held, nested.allowance())), held);
+	}
+
+	/** @param held the member, if it is held in memory; {@code null} if it has to be read at once */
+	private void takeLog(MemberEntry member, Member model, BufferedInputStream plain, HeldMember held)
+			throws IOException {
 		byte[] first = peeked(member, plain);
 		if (!Compression.isTextWithHoles(first) || Compression.isZip(first)) {
 			model.setTakenFor("binary"); //$NON-NLS-1$
@@ -176,7 +195,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 			// the outer archive counts progress
 		});
 		BufferedInputStream plain = unwrapped(member,
-				new BufferedInputStream(new Unhurried(around ? counted : content), BUFFER));
+				() -> Compression.unwrap(buffered(around ? counted : content), nested.allowance()));
 		byte[] first = peeked(member, plain);
 		if (around && Compression.isArchive(first)) {
 			model.setTakenFor(nested.read(member, counted, plain, notices) ? "bundle" : "other"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -188,7 +207,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 		}
 		plain = Encoding.decode(plain, first);
 		if (!output && looksLikeLog(member, plain)) {
-			readLog(member, model, plain, 0);
+			readLog(member, model, plain, null);
 		} else if (output) {
 			outputs.keep(member.path(), member.modifiedNs(), plain);
 			model.setTakenFor(outputs.parserId(member.path()));
@@ -206,9 +225,20 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 				&& new LogGuess(tools.formats()).isLog(Compression.peek(plain, Compression.LINE_SNIFF));
 	}
 
-	private BufferedInputStream unwrapped(MemberEntry member, BufferedInputStream packed) throws IOException {
+	private static BufferedInputStream buffered(InputStream content) {
+		return new BufferedInputStream(new Unhurried(content), BUFFER);
+	}
+
+	/** Opens the text of a member. */
+	@FunctionalInterface
+	private interface Unwrapping {
+
+		BufferedInputStream open() throws IOException;
+	}
+
+	private BufferedInputStream unwrapped(MemberEntry member, Unwrapping unwrapping) throws IOException {
 		try {
-			return Compression.unwrap(packed, nested.allowance());
+			return unwrapping.open();
 		} catch (StoreFailedException | TooMuchException e) {
 			throw e;
 		} catch (IOException e) {
@@ -234,7 +264,8 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 				NLS.bind(Messages.ArchiveWalk_damagedMember, member.path(), e.getMessage()));
 	}
 
-	private void readLog(MemberEntry member, Member model, InputStream content, long held) throws IOException {
+	private void readLog(MemberEntry member, Member model, InputStream content, HeldMember held)
+			throws IOException {
 		if (logs.size() >= nested.allowance().limits().logs()) {
 			bundle.setPartial(true);
 			notices.note("too-many-logs", "", //$NON-NLS-1$ //$NON-NLS-2$

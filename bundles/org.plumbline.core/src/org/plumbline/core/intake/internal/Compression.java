@@ -58,9 +58,13 @@ final class Compression {
 
 	/** Tells whether the bytes begin a compressed stream of a kind that is read here. */
 	static boolean isCompressed(byte[] first) {
-		return starts(first, 0x1f, 0x8b) || starts(first, 0xfd, '7', 'z', 'X', 'Z') || starts(first, 'B', 'Z', 'h')
+		return isGzip(first) || starts(first, 0xfd, '7', 'z', 'X', 'Z') || starts(first, 'B', 'Z', 'h')
 				|| starts(first, 0x28, 0xb5, 0x2f, 0xfd) || starts(first, 0x1f, 0x9d)
 				|| starts(first, 0x04, 0x22, 0x4d, 0x18);
+	}
+
+	private static boolean isGzip(byte[] first) {
+		return starts(first, 0x1f, 0x8b);
 	}
 
 	/** Tells whether the bytes begin a tar archive (POSIX.1-1988, magic at byte 257). */
@@ -121,11 +125,30 @@ final class Compression {
 		return true;
 	}
 
+	/** Returns a member without any of its layers of compression. */
+	static BufferedInputStream unwrap(HeldMember member, Allowance allowance) throws IOException {
+		if (!member.isSound() || !isGzip(member.content()) || member.bytes() < SNIFF) {
+			return unwrap(member.buffered(BUFFER), allowance);
+		}
+		BufferedInputStream plain;
+		try {
+			plain = plain(new GzipStream(member.content(), member.bytes()), allowance);
+		} catch (IOException e) {
+			throw new DamagedInputException(e);
+		}
+		return unwrap(plain, 1, allowance);
+	}
+
 	/** Returns the stream without any of its layers of compression. */
 	static BufferedInputStream unwrap(BufferedInputStream stream, Allowance allowance) throws IOException {
+		return unwrap(stream, 0, allowance);
+	}
+
+	private static BufferedInputStream unwrap(BufferedInputStream stream, int layers, Allowance allowance)
+			throws IOException {
 		BufferedInputStream plain = stream;
 		byte[] first = peek(plain);
-		for (int layer = 0; layer < MOST_LAYERS && isCompressed(first); layer++) {
+		for (int layer = layers; layer < MOST_LAYERS && isCompressed(first); layer++) {
 			plain = open(plain, first, allowance);
 			first = peek(plain);
 		}
@@ -137,14 +160,20 @@ final class Compression {
 			throws IOException {
 		InputStream plain;
 		try {
-			plain = starts(first, 0x1f, 0x8b) ? new GzipStream(compressed)
-					: new CompressorStreamFactory(true, MOST_MEMORY_KIB).createCompressorInputStream(compressed);
+			if (isGzip(first)) {
+				return plain(new GzipStream(compressed), allowance);
+			}
+			plain = new CompressorStreamFactory(true, MOST_MEMORY_KIB).createCompressorInputStream(compressed);
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (CompressorException | RuntimeException e) {
 			throw new DamagedInputException(new IOException(e.getMessage(), e));
 		}
 		return new BufferedInputStream(new Damageable(allowance.counted(plain)), BUFFER);
+	}
+
+	private static BufferedInputStream plain(GzipStream gzip, Allowance allowance) {
+		return new PlainText(new Damageable(allowance.counted(gzip)), gzip.trail(), gzip::position, BUFFER);
 	}
 
 	/** Tells damage of the compressed stream from other failures. */

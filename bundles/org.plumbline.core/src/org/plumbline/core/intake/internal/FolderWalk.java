@@ -113,7 +113,8 @@ final class FolderWalk {
 		}
 		try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
 			long modifiedNs = MemberEntry.timeNs(Files.getLastModifiedTime(file));
-			walk.visit(new MemberEntry(paths.inFolder(name), Files.size(file), modifiedNs, kind, Optional.of(file)),
+			walk.visit(new MemberEntry(paths.inFolder(name), Files.size(file), modifiedNs, kind, Optional.of(file),
+					Optional.empty()),
 					content);
 			return true;
 		} catch (StoreFailedException | TooMuchException e) {

@@ -1,8 +1,11 @@
 package org.plumbline.core.intake.internal;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+
+import org.plumbline.core.deflate.DeflateTrail;
 
 /**
  * A member in memory, so that it can be read later and by another thread. Where the archive is damaged, it ends with
@@ -16,8 +19,19 @@ final class HeldMember extends Unhurried {
 	private final IOException failure;
 	private final InputStream rest;
 
-	private HeldMember(byte[] content, int bytes, boolean whole, IOException failure, InputStream rest) {
+	private final HeldBytes arrays;
+	private final byte[] content;
+
+	/** How the content was compressed in the archive; {@code null} if it was not, or that is not known. */
+	private DeflateTrail trail;
+	private long textFrom;
+	private int given;
+
+	private HeldMember(HeldBytes arrays, byte[] content, int bytes, boolean whole, IOException failure,
+			InputStream rest) {
 		super(new ByteArrayInputStream(content, 0, bytes));
+		this.arrays = arrays;
+		this.content = content;
 		this.rest = rest;
 		this.bytes = bytes;
 		this.whole = whole;
@@ -25,17 +39,37 @@ final class HeldMember extends Unhurried {
 	}
 
 	/** Reads a member as far as it was announced; what fails on the way is told to who reads what is held. */
-	static HeldMember of(InputStream content, long announcedBytes) {
-		byte[] held = new byte[Math.toIntExact(announcedBytes) + 1];
+	static HeldMember of(InputStream content, long announcedBytes, HeldBytes arrays) {
+		int most = Math.toIntExact(announcedBytes) + 1;
+		byte[] held = arrays.take(most);
 		int filled = 0;
 		try {
-			for (int read = 0; read >= 0 && filled < held.length; filled += Math.max(0, read)) {
-				read = content.read(held, filled, held.length - filled);
+			for (int read = 0; read >= 0 && filled < most; filled += Math.max(0, read)) {
+				read = content.read(held, filled, most - filled);
 			}
-			return new HeldMember(held, filled, filled < held.length, null, content);
+			return new HeldMember(arrays, held, filled, filled < most, null, content);
 		} catch (IOException e) {
-			return new HeldMember(held, filled, true, e, content);
+			return new HeldMember(arrays, held, filled, true, e, content);
 		}
+	}
+
+	/** Reads a member that lies in compressed text as it is. */
+	static HeldMember of(InputStream content, long announcedBytes, HeldBytes arrays, PlainText archive) {
+		long from = archive.position();
+		archive.trail().want(from);
+		HeldMember held = of(content, announcedBytes, arrays);
+		if (held.isSound()) {
+			held.trail = archive.trail().part(from, from + held.bytes);
+			held.textFrom = from;
+		}
+		archive.trail().want(DeflateTrail.NONE);
+		return held;
+	}
+
+	/** Returns the content through a buffer. */
+	BufferedInputStream buffered(int buffer) {
+		return trail == null ? new BufferedInputStream(this, buffer)
+				: new PlainText(this, trail, () -> textFrom + given, buffer);
 	}
 
 	/** Tells whether nothing is left of the member: some are longer than was announced. */
@@ -47,6 +81,22 @@ final class HeldMember extends Unhurried {
 		return bytes;
 	}
 
+	/** Returns whether all of it is there and undamaged. */
+	boolean isSound() {
+		return whole && failure == null;
+	}
+
+	/** Returns an array that begins with all of it; not to be changed. */
+	byte[] content() {
+		return content;
+	}
+
+	/** Gives the memory to another member; nobody reads this one any more. */
+	void release() {
+		in = InputStream.nullInputStream();
+		arrays.give(content);
+	}
+
 	@Override
 	public int read() throws IOException {
 		byte[] one = new byte[1];
@@ -56,6 +106,7 @@ final class HeldMember extends Unhurried {
 	@Override
 	public int read(byte[] target, int from, int length) throws IOException {
 		int count = super.read(target, from, length);
+		given += Math.max(0, count);
 		if (count < 0 && failure != null) {
 			throw failure;
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32C;
 
+import org.plumbline.core.deflate.DeflatePiece;
 import org.plumbline.core.event.Severity;
 import org.plumbline.core.format.ByteSearch;
 import org.plumbline.core.format.HeadReader;
@@ -49,6 +50,7 @@ final class LogReader {
 	private long bytes;
 	private String host = ""; //$NON-NLS-1$
 	private String damage = ""; //$NON-NLS-1$
+	private TextPieces pieces = TextPieces.none();
 
 	LogReader(StoreBuilder store, int source, List<LogFormats.Entry> formats, Reading reading) {
 		this.store = store;
@@ -62,7 +64,8 @@ final class LogReader {
 	 *
 	 * @throws StoreFailedException if the store cannot be written
 	 */
-	void read(InputStream content) throws StoreFailedException {
+	void read(InputStream content, TextPieces asItCame) throws StoreFailedException {
+		pieces = asItCame;
 		while (fill(content)) {
 			reading.step(() -> parsed = flush(parse(parsed, false), false));
 		}
@@ -72,6 +75,8 @@ final class LogReader {
 				parsed = flush(parsed, parsed == filled);
 			});
 		}
+		pieces.end();
+		pieces = TextPieces.none();
 		block = new byte[0]; // the reader is kept for what it knows; a bundle holds thousands of logs
 	}
 
@@ -212,7 +217,14 @@ final class LogReader {
 	private void write(int end, boolean keepLast) throws StoreFailedException {
 		if (end > 0) {
 			try {
-				store.addBlock(source, block, end, blockFirstLine, keepLast ? rows.withoutLast() : rows);
+				BlockRows events = keepLast ? rows.withoutLast() : rows;
+				DeflatePiece piece = pieces.next(end);
+				if (piece == null) {
+					store.addBlock(source, block, end, blockFirstLine, events);
+				} else {
+					store.addPiece(source, block, end, blockFirstLine, events, piece);
+				}
+				pieces.pass(block, end);
 			} catch (IOException e) {
 				throw new StoreFailedException(e);
 			}

@@ -76,9 +76,9 @@ final class LogSources implements AutoCloseable {
 	 * Reads a log, now or later, beside others.
 	 *
 	 * @param model is told what the log was taken for, once it has been read
-	 * @param held  bytes of the member that are in memory, 0 if it has to be read at once
+	 * @param held  the member, if it is held in memory; {@code null} if it has to be read at once
 	 */
-	void read(MemberEntry member, Member model, InputStream content, long held) throws IOException {
+	void read(MemberEntry member, Member model, InputStream content, HeldMember held) throws IOException {
 		int source = store.addSource();
 		LogReader reader = new LogReader(store, source, formats.forPath(member.path()), reading);
 		LogFile file = EvidenceFactory.eINSTANCE.createLogFile();
@@ -86,10 +86,13 @@ final class LogSources implements AutoCloseable {
 		file.setSourceIndex(source);
 		started.add(new Started(member, model, file, reader));
 		InputStream cancellable = reading.cancellable(content);
-		if (held > 0) {
-			readings.submit(held, () -> reader.read(cancellable));
+		if (held != null && held.isWhole()) {
+			readings.submit(held.bytes(), () -> {
+				reader.read(cancellable, TextPieces.of(content));
+				held.release();
+			});
 		} else {
-			reader.read(cancellable);
+			reader.read(cancellable, TextPieces.of(content));
 		}
 	}
 

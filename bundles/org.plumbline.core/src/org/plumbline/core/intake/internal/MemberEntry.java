@@ -15,15 +15,17 @@ import org.plumbline.core.event.Times;
  * @param modifiedNs time of last change, UTC nanoseconds since 1970; {@code Times.UNKNOWN_NS} if not known
  * @param kind       what it is
  * @param file       the member as a file, if it lies in a folder that a person opened
+ * @param text       compressed text whose next bytes are those of the member, if it lies in an archive like that
  */
-record MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind, Optional<Path> file) {
+record MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind, Optional<Path> file,
+		Optional<PlainText> text) {
 
 	enum Kind {
 		FILE, LINK, SPECIAL
 	}
 
 	MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind) {
-		this(path, sizeBytes, modifiedNs, kind, Optional.empty());
+		this(path, sizeBytes, modifiedNs, kind, Optional.empty(), Optional.empty());
 	}
 
 	/** Returns the last part of the path. */

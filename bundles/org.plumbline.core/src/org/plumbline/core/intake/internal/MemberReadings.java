@@ -25,7 +25,7 @@ final class MemberReadings implements AutoCloseable {
 	}
 
 	/** Bytes of members, as they lie in the archive, that may wait to be read. */
-	private static final long MOST_WAITING = 1 << 26;
+	private static final long MOST_WAITING = 1 << 24;
 	private static final Task END = new Task(() -> {}, 0);
 
 	private static final long PAUSE_MS = 100;

@@ -3,6 +3,7 @@ package org.plumbline.core.intake.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A stream of a tar archive that can be taken up again behind damage: it remembers its last bytes, because a member
@@ -24,9 +25,15 @@ final class RecallStream extends InputStream {
 	private byte[] ahead = {};
 	private int aheadAt;
 	private long position;
+	private boolean sought;
 
 	RecallStream(InputStream in) {
 		this.in = in;
+	}
+
+	/** Returns the compressed text of which this gives the next byte; empty if that is not certain. */
+	Optional<PlainText> text() {
+		return in instanceof PlainText text && !sought ? Optional.of(text) : Optional.empty();
 	}
 
 	/** Returns the number of bytes that were read. */
@@ -77,6 +84,7 @@ final class RecallStream extends InputStream {
 	 * @return whether there is one
 	 */
 	boolean seekHeader(long from) throws IOException {
+		sought = true;
 		int back = (int) Math.min(keptCount, Math.max(0, position - from));
 		byte[] window = concat(kept, keptCount - back, back, ahead, aheadAt, ahead.length - aheadAt);
 		long start = position - back;

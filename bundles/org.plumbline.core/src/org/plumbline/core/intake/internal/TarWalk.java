@@ -3,6 +3,7 @@ package org.plumbline.core.intake.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -63,7 +64,7 @@ final class TarWalk {
 				headersFrom = stream.position();
 				last = entry.getName();
 				if (!entry.isDirectory()) {
-					walk.visit(entry, kind(entry), tar);
+					walk.visit(entry, kind(entry), tar, entry.isSparse() ? Optional.empty() : stream.text());
 				}
 			}
 			return true;

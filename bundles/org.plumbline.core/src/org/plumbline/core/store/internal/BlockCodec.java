@@ -40,17 +40,17 @@ final class BlockCodec implements AutoCloseable {
 		return Math.toIntExact(Zstd.compressBound(rawLength));
 	}
 
-	/** Compresses into {@code target} and returns the length. */
-	int compress(byte[] raw, int from, int length, byte[] target) {
+	/** Compresses into {@code target} from a place on and returns the length. */
+	int compress(byte[] raw, int from, int length, byte[] target, int at) {
 		if (context == null) {
 			context = new ZstdCompressCtx().setLevel(LEVEL).setHashLog(HASH_LOG).setMinMatch(SHORTEST_MATCH);
 		}
-		return context.compressByteArray(target, 0, target.length, raw, from, length);
+		return context.compressByteArray(target, at, target.length - at, raw, from, length);
 	}
 
 	/** Decompresses a whole block. A damaged block is an error of the store, which is thrown away then. */
-	void decompress(byte[] compressed, int length, byte[] target, int rawLength) {
-		long read = Zstd.decompressByteArray(target, 0, rawLength, compressed, 0, length);
+	void decompress(byte[] compressed, int from, int length, byte[] target, int rawLength) {
+		long read = Zstd.decompressByteArray(target, 0, rawLength, compressed, from, length);
 		if (read != rawLength) {
 			throw new IllegalStateException("block of " + rawLength + " bytes gave " + read);
 		}

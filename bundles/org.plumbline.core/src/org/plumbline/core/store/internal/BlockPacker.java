@@ -2,6 +2,7 @@ package org.plumbline.core.store.internal;
 
 import java.util.Arrays;
 
+import org.plumbline.core.deflate.DeflatePiece;
 import org.plumbline.core.event.Times;
 import org.plumbline.core.store.BlockRows;
 
@@ -19,9 +20,11 @@ final class BlockPacker implements AutoCloseable {
 
 	private final MarkTuning marks;
 	private final BlockCodec codec = new BlockCodec();
+	private final PieceCodec pieces = new PieceCodec(codec);
 	private final int[] lastRowOfMark;
 	private byte[] text = new byte[0];
 	private int textLength;
+	private int kind;
 	private int[] infos = new int[0];
 	private long[] hits = new long[64];
 	private int hitCount;
@@ -34,11 +37,13 @@ final class BlockPacker implements AutoCloseable {
 		lastRowOfMark = new int[marks.now().marks().size()];
 	}
 
-	void pack(byte[] raw, int length, BlockRows events) {
-		int bound = codec.bound(length);
+	/** @param piece the text as it came; {@code null} if it is to be compressed */
+	void pack(byte[] raw, int length, BlockRows events, DeflatePiece piece) {
+		int bound = piece == null ? codec.bound(length) : pieces.bound(piece);
 		boolean tooLarge = text.length > LARGE && bound <= LARGE;
 		text = text.length < bound || tooLarge ? new byte[bound] : text;
-		textLength = codec.compress(raw, 0, length, text);
+		kind = piece == null ? Layouts.PACKED : Layouts.AS_IT_CAME;
+		textLength = piece == null ? codec.compress(raw, 0, length, text, 0) : pieces.write(piece, text);
 		infos = infos.length < events.size() ? new int[events.size() * 2] : infos;
 		earliestNs = Long.MAX_VALUE;
 		latestNs = Times.UNKNOWN_NS;
@@ -81,6 +86,11 @@ final class BlockPacker implements AutoCloseable {
 
 	int textLength() {
 		return textLength;
+	}
+
+	/** Returns how the text is compressed, see {@link Layouts}. */
+	int kind() {
+		return kind;
 	}
 
 	/** Returns one number per row of the block, see {@link Layouts}; what lies behind them is of earlier blocks. */

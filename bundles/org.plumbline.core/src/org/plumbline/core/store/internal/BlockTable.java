@@ -74,6 +74,11 @@ final class BlockTable {
 		return bytes.get(LONG, at(block) + 48);
 	}
 
+	/** Returns how the text is compressed, see {@link Layouts}. */
+	int kind(int block) {
+		return bytes.get(INT, at(block) + 56);
+	}
+
 	/** Returns the block that holds a row. Cost: mostly two reads. */
 	int blockOf(long row) {
 		int low = blockAt[(int) (row >>> ROWS_SHIFT)];

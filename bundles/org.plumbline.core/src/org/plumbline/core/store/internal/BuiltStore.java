@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.plumbline.core.deflate.DeflatePiece;
 import org.plumbline.core.store.BlockRows;
 import org.plumbline.core.store.MarkSet;
 import org.plumbline.core.store.StoreExtent;
@@ -36,7 +37,7 @@ public final class BuiltStore implements Closeable {
 	private final MarkSet marks;
 	private final MarkTuning tuning;
 	private final Queue<BlockPacker> packers = new ConcurrentLinkedQueue<>();
-	private final Column text;
+	private final TextFile text;
 	private final Column blocks;
 	private final Column times;
 	private final Column infos;
@@ -47,6 +48,8 @@ public final class BuiltStore implements Closeable {
 	private final java.util.BitSet dropped = new java.util.BitSet();
 	private long rows;
 	private int blockCount;
+	/** All texts of blocks that are in the table lie before. */
+	private long textTo;
 	private Arena arena;
 	private BlockTable table;
 	private RowTimes rowTimes;
@@ -58,7 +61,7 @@ public final class BuiltStore implements Closeable {
 		this.folder = folder;
 		this.marks = marks;
 		tuning = new MarkTuning(marks);
-		text = new Column(folder.resolve("text.dat")); //$NON-NLS-1$
+		text = new TextFile(folder.resolve("text.dat")); //$NON-NLS-1$
 		blocks = new Column(folder.resolve("blocks.dat")); //$NON-NLS-1$
 		times = new Column(folder.resolve("stamps.dat")); //$NON-NLS-1$
 		infos = new Column(folder.resolve("info.dat")); //$NON-NLS-1$
@@ -79,14 +82,16 @@ public final class BuiltStore implements Closeable {
 		return rows;
 	}
 
-	/** Called by any number of threads, but by one for a source. */
-	public void addBlock(int source, byte[] raw, int length, long firstLine, BlockRows events) throws IOException {
+	/** Called by any number of threads, but by one for a source; the piece may be {@code null}. */
+	public void addBlock(int source, byte[] raw, int length, long firstLine, BlockRows events, DeflatePiece piece)
+			throws IOException {
 		BlockPacker waiting = packers.poll();
 		BlockPacker packer = waiting == null ? new BlockPacker(tuning) : waiting;
 		try {
-			packer.pack(raw, length, events);
+			packer.pack(raw, length, events, piece);
 			begin(source, raw, length);
-			append(source, packer, length, firstLine, events);
+			long textAt = text.add(packer.text(), packer.textLength()); // beside other threads; the rest is little
+			append(source, packer, textAt, length, firstLine, events);
 		} finally {
 			packers.add(packer);
 		}
@@ -98,10 +103,11 @@ public final class BuiltStore implements Closeable {
 		}
 	}
 
-	private synchronized void append(int source, BlockPacker packed, int length, long firstLine, BlockRows events)
-			throws IOException {
+	private synchronized void append(int source, BlockPacker packed, long textAt, int length, long firstLine,
+			BlockRows events) throws IOException {
+		blocks.putLong(textAt);
+		textTo = Math.max(textTo, textAt + packed.textLength());
 		describe(source, packed, length, firstLine, events.size());
-		text.putBytes(packed.text(), 0, packed.textLength());
 		times.putLongs(events.timesNs(), events.size());
 		infos.putInts(packed.infos(), events.size());
 		for (int i = 0; i < packed.hitCount(); i++) {
@@ -111,7 +117,6 @@ public final class BuiltStore implements Closeable {
 	}
 
 	private void describe(int source, BlockPacker packed, int length, long firstLine, int count) throws IOException {
-		blocks.putLong(text.position());
 		blocks.putInt(packed.textLength());
 		blocks.putInt(length);
 		blocks.putInt(source);
@@ -120,16 +125,17 @@ public final class BuiltStore implements Closeable {
 		blocks.putLong(firstLine);
 		blocks.putLong(packed.earliestNs());
 		blocks.putLong(packed.latestNs());
-		blocks.putLong(0);
+		blocks.putInt(packed.kind());
+		blocks.putInt(0);
 		blocksOfSource.get(source).add(blockCount++);
 	}
 
 	/** Brings all that was added to the files and says how far that is; any thread. */
 	public synchronized StoreExtent flushed(Map<Integer, Integer> firstYears) throws IOException {
-		for (Column each : List.of(text, blocks, times, infos, hits)) {
+		for (Column each : List.of(blocks, times, infos, hits)) {
 			each.flush();
 		}
-		return new StoreExtent(rows, blockCount, text.position(), hits.position() / Long.BYTES, marks.marks(),
+		return new StoreExtent(rows, blockCount, textTo, hits.position() / Long.BYTES, marks.marks(),
 				firstYears);
 	}
 
@@ -166,12 +172,7 @@ public final class BuiltStore implements Closeable {
 	}
 
 	private byte[] raw(int block) {
-		int length = table.compressedLength(block);
-		byte[] packed = new byte[length];
-		MemorySegment.copy(textColumn, java.lang.foreign.ValueLayout.JAVA_BYTE, table.textAt(block), packed, 0, length);
-		byte[] raw = new byte[table.rawLength(block)];
-		new BlockCodec().decompress(packed, length, raw, raw.length);
-		return raw;
+		return new BlockTexts(table, textColumn).read(block, new byte[0]);
 	}
 
 	public void mendTimes(int source, TimeMending mending) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +20,7 @@ final class MappedStore {
 	}
 
 	final BlockTable blocks;
-	private final BlockCodec codec = new BlockCodec();
-	private final MemorySegment text;
+	private final BlockTexts texts;
 	private final TimeColumn times;
 	private final MemorySegment infos;
 	private final MarkRows hits;
@@ -37,7 +35,7 @@ final class MappedStore {
 		this.marks = marks;
 		wideOrder = rows > Integer.MAX_VALUE;
 		blocks = columns.blocks();
-		text = columns.text();
+		texts = new BlockTexts(blocks, columns.text());
 		times = columns.times();
 		infos = columns.infos();
 		hits = columns.hits();
@@ -117,12 +115,7 @@ final class MappedStore {
 
 	/** Decompresses a block into an array of at least its raw length. */
 	byte[] raw(int block, byte[] reusable) {
-		int length = blocks.compressedLength(block);
-		byte[] compressed = new byte[length];
-		MemorySegment.copy(text, ValueLayout.JAVA_BYTE, blocks.textAt(block), compressed, 0, length);
-		byte[] target = reusable.length >= blocks.rawLength(block) ? reusable : new byte[blocks.rawLength(block)];
-		codec.decompress(compressed, length, target, blocks.rawLength(block));
-		return target;
+		return texts.read(block, reusable);
 	}
 
 	/** Returns the offset after the last byte of a row's text inside its block, the line end included. */

@@ -1,0 +1,87 @@
+package org.plumbline.core.store.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.deflate.DeflatePiece;
+import org.plumbline.core.deflate.DeflateTrail;
+import org.plumbline.core.deflate.Deflated;
+import org.plumbline.core.deflate.Inflate;
+
+/** Any part of a text that is kept as it came is that part when it is read. */
+class PieceCodecTest {
+
+	private static byte[] text(Random random, int length) {
+		StringBuilder text = new StringBuilder();
+		while (text.length() < length) {
+			text.append("2024-05-06T07:08:09.").append(random.nextInt(1000)).append("Z naa.")
+					.append(Long.toHexString(random.nextLong() & 0xffffff)).append(" path ").append(random.nextInt(8))
+					.append(random.nextInt(9) == 0 ? "=".repeat(random.nextInt(300)) : " is down").append('\n');
+		}
+		return text.substring(0, length).getBytes(StandardCharsets.US_ASCII);
+	}
+
+	/** Reads all of a stream in small steps, noting each. */
+	private static DeflateTrail trail(byte[] stream, byte[] text, int step) throws Exception {
+		DeflateTrail trail = new DeflateTrail();
+		trail.add(stream, 0, stream.length);
+		trail.want(0);
+		Inflate inflate = new Inflate();
+		inflate.output(new byte[text.length + Inflate.SLACK], 0, 0);
+		inflate.begin(stream, 0, stream.length, 0);
+		trail.reach(0, inflate);
+		while (inflate.inflate(true, inflate.outputAt() + step) == Inflate.Need.ROOM) {
+			trail.reach(inflate.outputAt(), inflate);
+		}
+		trail.reach(inflate.outputAt(), inflate);
+		return trail;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1,0", "6,0", "9,0", "6,1", "6,2" })
+	void partsOfATextComeBack(int level, int strategy) throws Exception {
+		Random random = new Random(level * 7 + strategy);
+		byte[] text = text(random, 900_000);
+		DeflateTrail trail = trail(Deflated.of(text, level, strategy), text, 9_000);
+		try (BlockCodec codec = new BlockCodec()) {
+			PieceCodec pieces = new PieceCodec(codec);
+			for (int i = 0; i < 150; i++) {
+				int from = i == 0 ? 0 : random.nextInt(text.length - 1);
+				int to = i == 1 ? text.length : Math.min(text.length, from + 1 + random.nextInt(300_000));
+				int begin = (int) trail.beginning(from);
+				int before = Math.min(Inflate.WINDOW, begin);
+				DeflatePiece piece = trail.piece(from, to, text, begin - before, before);
+				byte[] kept = new byte[pieces.bound(piece)];
+				int length = pieces.write(piece, kept);
+				byte[] read = new byte[to - from + 5];
+				pieces.read(kept, length, read, to - from);
+				assertArrayEquals(Arrays.copyOfRange(text, from, to), Arrays.copyOf(read, to - from),
+						from + " to " + to);
+			}
+		}
+	}
+
+	@Test
+	void textThatWasOnlyStoredComesBack() throws Exception {
+		byte[] text = text(new Random(1), 200_000);
+		DeflateTrail trail = trail(Deflated.of(text, 0, 0), text, 9_000);
+		assertTrue(trail.beginning(100_000) >= 0);
+		int begin = (int) trail.beginning(100_000);
+		int before = Math.min(Inflate.WINDOW, begin);
+		DeflatePiece piece = trail.piece(100_000, 150_000, text, begin - before, before);
+		try (BlockCodec codec = new BlockCodec()) {
+			PieceCodec pieces = new PieceCodec(codec);
+			byte[] kept = new byte[pieces.bound(piece)];
+			byte[] read = new byte[50_000];
+			pieces.read(kept, pieces.write(piece, kept), read, read.length);
+			assertArrayEquals(Arrays.copyOfRange(text, 100_000, 150_000), read);
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package org.plumbline.core.intake.internal;
+
+import java.io.InputStream;
+
+import org.plumbline.core.deflate.DeflatePiece;
+import org.plumbline.core.deflate.DeflateTrail;
+import org.plumbline.core.deflate.Inflate;
+
+/** Finds for the text that a log gives the compressed form in which it came, if it has one. One thread. */
+final class TextPieces {
+
+	/** Text that compressed text points back to, and some between that and the next place to begin. */
+	private static final int BEFORE = Inflate.WINDOW * 3;
+	/** What came in more than one byte of {@value} is compressed better here. */
+	private static final int WORTH_KEEPING = 5;
+
+	private final DeflateTrail trail;
+	private final byte[] before;
+	private int beforeLength;
+	private long at;
+
+	private TextPieces(DeflateTrail trail, long at) {
+		this.trail = trail;
+		this.at = at;
+		before = new byte[trail == null ? 0 : BEFORE];
+	}
+
+	/** For text that was not compressed, or in another way. */
+	static TextPieces none() {
+		return new TextPieces(null, 0);
+	}
+
+	/** For the text that is read next from a stream. */
+	static TextPieces of(InputStream content) {
+		if (content instanceof PlainText text) {
+			text.trail().want(text.position());
+			return new TextPieces(text.trail(), text.position());
+		}
+		return none();
+	}
+
+	/**
+	 * Returns the next text as it came; {@code null} if it has to be compressed.
+	 *
+	 * @param length bytes of text, all of which have been read
+	 */
+	DeflatePiece next(int length) {
+		long begin = trail == null ? DeflateTrail.NONE : trail.beginning(at);
+		if (begin < 0) {
+			return null;
+		}
+		int needed = (int) Math.min(Inflate.WINDOW, begin - trail.first());
+		long from = beforeLength - (at - begin) - needed;
+		if (from < 0) {
+			return null;
+		}
+		DeflatePiece piece = trail.piece(at, at + length, before, (int) from, needed);
+		return piece == null || piece.length() > length / WORTH_KEEPING ? null : piece;
+	}
+
+	/** Nothing more of the text is wanted. */
+	void end() {
+		if (trail != null) {
+			trail.want(DeflateTrail.NONE);
+		}
+	}
+
+	/** Goes on behind text that was taken care of. */
+	void pass(byte[] text, int length) {
+		if (trail == null) {
+			return;
+		}
+		int added = Math.min(length, BEFORE);
+		int old = Math.min(beforeLength, BEFORE - added);
+		System.arraycopy(before, beforeLength - old, before, 0, old);
+		System.arraycopy(text, length - added, before, old, added);
+		beforeLength = old + added;
+		at += length;
+		trail.want(at);
+	}
+}
