@@ -10,6 +10,8 @@ final class Digits {
 
 	private static final int MAX_DECIMAL = 18;
 	private static final int MAX_HEXADECIMAL = 15;
+	/** Digits of a thread, decimal or hexadecimal. */
+	static final int LONGEST_THREAD = MAX_HEXADECIMAL;
 	/** Digits after the point that a time keeps. */
 	static final int FRACTION_DIGITS = 9;
 	/** Nanoseconds of one in the last digit of a fraction, by the number of its digits. */
@@ -79,6 +81,13 @@ final class Digits {
 		int tens = bytes[at] - '0';
 		int ones = bytes[at + 1] - '0';
 		return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NONE : tens * 10 + ones;
+	}
+
+	/** Returns the three-digit number at a place that has three bytes; {@link #NONE} if one is no digit. */
+	static int three(byte[] bytes, int at) {
+		int hundreds = bytes[at] - '0';
+		int rest = two(bytes, at + 1);
+		return hundreds < 0 || hundreds > 9 || rest < 0 ? NONE : hundreds * 100 + rest;
 	}
 
 	/** Returns the digits after a decimal point of seconds as nanoseconds; digits after the ninth do not count. */

@@ -42,7 +42,7 @@ final class OriginatorHead {
 		int programTo = programEnd(bytes, levelTo + 1, to);
 		char close = Bytes.isAt(bytes, programTo, to, '[') ? ']' : ' ';
 		int threadTo = Digits.hexEnd(bytes, programTo + 1, to);
-		if (programTo >= to || !Digits.isThread(bytes, programTo + 1, threadTo)
+		if (programTo >= to || threadTo == programTo + 1 || threadTo - programTo - 1 > Digits.LONGEST_THREAD
 				|| !Bytes.isAt(bytes, threadTo, to, close)) {
 			return Bytes.NONE;
 		}

@@ -18,6 +18,8 @@ final class Stamps {
 	private static final long MINUTE_S = 60;
 	private static final long HOUR_S = 3600;
 	private static final long DAY_S = 86_400;
+	private static final int MILLISECOND_DIGITS = 3;
+	private static final long MILLISECOND_NS = 1_000_000;
 	private static final int FIRST_YEAR = 1970;
 	/** Last year whose nanoseconds fit into a long as a whole. */
 	private static final int LAST_YEAR = 2261;
@@ -338,6 +340,15 @@ final class Stamps {
 	private static int fraction(byte[] bytes, int at, int to, char mark, LineHead head) {
 		if (!Bytes.isAt(bytes, at, to, mark)) {
 			return at;
+		}
+		int millisecondTo = at + 1 + MILLISECOND_DIGITS;
+		if (millisecondTo < to && !Digits.isDigit(bytes[millisecondTo])) { // as most logs have it
+			int milliseconds = Digits.three(bytes, at + 1);
+			if (milliseconds >= 0) {
+				head.stampNs += milliseconds * MILLISECOND_NS;
+				head.fractionDigits = MILLISECOND_DIGITS;
+				return millisecondTo;
+			}
 		}
 		int end = Digits.end(bytes, at + 1, to);
 		if (end == at + 1) {

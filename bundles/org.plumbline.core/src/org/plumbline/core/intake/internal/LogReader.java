@@ -45,6 +45,10 @@ final class LogReader {
 	private int lastEventAt;
 	private long lastEventLine = 1;
 	private String lastProcess = ""; //$NON-NLS-1$
+	/** A program as a line writes it, and the same in lower case. */
+	private byte[] written = new byte[32];
+	private int writtenLength;
+	private String writtenProcess = ""; //$NON-NLS-1$
 	private long lastWorld = LineHead.NONE;
 	private final CRC32C checksum = new CRC32C();
 	private long bytes;
@@ -172,25 +176,16 @@ final class LogReader {
 		};
 	}
 
-	private String process() {
-		if (sameAsLast()) {
-			return lastProcess;
-		}
-		return LineHead.text(block, head.processFrom, head.processTo).toLowerCase(Locale.ROOT);
-	}
-
 	/** Most lines come from the program of the line above: no string is made for them. */
-	private boolean sameAsLast() {
+	private String process() {
 		int length = head.processTo - head.processFrom;
-		if (length != lastProcess.length()) {
-			return false;
+		if (!Arrays.equals(block, head.processFrom, head.processTo, written, 0, writtenLength)) {
+			writtenLength = length;
+			written = written.length < length ? new byte[length] : written;
+			System.arraycopy(block, head.processFrom, written, 0, length);
+			writtenProcess = LineHead.text(block, head.processFrom, head.processTo).toLowerCase(Locale.ROOT);
 		}
-		for (int i = 0; i < length; i++) {
-			if (Character.toLowerCase((char) block[head.processFrom + i]) != lastProcess.charAt(i)) {
-				return false;
-			}
-		}
-		return true;
+		return writtenProcess;
 	}
 
 	/**
