@@ -81,6 +81,9 @@ public final class Benchmark {
 			var search = new SearchRounds(file, work.resolve("data"), truth.rareDevice(), values);
 			if (!large) {
 				tools.extract();
+				for (int round = 0; round < toolRounds(one.size(), count); round++) {
+					tools.lnavUnpacked();
+				}
 			}
 			for (int round = 0; round <= rounds; round++) { // the first warms up
 				search.round(round > 0);

@@ -29,15 +29,28 @@ final class OtherTools {
 	void lnav() throws IOException, InterruptedException {
 		Bundles.remove(folder);
 		Files.createDirectories(folder);
-		double seconds = seconds("HOME='" + folder + "' TMPDIR='" + folder
-				+ "' lnav -n -c ';SELECT count(*) FROM all_logs' '" + file + "' > '" + folder + "/lnav.txt'");
+		lnav("lnav", "'" + file + "'", folder);
+	}
+
+	/** The same of the unpacked text, which spares lnav the decompressing. */
+	void lnavUnpacked() throws IOException, InterruptedException {
+		var home = folder.resolveSibling("lnav");
+		Files.createDirectories(home);
+		lnav("lnavUnpacked", "-r '" + folder + "'", home);
+		Bundles.remove(home);
+	}
+
+	private void lnav(String name, String what, Path home) throws IOException, InterruptedException {
+		var out = home.resolve("lnav.txt");
+		double seconds = seconds("HOME='" + home + "' TMPDIR='" + home
+				+ "' lnav -n -c ';SELECT count(*) FROM all_logs' " + what + " > '" + out + "'");
 		double messages = 0;
-		for (var line : Files.readAllLines(folder.resolve("lnav.txt"))) {
+		for (var line : Files.readAllLines(out)) {
 			messages = line.strip().matches("[0-9]+") ? Double.parseDouble(line.strip()) : messages;
 		}
-		values.put("lnavMessages", messages);
+		values.put(name + "Messages", messages);
 		if (messages * 2 > values.last("lines")) {
-			values.put("lnavSeconds", seconds);
+			values.put(name + "Seconds", seconds);
 		}
 	}
 

@@ -96,7 +96,10 @@ public final class Report {
 		row("P1", "import to decompress-only, worst of the shapes below", "≤ 1.5", this::worst);
 		row("", "… the first import of a new process, seconds", "–",
 				each -> each.containsKey("coldImportSeconds") ? number(each.get("coldImportSeconds"), 2) : "–");
-		row("P2", "lnav's time to import's", "≥ 3", each -> ratio(each, "lnavSeconds", "importSeconds"));
+		row("P2", "lnav's time for the same archive to import's", "≥ 3",
+				each -> ratio(each, "lnavSeconds", "importSeconds"));
+		row("", "… lnav's time for the unpacked text to import's", "–",
+				each -> ratio(each, "lnavUnpackedSeconds", "importSeconds"));
 		row("P3", "first events, seconds after opening", "≤ 1", each -> number(each.get("firstEventsSeconds"), 2));
 		row("P4", "a rare literal in all text once it is indexed, milliseconds", "≤ 50",
 				each -> milliseconds(each.get("literalSeconds")));
@@ -199,18 +202,21 @@ public final class Report {
 
 				## Beside other tools
 
-				Seconds. `gzip -dc` twice: the archive, and also the compressed logs in it. ripgrep searches the unpacked
+				Seconds. lnav loads the archive, and also the text unpacked from it, which spares it all decompressing.
+				`gzip -dc` twice: the archive, and also the compressed logs in it. ripgrep searches the unpacked
 				text with a warm page cache; unpacking is not counted for it. The product searches with its search index,
 				which the window makes behind the scenes once a case is open; that is not counted either.
 
-				| Text | Lines | Import | lnav | gzip -dc | gzip -dc, logs too | Literal | ripgrep | Expression | ripgrep |
-				|---|---|---|---|---|---|---|---|---|---|
+				| Text | Lines | Import | lnav | lnav, unpacked | gzip -dc | gzip -dc, logs too | Literal | ripgrep \
+				| Expression | ripgrep |
+				|---|---|---|---|---|---|---|---|---|---|---|
 				""");
 		for (var size : sizes()) {
 			var values = cases.get(size + "-rotated-6");
 			text.append("| ").append(size).append("B | ").append(number(values.get("lines"), 0)).append(" |");
-			for (var key : List.of("importSeconds", "lnavSeconds", "gzipSeconds", "gzipNestedSeconds", "literalSeconds",
-					"rgliteralSeconds", "expressionSeconds", "rgexpressionSeconds")) {
+			for (var key : List.of("importSeconds", "lnavSeconds", "lnavUnpackedSeconds", "gzipSeconds",
+					"gzipNestedSeconds",
+					"literalSeconds", "rgliteralSeconds", "expressionSeconds", "rgexpressionSeconds")) {
 				text.append(' ').append(number(values.get(key), 3)).append(" |");
 			}
 			text.append('\n');
@@ -252,8 +258,9 @@ public final class Report {
 
 				## Compression of the store's blocks
 
-				256 MB of log text in blocks of 256 KiB, one thread. The store uses zstd level 1 that
-				looks for longer matches in a smaller table ([decision](decisions/store-layout.md)).
+				256 MB of log text in blocks of 256 KiB, one thread. What the store does not keep as it came
+				([decision](decisions/kept-as-it-came.md)) it compresses by zstd level 1 that looks for longer
+				matches in a smaller table ([decision](decisions/store-layout.md)).
 
 				| Codec | Share of the text | Compress MB/s | Decompress MB/s |
 				|---|---|---|---|
