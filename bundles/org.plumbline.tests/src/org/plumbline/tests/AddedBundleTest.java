@@ -13,6 +13,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -85,6 +87,50 @@ class AddedBundleTest {
 	}
 
 	@Test
+	void whatIsRefusedIsNotShownAfterwards() throws IOException, InterruptedException {
+		Path logs = Files.createDirectories(folder.resolve("esx-lab7-2014-07-02--03.04-55/var/log"));
+		Files.writeString(logs.resolve("vmkernel.log"), "2014-07-01T10:00:00.000Z cpu1:33)Init: 11: started\n");
+		Path bundle = logs.getParent().getParent();
+		Knowledge knowledge = knowledge();
+		try (OpenedCase opened = open(List.of(bundle), "data")) {
+			for (int i = 0; i < 30; i++) {
+				AtomicBoolean refused = new AtomicBoolean();
+				AtomicInteger late = new AtomicInteger();
+				try (CaseOpening opening = CaseOpening.adding(opened, knowledge,
+						OpeningSettings.in(folder.resolve("data")), counting(refused, late))) {
+					assertThrows(IOException.class, () -> opening.load(List.of(bundle), new NullProgressMonitor()));
+					refused.set(true);
+					for (Thread each : Thread.getAllStackTraces().keySet()) {
+						if (each.getName().contains("what has been read so far")) {
+							each.join();
+						}
+					}
+				}
+				assertEquals(0, late.get(), "shown late at attempt " + i);
+			}
+		}
+	}
+
+	private static OpeningListener counting(AtomicBoolean refused, AtomicInteger late) {
+		return new OpeningListener() {
+			@Override
+			public void onCaseThread(Runnable task) {
+				late.addAndGet(refused.get() ? 1 : 0);
+			}
+
+			@Override
+			public void soFar(OpenedCase opened) {
+				// nothing is ever shown
+			}
+
+			@Override
+			public boolean keepsPart() {
+				return false;
+			}
+		};
+	}
+
+	@Test
 	void aCaseIsNotTakenForABundleAndTheOpenOneStaysWhatItIs() throws IOException {
 		Path file = folder.resolve("other.plumb");
 		try (OpenedCase opened = open(List.of(MadeBundle.of("random-6.0.tgz").file()), "data")) {
@@ -98,15 +144,18 @@ class AddedBundleTest {
 	}
 
 	private OpenedCase add(OpenedCase opened, Path input) throws IOException {
-		Knowledge knowledge = Knowledge.read(RegistryFactory.getRegistry(), problem -> {
-			throw new AssertionError(problem);
-		});
-		try (CaseOpening opening = CaseOpening.adding(opened, knowledge, OpeningSettings.in(folder.resolve("data")),
+		try (CaseOpening opening = CaseOpening.adding(opened, knowledge(), OpeningSettings.in(folder.resolve("data")),
 				OpeningListener.NONE)) {
 			opening.load(List.of(input), new NullProgressMonitor());
 			opening.evaluateRules(new NullProgressMonitor());
 			return opening.finish();
 		}
+	}
+
+	private static Knowledge knowledge() {
+		return Knowledge.read(RegistryFactory.getRegistry(), problem -> {
+			throw new AssertionError(problem);
+		});
 	}
 
 	private static List<String> silentAndOpen(List<FindingEntry> findings, String rule) {

@@ -125,6 +125,15 @@ public final class CaseOpening implements AutoCloseable {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled; within 200 ms
 	 */
 	public void load(List<Path> inputs, IProgressMonitor monitor) throws IOException {
+		try {
+			loadAll(inputs, monitor);
+		} catch (IOException | RuntimeException e) {
+			stages.end(); // what is still being made ready of it is not shown any more
+			throw e;
+		}
+	}
+
+	private void loadAll(List<Path> inputs, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.CaseOpening_opening, inputs.size()),
 				100 * inputs.size());
 		Optional<Path> file = inputs.stream().filter(each -> Files.isRegularFile(each) && isCase(each)).findFirst();
