@@ -11,6 +11,8 @@ public final class DeflateTrail {
 	/** Text that is remembered though nobody said that it will be wanted. */
 	public static final int AHEAD = 1 << 18;
 
+	/** Nobody begins farther in front of what is wanted. */
+	private static final int FARTHEST = 1 << 17;
 	private static final int FEWEST = 32;
 	/** No place. */
 	public static final long NONE = -1;
@@ -31,6 +33,8 @@ public final class DeflateTrail {
 	private Point[] points = new Point[FEWEST];
 	private int pointCount;
 	private long first;
+	private long lastText;
+	private long lastBit;
 	private long wanted = NONE;
 
 	/** For a stream that comes bit by bit: what is compressed is copied. */
@@ -65,7 +69,10 @@ public final class DeflateTrail {
 	/** Takes the next bytes of a stream that comes bit by bit. */
 	public void add(byte[] stream, int from, int count) {
 		if (bytes.length - length < count) {
-			bytes = Arrays.copyOf(bytes, Math.max(length + count, bytes.length * 2));
+			forgetUnwanted();
+			if (length + count > bytes.length / 2) {
+				bytes = Arrays.copyOf(bytes, Math.max(length + count, bytes.length) * 2); // so that this is seldom
+			}
 		}
 		System.arraycopy(stream, from, bytes, length, count);
 		length += count;
@@ -79,6 +86,8 @@ public final class DeflateTrail {
 	 */
 	public void restart(long text, long at) {
 		first = text;
+		lastText = text;
+		lastBit = at * Byte.SIZE;
 		pointCount = 0;
 		forgetBytes(at);
 	}
@@ -104,14 +113,16 @@ public final class DeflateTrail {
 	 * @param text bytes of text in front of this place
 	 */
 	public void reach(long text, Inflate at) {
+		lastText = text;
+		lastBit = at.bit();
 		if (!at.isBetweenSymbols()) {
 			return;
 		}
 		if (pointCount == points.length) {
-			forgetBefore(wanted == NONE ? text - AHEAD : wanted);
-		}
-		if (pointCount > points.length / 2) {
-			points = Arrays.copyOf(points, points.length * 2); // so that there is seldom something to forget
+			forgetUnwanted();
+			if (pointCount > points.length / 2) {
+				points = Arrays.copyOf(points, points.length * 2);
+			}
 		}
 		points[pointCount++] = new Point(text, at.bit(), at.headFrom(), at.headTo());
 	}
@@ -121,11 +132,22 @@ public final class DeflateTrail {
 		wanted = text;
 	}
 
-	private void forgetBefore(long text) {
-		int from = Math.max(0, pointAt(text));
+	/** What was stored without compression, such as logs that are compressed already, has no places to begin at. */
+	private void forgetUnwanted() {
+		long limit = wanted == NONE ? lastText - AHEAD : wanted;
+		int from = pointAt(limit);
+		if (from >= 0 && points[from].text() < limit - FARTHEST) {
+			from++;
+		}
+		from = Math.max(0, from);
 		System.arraycopy(points, from, points, 0, pointCount - from);
 		pointCount -= from;
-		forgetBytes(points[0].firstBit() >>> 3);
+		forgetBytes((pointCount == 0 ? lastBit : points[0].firstBit()) >>> 3);
+	}
+
+	/** Returns the memory that is taken for the stream, in bytes. */
+	int held() {
+		return bytes.length;
 	}
 
 	/** Returns the number of the last point that does not lie behind a place; -1 if there is none. */

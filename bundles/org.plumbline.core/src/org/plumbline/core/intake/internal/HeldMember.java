@@ -58,7 +58,7 @@ final class HeldMember extends Unhurried {
 		long from = archive.position();
 		archive.trail().want(from);
 		HeldMember held = of(content, announcedBytes, arrays);
-		if (held.isSound()) {
+		if (held.isSound() && !Compression.isCompressed(held.content)) {
 			held.trail = archive.trail().part(from, from + held.bytes);
 			held.textFrom = from;
 		}
