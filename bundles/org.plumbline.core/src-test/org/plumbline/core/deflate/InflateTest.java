@@ -80,6 +80,28 @@ class InflateTest {
 	}
 
 	@Test
+	void asManyBytesAsABeginningCanHaveAreEnoughToGoOn() throws DataFormatException {
+		byte[] text = text(8, 2_000_000);
+		byte[] stream = Deflated.of(text, 6, 0);
+		Inflate inflate = new Inflate();
+		byte[] all = new byte[text.length + Inflate.SLACK];
+		inflate.output(all, 0, 0);
+		int end = Math.min(stream.length, Inflate.LONGEST_HEAD);
+		inflate.begin(stream, 0, end, 0);
+		long bit = -1;
+		Need need = inflate.inflate(false, text.length);
+		while (need == Need.INPUT && end < stream.length) {
+			assertTrue(inflate.bit() > bit, "nothing was read of " + Inflate.LONGEST_HEAD + " bytes");
+			bit = inflate.bit();
+			int from = inflate.inputAt();
+			end = Math.min(stream.length, from + Inflate.LONGEST_HEAD);
+			inflate.input(stream, from, end, 0);
+			need = inflate.inflate(end == stream.length, text.length);
+		}
+		assertArrayEquals(text, Arrays.copyOf(all, inflate.outputAt()));
+	}
+
+	@Test
 	void aStreamThatIsCutGivesAllThatThePlatformGives() throws DataFormatException {
 		byte[] stream = Deflated.of(text(4, 100_000), 6, 0);
 		for (int end = 1; end < stream.length; end += 1 + end / 50) {

@@ -175,7 +175,7 @@ public final class Inflate {
 		Need need = null;
 		while (need == null) {
 			need = switch (state) {
-			case HEAD -> inEnd - inAt < BlockHead.LONGEST && !last ? Need.INPUT : readHead();
+			case HEAD -> inEnd - inAt + (count + 7 >>> 3) < LONGEST_HEAD && !last ? Need.INPUT : readHead();
 			case STORED -> copyStored(limit);
 			case SYMBOLS -> readSymbols(last, limit);
 			case ENDED -> Need.NOTHING;
