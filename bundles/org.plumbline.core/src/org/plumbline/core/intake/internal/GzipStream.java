@@ -209,7 +209,7 @@ final class GzipStream extends InputStream {
 		long from = passed + at;
 		while (passed + at - from < MOST_SEARCHED) {
 			boolean more = buffered(BUFFER);
-			int end = more ? filled - BUFFER / 2 : filled - SHORTEST_BLOCK;
+			int end = more ? at + BUFFER / 2 : filled - SHORTEST_BLOCK;
 			for (; at < end; at++) {
 				if (isHead(at)) {
 					return begin();
@@ -229,10 +229,10 @@ final class GzipStream extends InputStream {
 		return false;
 	}
 
-	/** Bits that look like a block by chance cannot be read to the end of the buffer. */
+	/** Bits that look like a block by chance cannot be read far; behind that there may be more damage. */
 	private boolean makesSense(Inflate trial, long bit) {
 		byte[] scratch = unknown(Inflate.WINDOW + (1 << 16) + Inflate.SLACK);
-		trial.begin(buffer, bit, filled, passed);
+		trial.begin(buffer, bit, Math.min(filled, (int) (bit >>> 3) + BUFFER), passed);
 		try {
 			Need need;
 			do {
