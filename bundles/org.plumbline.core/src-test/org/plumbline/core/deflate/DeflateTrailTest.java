@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeflateTrailTest {
 
 	private static final int ROOM = Inflate.WINDOW + (1 << 16);
+
+	@Test
+	void whatIsWantedForEverIsGivenUp() {
+		DeflateTrail trail = new DeflateTrail();
+		trail.want(0);
+		Inflate inflate = new Inflate();
+		byte[] some = new byte[1 << 16];
+		for (long at = 0; at < 96 << 20; at += some.length) {
+			trail.add(some, 0, some.length);
+			inflate.begin(some, 0, some.length, at);
+			trail.reach(at, inflate);
+		}
+		assertTrue(trail.held() <= 80 << 20, trail.held() + " bytes are held");
+		assertEquals(DeflateTrail.NONE, trail.beginning(0));
+	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })

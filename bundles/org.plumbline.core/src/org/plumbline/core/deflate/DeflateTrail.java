@@ -14,6 +14,7 @@ public final class DeflateTrail {
 	/** Nobody begins farther in front of what is wanted. */
 	private static final int FARTHEST = 1 << 17;
 	private static final int FEWEST = 32;
+	private static final int MOST_BYTES = 1 << 25;
 	/** No place. */
 	public static final long NONE = -1;
 
@@ -70,6 +71,10 @@ public final class DeflateTrail {
 	public void add(byte[] stream, int from, int count) {
 		if (bytes.length - length < count) {
 			forgetUnwanted();
+			if (length > MOST_BYTES) { // a line that does not end: its text is compressed anew
+				pointCount = 0;
+				forgetBytes(lastBit >>> 3);
+			}
 			if (length + count > bytes.length / 2) {
 				bytes = Arrays.copyOf(bytes, Math.max(length + count, bytes.length) * 2); // so that this is seldom
 			}
