@@ -38,7 +38,6 @@ final class BlockHead {
 	private int inEnd;
 	private long bit;
 	private boolean last;
-	private int type;
 	private int stored;
 
 	/** The tables are made anew for each block. */
@@ -58,9 +57,8 @@ final class BlockHead {
 		inEnd = end;
 		bit = at;
 		last = bits(1) == 1;
-		type = bits(2);
 		stored = -1;
-		return switch (type) {
+		return switch (bits(2)) {
 		case 0 -> stored();
 		case 1 -> fixed();
 		case DYNAMIC -> dynamic();
@@ -157,10 +155,6 @@ final class BlockHead {
 
 	boolean isLast() {
 		return last;
-	}
-
-	int type() {
-		return type;
 	}
 
 	/** Returns the number of bytes that follow as they are; -1 if there are symbols. */
