@@ -1,5 +1,8 @@
 package org.plumbline.core.deflate;
 
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+
 /**
  * A piece of text as it lies in a compressed stream, with all that is needed to read it. Its arrays are borrowed: valid
  * until more of the stream is read. Its first six numbers are those of bits and bytes of {@code stream}.
@@ -16,6 +19,28 @@ package org.plumbline.core.deflate;
  */
 public record DeflatePiece(byte[] stream, long headFrom, long headTo, long from, long to, int skipped, byte[] before,
 		int beforeFrom, int beforeLength) {
+
+	/** Tells whether the piece is that of a text, from 0 to {@code length}. Cost: decompresses it. */
+	public boolean isOf(byte[] text, int length) {
+		int begin = beforeLength + skipped;
+		byte[] out = new byte[begin + length + Inflate.SLACK];
+		System.arraycopy(before, beforeFrom, out, 0, beforeLength);
+		Inflate inflate = new Inflate();
+		inflate.output(out, 0, beforeLength);
+		int end = (int) (to + 7 >>> 3);
+		try {
+			if (headFrom < 0) {
+				inflate.begin(stream, from, end, 0);
+			} else {
+				inflate.enter(stream, headFrom, from, end);
+			}
+			inflate.inflate(true, begin + length);
+		} catch (DataFormatException e) {
+			return false;
+		}
+		return inflate.outputAt() >= begin + length
+				&& Arrays.equals(out, begin, begin + length, text, 0, length);
+	}
 
 	/** Returns the bytes of the stream that have to be kept. */
 	public int length() {

@@ -1,6 +1,7 @@
 package org.plumbline.core.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,10 @@ class PieceCodecTest {
 				int begin = (int) trail.beginning(from);
 				int before = Math.min(Inflate.WINDOW, begin);
 				DeflatePiece piece = trail.piece(from, to, text, begin - before, before);
+				byte[] wanted = Arrays.copyOfRange(text, from, to);
+				assertTrue(piece.isOf(wanted, wanted.length));
+				wanted[random.nextInt(wanted.length)]++;
+				assertFalse(piece.isOf(wanted, wanted.length));
 				byte[] kept = new byte[pieces.bound(piece)];
 				int length = pieces.write(piece, kept);
 				byte[] read = new byte[to - from + 5];

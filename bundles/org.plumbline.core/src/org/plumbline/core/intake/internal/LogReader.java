@@ -213,7 +213,7 @@ final class LogReader {
 		if (end > 0) {
 			try {
 				BlockRows events = keepLast ? rows.withoutLast() : rows;
-				DeflatePiece piece = pieces.next(end);
+				DeflatePiece piece = pieces.next(block, end);
 				if (piece == null) {
 					store.addBlock(source, block, end, blockFirstLine, events);
 				} else {

@@ -18,6 +18,8 @@ final class TextPieces {
 	private final byte[] before;
 	private int beforeLength;
 	private long at;
+	private boolean certain;
+	private boolean wrong;
 
 	private TextPieces(DeflateTrail trail, long at) {
 		this.trail = trail;
@@ -42,9 +44,19 @@ final class TextPieces {
 	/**
 	 * Returns the next text as it came; {@code null} if it has to be compressed.
 	 *
-	 * @param length bytes of text, all of which have been read
+	 * @param text   begins with the next text
+	 * @param length bytes of it, all of which have been read
 	 */
-	DeflatePiece next(int length) {
+	DeflatePiece next(byte[] text, int length) {
+		DeflatePiece piece = wrong ? null : piece(length);
+		if (piece != null && !certain) { // an archive may be stranger than anybody thought: its first piece tells
+			certain = piece.isOf(text, length);
+			wrong = !certain;
+		}
+		return wrong ? null : piece;
+	}
+
+	private DeflatePiece piece(int length) {
 		long begin = trail == null ? DeflateTrail.NONE : trail.beginning(at);
 		if (begin < 0) {
 			return null;
