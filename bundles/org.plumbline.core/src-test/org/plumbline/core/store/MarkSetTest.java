@@ -2,6 +2,7 @@ package org.plumbline.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,15 +20,20 @@ class MarkSetTest {
 		Random random = new Random(7);
 		for (int round = 0; round < 300; round++) {
 			List<String> marks = new ArrayList<>();
+			int shortest = MarkSet.SHORTEST + random.nextInt(4);
 			for (int i = 0; i < 1 + random.nextInt(20); i++) {
-				marks.add(word(random, 4 + random.nextInt(6)));
+				marks.add(word(random, shortest + random.nextInt(6)));
 			}
 			String text = word(random, 400);
 			MarkSet set = new MarkSet(marks);
-			TreeSet<String> found = new TreeSet<>();
 			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-			set.scan(bytes, 0, bytes.length, (mark, at) -> found.add(at + " " + set.marks().get(mark)));
-			assertEquals(naive(text, set.marks()), found, () -> marks + " in " + text);
+			assertEquals(naive(text, set.marks()), found(set, bytes, 0, bytes.length), () -> marks + " in " + text);
+			int from = random.nextInt(bytes.length);
+			int to = from + random.nextInt(bytes.length - from);
+			String part = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+			TreeSet<String> inside = new TreeSet<>();
+			naive(part, set.marks()).forEach(each -> inside.add(moved(each, from)));
+			assertEquals(inside, found(set, bytes, from, to), () -> marks + " in " + part);
 		}
 	}
 
@@ -49,10 +55,20 @@ class MarkSetTest {
 			GramFrequency frequency = new GramFrequency();
 			frequency.count(bytes, 0, bytes.length / 2);
 			MarkSet set = new MarkSet(marks).tuned(frequency);
-			TreeSet<String> found = new TreeSet<>();
-			set.scan(bytes, 0, bytes.length, (mark, at) -> found.add(at + " " + set.marks().get(mark)));
-			assertEquals(naive(text.toString(), set.marks()), found);
+			assertEquals(naive(text.toString(), set.marks()), found(set, bytes, 0, bytes.length));
 		}
+	}
+
+	/** Returns where marks stand; fails if one is told twice. */
+	private static TreeSet<String> found(MarkSet set, byte[] bytes, int from, int to) {
+		TreeSet<String> found = new TreeSet<>();
+		set.scan(bytes, from, to, (mark, at) -> assertTrue(found.add(at + " " + set.marks().get(mark))));
+		return found;
+	}
+
+	private static String moved(String found, int by) {
+		int blank = found.indexOf(' ');
+		return Integer.parseInt(found.substring(0, blank)) + by + found.substring(blank);
 	}
 
 	private static TreeSet<String> naive(String text, List<String> marks) {
