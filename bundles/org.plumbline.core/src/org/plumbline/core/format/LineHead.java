@@ -77,11 +77,24 @@ public final class LineHead {
 	public int messageFrom;
 	public int messageTo;
 
+	/**
+	 * Whether operation, module, message, repeats and the thread of a service are asked for. If not, a format may leave
+	 * them out; it says the same about everything else. An import puts millions of lines in order and needs no more.
+	 */
+	public final boolean whole;
+
 	private long dateOfLastMinute;
 	private long timeOfLastMinute;
 	private long lastMinuteNs = Times.UNKNOWN_NS;
 
+	/** A head of which everything is asked for. */
 	public LineHead() {
+		this(true);
+	}
+
+	/** @param whole see {@link #whole} */
+	public LineHead(boolean whole) {
+		this.whole = whole;
 		clear();
 	}
 

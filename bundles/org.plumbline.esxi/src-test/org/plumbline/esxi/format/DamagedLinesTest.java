@@ -1,6 +1,7 @@
 package org.plumbline.esxi.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.format.LineHead;
 import org.plumbline.core.format.LogFormats;
 
-/** No line, however damaged, makes a format throw or point outside the line. */
+/**
+ * No line, however damaged, makes a format throw or point outside the line, or say something else if not everything is
+ * asked for.
+ */
 class DamagedLinesTest {
 
 	private static final List<String> LINES = List.of(
@@ -32,6 +36,7 @@ class DamagedLinesTest {
 
 	private final LogFormats formats = Contributed.formats();
 	private final LineHead head = new LineHead();
+	private final LineHead partial = new LineHead(false);
 
 	@Test
 	void everyPrefixOfEveryLineIsReadOrRefused() {
@@ -86,10 +91,22 @@ class DamagedLinesTest {
 	private void readAll(byte[] bytes, int from, int to) {
 		for (LogFormats.Entry each : formats.all()) {
 			head.clear();
-			if (each.format().read(bytes, from, to, head)) {
+			partial.clear();
+			boolean understood = each.format().read(bytes, from, to, head);
+			assertEquals(understood, each.format().read(bytes, from, to, partial), each.id());
+			if (understood) {
 				check(bytes, from, to, each.id());
+				assertEquals(withoutRest(head), withoutRest(partial),
+						() -> each.id() + ": " + new String(bytes, from, to - from, UTF_8));
 			}
 		}
+	}
+
+	/** Returns what also a head says of which not everything is asked for. */
+	private static List<Object> withoutRest(LineHead head) {
+		return List.of(head.stampNs, head.month, head.day, head.timeOfDayNs, head.fractionDigits, head.zoned, head.boot,
+				head.uptimeNs, head.severity, head.pid, head.cpu, head.cpu < 0 ? LineHead.NONE : head.world, head.join,
+				head.hostFrom, head.hostTo, head.processFrom, head.processTo);
 	}
 
 	private void check(byte[] bytes, int from, int to, String id) {

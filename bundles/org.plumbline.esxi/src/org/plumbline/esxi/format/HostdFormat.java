@@ -19,9 +19,11 @@ public final class HostdFormat implements LogFormat {
 		if (speakerTo < 0) {
 			return false;
 		}
-		int blockTo = OriginatorHead.block(bytes, speakerTo, to, true, head);
-		head.messageFrom = blockTo >= 0 ? blockTo : speakerTo;
-		head.messageTo = to;
+		if (head.whole) {
+			int blockTo = OriginatorHead.block(bytes, speakerTo, to, true, head);
+			head.messageFrom = blockTo >= 0 ? blockTo : speakerTo;
+			head.messageTo = to;
+		}
 		return true;
 	}
 }

@@ -82,7 +82,9 @@ final class KernelBody {
 		} else {
 			component(bytes, p, to, head);
 		}
-		head.repeat = Repeats.count(bytes, p, to);
+		if (head.whole) {
+			head.repeat = Repeats.count(bytes, p, to);
+		}
 	}
 
 	private static int operationEnd(byte[] bytes, int from, int to) {

@@ -50,7 +50,7 @@ final class OriginatorHead {
 			return Bytes.NONE;
 		}
 		head.severity = severity;
-		head.world = Digits.thread(bytes, programTo + 1, threadTo, false);
+		head.world = head.whole ? Digits.thread(bytes, programTo + 1, threadTo, false) : LineHead.NONE;
 		program(bytes, levelTo + 1, programTo, head);
 		return close == ']' ? Math.min(threadTo + 2, to) : threadTo + 1;
 	}
@@ -76,7 +76,9 @@ final class OriginatorHead {
 				&& Bytes.indexOf(bytes, at, end, OP_ID_SMALL) < 0) {
 			return Bytes.NONE;
 		}
-		fields(bytes, originator ? Bytes.wordEnd(bytes, at + ORIGINATOR.length, end) : at + 1, end, head);
+		if (head.whole) {
+			fields(bytes, originator ? Bytes.wordEnd(bytes, at + ORIGINATOR.length, end) : at + 1, end, head);
+		}
 		return Math.min(end + BLOCK_END.length, to);
 	}
 

@@ -58,7 +58,9 @@ final class RelayedBody {
 		head.processTo = programTo;
 		head.pid = pid ? Digits.value(bytes, programTo + 1, pidTo) : LineHead.NONE;
 		ServiceBody.read(bytes, Bytes.skipBlanks(bytes, dataTo, to), to, head);
-		data(bytes, idTo + 1, dataTo, head);
+		if (head.whole) {
+			data(bytes, idTo + 1, dataTo, head);
+		}
 		return true;
 	}
 

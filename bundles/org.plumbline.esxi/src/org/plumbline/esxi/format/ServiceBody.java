@@ -53,7 +53,9 @@ final class ServiceBody {
 		if (textFrom < to) {
 			int messageFrom = structured(bytes, textFrom, to, head);
 			head.messageFrom = messageFrom < 0 ? at : messageFrom;
-			head.repeat = Repeats.count(bytes, head.messageFrom, to);
+			if (head.whole) {
+				head.repeat = Repeats.count(bytes, head.messageFrom, to);
+			}
 		}
 	}
 

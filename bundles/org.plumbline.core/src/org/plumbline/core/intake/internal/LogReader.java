@@ -31,7 +31,7 @@ final class LogReader {
 	private final List<LogFormats.Entry> formats;
 	private final Reading reading;
 	private final BlockRows rows = new BlockRows();
-	private final LineHead head = new LineHead();
+	private final LineHead head = new LineHead(false);
 	private final TimeTracker times = new TimeTracker();
 	private byte[] block = new byte[BLOCK];
 	private int filled;
