@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Sorts rows by time, then file, then line. Logs are nearly sorted already: rows that came a little late are moved back
@@ -165,7 +166,10 @@ final class TimeOrder {
 		return low;
 	}
 
-	/** A heap of runs; what is compared stands in arrays, so that the columns are read once per row. One thread. */
+	/**
+	 * A heap of those runs that have begun: of a log in many files, mostly one. What is compared stands in arrays, so
+	 * that the columns are read once per row. One thread.
+	 */
 	private final class Merge {
 		private final long[] at;
 		private final long[] end;
@@ -173,6 +177,9 @@ final class TimeOrder {
 		private final long[] time = new long[runs.size()];
 		private final int[] heap = new int[runs.size()];
 		private int live;
+		/** Runs that are not in the heap yet, in the order in which they begin. */
+		private int[] waiting = new int[0];
+		private int begun;
 		private final long first;
 
 		/**
@@ -194,17 +201,13 @@ final class TimeOrder {
 		}
 
 		private long run(Sink sink) throws IOException {
+			waiting = IntStream.range(0, at.length).filter(run -> at[run] < end[run]).peek(this::load).boxed()
+					.sorted((left, right) -> isBefore(left, right) ? -1 : 1).mapToInt(Integer::intValue).toArray();
 			long count = 0;
-			for (int run = 0; run < at.length; run++) {
-				if (at[run] < end[run]) {
-					heap[live++] = run;
-					load(run);
+			while (live > 0 || begun < waiting.length) {
+				while (begun < waiting.length && (live == 0 || isBefore(waiting[begun], heap[0]))) {
+					rise(waiting[begun++]);
 				}
-			}
-			for (int i = live / 2 - 1; i >= 0; i--) {
-				sink(i);
-			}
-			while (live > 0) {
 				int run = heap[0];
 				sink.accept(row[run]);
 				count++;
@@ -213,9 +216,7 @@ final class TimeOrder {
 				} else {
 					load(run);
 				}
-				if (live > 0) {
-					sink(0);
-				}
+				sink();
 			}
 			return count;
 		}
@@ -225,9 +226,20 @@ final class TimeOrder {
 			time[run] = timeNs.applyAsLong(row[run]);
 		}
 
-		private void sink(int start) {
-			int i = start;
-			int run = heap[i];
+		/** Takes a run in. */
+		private void rise(int run) {
+			int i = live++;
+			while (i > 0 && isBefore(run, heap[(i - 1) / 2])) {
+				heap[i] = heap[(i - 1) / 2];
+				i = (i - 1) / 2;
+			}
+			heap[i] = run;
+		}
+
+		/** Moves the first run down to where it belongs. */
+		private void sink() {
+			int i = 0;
+			int run = heap[0];
 			while (2 * i + 1 < live) {
 				int child = 2 * i + 1;
 				if (child + 1 < live && isBefore(heap[child + 1], heap[child])) {
