@@ -44,11 +44,9 @@ final class LogReader {
 	private long unparsed;
 	private int lastEventAt;
 	private long lastEventLine = 1;
-	private String lastProcess = ""; //$NON-NLS-1$
-	/** A program as a line writes it, and the same in lower case. */
-	private byte[] written = new byte[32];
-	private int writtenLength;
-	private String writtenProcess = ""; //$NON-NLS-1$
+	/** Where the last event names its program, as long as that event lies in the block; equal if it does not. */
+	private int lastProcessFrom;
+	private int lastProcessTo;
 	private long lastWorld = LineHead.NONE;
 	private final CRC32C checksum = new CRC32C();
 	private long bytes;
@@ -148,7 +146,8 @@ final class LogReader {
 				host = LineHead.text(block, head.hostFrom, head.hostTo);
 			}
 			begin(from, head.severity, false);
-			lastProcess = process();
+			lastProcessFrom = head.processFrom;
+			lastProcessTo = head.processTo;
 			lastWorld = head.world;
 		} else if (rows.size() > 0 && (known || !formatId.isEmpty())) {
 			rows.extendLast();
@@ -156,7 +155,8 @@ final class LogReader {
 			times.nextWithoutHead();
 			begin(from, Severity.INFO.ordinal(), true);
 			unparsed++;
-			lastProcess = ""; //$NON-NLS-1$
+			lastProcessFrom = 0;
+			lastProcessTo = 0;
 		}
 	}
 
@@ -171,21 +171,19 @@ final class LogReader {
 		return rows.size() > 0 && switch (head.join) {
 		case NONE -> false;
 		case ALWAYS -> true;
-		case SAME_PROCESS -> process().equals(lastProcess);
-		case SAME_WORLD -> head.world == lastWorld && process().equals(lastProcess);
+		case SAME_PROCESS -> isLastProcess();
+		case SAME_WORLD -> head.world == lastWorld && isLastProcess();
 		};
 	}
 
-	/** Most lines come from the program of the line above: no string is made for them. */
-	private String process() {
-		int length = head.processTo - head.processFrom;
-		if (!Arrays.equals(block, head.processFrom, head.processTo, written, 0, writtenLength)) {
-			writtenLength = length;
-			written = written.length < length ? new byte[length] : written;
-			System.arraycopy(block, head.processFrom, written, 0, length);
-			writtenProcess = LineHead.text(block, head.processFrom, head.processTo).toLowerCase(Locale.ROOT);
-		}
-		return writtenProcess;
+	/** Programs are compared without case: some write their name in both ways. */
+	private boolean isLastProcess() {
+		return Arrays.equals(block, head.processFrom, head.processTo, block, lastProcessFrom, lastProcessTo)
+				|| process(head.processFrom, head.processTo).equals(process(lastProcessFrom, lastProcessTo));
+	}
+
+	private String process(int from, int to) {
+		return LineHead.text(block, from, to).toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -202,6 +200,9 @@ final class LogReader {
 		write(end, keepLast);
 		System.arraycopy(block, end, block, 0, filled - end);
 		filled -= end;
+		boolean named = keepLast && lastProcessTo > lastProcessFrom;
+		lastProcessFrom = named ? lastProcessFrom - end : 0;
+		lastProcessTo = named ? lastProcessTo - end : 0;
 		if (block.length > BLOCK && filled < BLOCK) {
 			block = Arrays.copyOf(block, BLOCK);
 		}
