@@ -53,7 +53,7 @@ rem one configuration for each place that Plumbline is installed in, so that two
 set "place=%home::=%"
 set "place=%place:\=-%"
 set "place=%place: =_%"
-"%java%\bin\java.exe" --enable-native-access=ALL-UNNAMED %PLUMBLINE_JAVA_OPTIONS% -Dosgi.requiredJavaVersion=25 -jar "%launcher%" -application org.plumbline.ui.app -nosplash -configuration "%data%\configuration\%place%" -data "%data%\workspace" %arguments%
+"%java%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC %PLUMBLINE_JAVA_OPTIONS% -Dosgi.requiredJavaVersion=25 -jar "%launcher%" -application org.plumbline.ui.app -nosplash -configuration "%data%\configuration\%place%" -data "%data%\workspace" %arguments%
 exit /b %ERRORLEVEL%
 
 :try
