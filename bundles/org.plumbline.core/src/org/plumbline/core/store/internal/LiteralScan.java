@@ -8,10 +8,10 @@ import java.util.List;
 import org.plumbline.core.store.MarkSet;
 
 /**
- * Looks for many literals at once in steps of four bytes. From each literal a part is taken that is rare in logs, so long
- * that whatever its place in the text, one of the places looked at falls on one of its first four grams. Too short for
- * that are literals of up to six bytes: one of their first two grams falls on a place looked at or between two of them.
- * One bit of a small table is asked per place, and only where it is set are literals compared. Immutable.
+ * Looks for many literals at once in steps of four bytes. From each literal a part is taken that is rare in logs, so
+ * long that whatever its place in the text, one of the places looked at falls on one of its first four grams. Too short
+ * for that are literals of up to six bytes: one of their first two grams falls on a place looked at or between two of
+ * them. One bit of a small table is asked per place, and only where it is set are literals compared. Immutable.
  */
 public final class LiteralScan {
 
