@@ -4,6 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * How often grams (a few bytes) are met in logs: a guess that holds for any log, and as soon as some text was seen,
@@ -16,8 +19,8 @@ public final class GramFrequency {
 	private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 	private static final int BITS = 16;
 	/** Lengths of grams that are counted. */
-	private static final int LONGEST = 5;
-	private static final int SHORTEST = 2;
+	private static final int LONGEST = 4;
+	private static final int SHORTEST = 3;
 
 	/** Bytes of logs, most frequent first, as counted in generated logs of 4.1 to 8.0; those not named are rarest. */
 	private static final String BY_FREQUENCY = " 0e1at2io3nrs5d4l.c68:79m-pfuhgvbyTkSIRAECOPNLMDHVxFB/=,()wUW[]q_'\"zjGKXJ"; //$NON-NLS-1$
@@ -28,9 +31,33 @@ public final class GramFrequency {
 			+ "timeout latency datastore service virtual machine memory network user root request file swap handle group "; //$NON-NLS-1$
 	/** Letters of one word depend on each other: they come together more often than their own numbers say. */
 	private static final double INSIDE_A_WORD = 20;
+	/** By byte. */
+	private static final double[] FREQUENCY = frequency();
+	private static final Set<Integer> GRAMS_OF_WORDS = gramsOfWords();
 
 	/** Per length of gram, from the shortest on, how often a number that is made of it was met. */
 	private final int[][] counts = new int[LONGEST - SHORTEST + 1][1 << BITS];
+
+	/** Zipf's law: the second byte is met half as often as the first, the third one a third as often. */
+	private static double[] frequency() {
+		double[] frequency = new double[256];
+		Arrays.fill(frequency, 0.5 / BY_FREQUENCY.length());
+		for (int place = 0; place < BY_FREQUENCY.length(); place++) {
+			frequency[BY_FREQUENCY.charAt(place)] = 1.0 / (1 + place);
+		}
+		return frequency;
+	}
+
+	private static Set<Integer> gramsOfWords() {
+		Set<Integer> grams = new HashSet<>();
+		byte[] words = WORDS.getBytes(StandardCharsets.US_ASCII);
+		for (int length = SHORTEST; length <= LONGEST; length++) {
+			for (int at = 0; at + length <= words.length; at++) {
+				grams.add(gram(words, at, length));
+			}
+		}
+		return Set.copyOf(grams);
+	}
 
 	/** Counts the grams of a text. Cost: some 3 ns a byte. */
 	public void count(byte[] text, int from, int to) {
@@ -44,28 +71,33 @@ public final class GramFrequency {
 
 	/** Returns a number that is the greater, the more often the gram at a place of a literal is met. */
 	double of(byte[] literal, int from, int length) {
-		long bytes = 0;
+		int gram = gram(literal, from, length);
+		return counts[length - SHORTEST][slot(gram, length)] + guess(literal, from, length, gram);
+	}
+
+	private static int gram(byte[] bytes, int from, int length) {
+		int gram = 0;
 		for (int i = 0; i < length; i++) {
-			bytes |= (literal[from + i] & 0xffL) << i * Byte.SIZE;
+			gram |= (bytes[from + i] & 0xff) << i * Byte.SIZE;
 		}
-		return counts[length - SHORTEST][slot(bytes, length)] + guess(literal, from, length);
+		return gram;
 	}
 
 	private static int slot(long bytes, int length) {
 		return (int) ((bytes << Long.SIZE - length * Byte.SIZE) * MULTIPLIER >>> Long.SIZE - BITS);
 	}
 
-	/** A rough guess is enough: Zipf's law over the bytes, as if they did not depend on each other; at most 1. */
-	private static double guess(byte[] literal, int from, int length) {
-		String text = new String(literal, from, length, StandardCharsets.ISO_8859_1);
-		if (WORDS.contains(text)) {
+	/** A rough guess is enough: as if bytes did not depend on each other; at most 1. */
+	private static double guess(byte[] literal, int from, int length, int gram) {
+		if (GRAMS_OF_WORDS.contains(gram)) {
 			return 1;
 		}
-		double frequency = text.chars().allMatch(each -> each >= 'a' && each <= 'z') ? INSIDE_A_WORD : 1;
+		double frequency = 1;
+		boolean word = true;
 		for (int i = from; i < from + length; i++) {
-			int place = BY_FREQUENCY.indexOf(literal[i]);
-			frequency /= place < 0 ? 2 * BY_FREQUENCY.length() : 1 + place;
+			frequency *= FREQUENCY[literal[i] & 0xff];
+			word &= literal[i] >= 'a' && literal[i] <= 'z';
 		}
-		return Math.min(1, frequency);
+		return Math.min(1, word ? INSIDE_A_WORD * frequency : frequency);
 	}
 }
