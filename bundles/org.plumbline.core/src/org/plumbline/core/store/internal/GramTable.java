@@ -92,7 +92,7 @@ final class GramTable {
 		return wanted[place >>> 6] >>> place;
 	}
 
-	/** Returns the same of fewer bytes that begin with none. */
+	/** Answers the same by two tables: of those that begin with no gram, hardly any are left. */
 	long probablyBegins(int four) {
 		int place = secondHash(four & mask);
 		return mayBegin(four) & wantedToo[place >>> 6] >>> place;
