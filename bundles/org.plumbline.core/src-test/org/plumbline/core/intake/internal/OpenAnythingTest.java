@@ -148,6 +148,35 @@ class OpenAnythingTest {
 	}
 
 	@Test
+	void copiesOfALogAreStoredOnce() throws IOException {
+		String text = "S1 a line that is long enough to tell one log from any other one\nS2 two\n";
+		ReadBundle bundle = read(Fixtures.members("var/log/a.log", text, "var/run/log/a.log", text, "scratch/log/a.log",
+				text));
+		assertEquals(List.of("var/log/a.log"), logs(bundle).stream().map(LogFile::getPath).toList());
+		assertEquals(List.of("duplicate var/run/log/a.log", "duplicate scratch/log/a.log"), notices(bundle));
+		assertEquals(64, Files.size(bundle.store().folder().resolve("blocks.dat")), "bytes of one block");
+	}
+
+	@Test
+	void logsOfOneNameAndLengthWithOtherTextAreAllRead() throws IOException {
+		ReadBundle bundle = read(Fixtures.members("var/log/a.log", "S1 one\nS2 two\n", "var/run/log/a.log",
+				"S1 one\nS2 six\n", "var/run/log/b.log", "S1 one\nS2 two\n"));
+		assertEquals(List.of("one", "one", "one", "two", "six", "two"), messages(bundle));
+		assertEquals(List.of(), notices(bundle));
+	}
+
+	@Test
+	void aCopyOfADamagedLogIsDamagedToo() throws IOException {
+		byte[] whole = Fixtures.gzip(bytes("S1 one\nS2 two\n".repeat(500)));
+		Map<String, byte[]> members = Fixtures.members("var/log/a.log", "", "var/run/log/a.log", "");
+		members.replaceAll((path, none) -> Arrays.copyOf(whole, whole.length - 9));
+		ReadBundle bundle = read(members);
+		assertEquals(List.of("var/log/a.log"), logs(bundle).stream().map(LogFile::getPath).toList());
+		assertEquals(List.of("duplicate var/run/log/a.log", "damaged-member var/log/a.log",
+				"damaged-member var/run/log/a.log"), notices(bundle));
+	}
+
+	@Test
 	void ofTwoStatesOfALogTheLaterIsKept() throws IOException {
 		String early = "S1 a line that is long enough to tell one log from any other one\nS2 two\nS3 thr";
 		String late = early + "ee\nS4 four\n";

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32C;
 
 import org.plumbline.core.deflate.DeflateTrail;
 
@@ -84,6 +85,13 @@ final class HeldMember extends Unhurried {
 	/** Returns whether all of it is there and undamaged. */
 	boolean isSound() {
 		return whole && failure == null;
+	}
+
+	/** Returns a text that two members share only if they hold the same bytes, as far as anybody can tell. */
+	String fingerprint() {
+		CRC32C checksum = new CRC32C();
+		checksum.update(content, 0, bytes);
+		return bytes + "-" + Long.toHexString(checksum.getValue()); //$NON-NLS-1$
 	}
 
 	/** Returns an array that begins with all of it; not to be changed. */

@@ -33,8 +33,12 @@ final class LogSources implements AutoCloseable {
 			String fingerprint) {
 	}
 
-	/** A log whose reading has begun or waits for its turn. */
-	private record Started(MemberEntry member, Member model, LogFile file, LogReader reader) {
+	/**
+	 * A log whose reading has begun or waits for its turn.
+	 *
+	 * @param isCopy whether its reader is that of an earlier one with the same bytes
+	 */
+	private record Started(MemberEntry member, Member model, LogFile file, LogReader reader, boolean isCopy) {
 	}
 
 	private final StoreBuilder store;
@@ -43,6 +47,8 @@ final class LogSources implements AutoCloseable {
 	private final Reading reading;
 	private final List<Source> sources = new ArrayList<>();
 	private final Map<String, String> pathOfText = new HashMap<>();
+	/** Whole members by what two of them share only if they are copies of each other. */
+	private final Map<String, LogReader> readerOfBytes = new HashMap<>();
 	private final List<Started> started = new ArrayList<>();
 	private final MemberReadings readings;
 	private final Predicate<String> understoodBeside;
@@ -84,7 +90,15 @@ final class LogSources implements AutoCloseable {
 		LogFile file = EvidenceFactory.eINSTANCE.createLogFile();
 		file.setPath(member.path());
 		file.setSourceIndex(source);
-		started.add(new Started(member, model, file, reader));
+		LogReader same = held != null && held.isSound()
+				? readerOfBytes.putIfAbsent(member.name() + ' ' + held.fingerprint(), reader)
+				: null;
+		if (same != null) {
+			started.add(new Started(member, model, file, same, true));
+			held.release();
+			return;
+		}
+		started.add(new Started(member, model, file, reader, false));
 		InputStream cancellable = reading.cancellable(content);
 		if (held != null && held.isWhole()) {
 			readings.submit(held.bytes(), () -> {
@@ -183,7 +197,7 @@ final class LogSources implements AutoCloseable {
 	/** Adds copies of all logs, as far as they have been read, to a host. */
 	void copyTo(Host seen) {
 		sources.forEach(each -> seen.getLogFiles().add(EcoreUtil.copy(each.file())));
-		started.forEach(each -> {
+		started.stream().filter(each -> !each.isCopy()).forEach(each -> {
 			LogFile file = EcoreUtil.copy(each.file());
 			count(each.reader(), file);
 			seen.getLogFiles().add(file);
