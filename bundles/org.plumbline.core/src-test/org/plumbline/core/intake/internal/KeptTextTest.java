@@ -130,6 +130,18 @@ class KeptTextTest {
 	}
 
 	@Test
+	void logsThatLieInAnArchiveAreKeptFromTheirFirstLineOn() throws IOException {
+		Map<String, byte[]> logs = new LinkedHashMap<>();
+		for (int i = 0; i < 4; i++) {
+			logs.put("var/log/" + i + ".log", log(i, 9_000 + i * 700));
+		}
+		ReadBundle bundle = read(Files.write(folder.resolve("b.tgz"), Fixtures.tgz(logs)));
+		Map<String, byte[]> read = texts(bundle);
+		logs.forEach((path, text) -> assertArrayEquals(text, read.get(path), path));
+		assertEquals(Files.size(bundle.store().folder().resolve("blocks.dat")) / BLOCK_BYTES, kept(bundle));
+	}
+
+	@Test
 	void aLogOfSeveralStreamsIsWhatItWas() throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		ByteArrayOutputStream plain = new ByteArrayOutputStream();

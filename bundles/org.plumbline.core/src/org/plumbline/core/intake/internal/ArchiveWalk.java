@@ -86,7 +86,7 @@ final class ArchiveWalk {
 	 *
 	 * @param text compressed text whose next bytes are those of the member
 	 */
-	void visit(ArchiveEntry entry, Kind kind, InputStream content, Optional<PlainText> text) throws IOException {
+	void visit(ArchiveEntry entry, Kind kind, InputStream content, Optional<ArchiveText> text) throws IOException {
 		boolean timed = !(entry instanceof SevenZArchiveEntry seven) || seven.getHasLastModifiedDate();
 		long modifiedNs = !timed || entry.getLastModifiedDate() == null ? Times.UNKNOWN_NS
 				: MemberEntry.timeNs(FileTime.fromMillis(entry.getLastModifiedDate().getTime()));

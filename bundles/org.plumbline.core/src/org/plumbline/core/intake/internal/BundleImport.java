@@ -165,7 +165,7 @@ final class BundleImport implements MemberVisitor, AutoCloseable {
 	/** Returns the content of a member that is too large to be held. */
 	private static BufferedInputStream direct(MemberEntry member, InputStream content) {
 		return member.text().<BufferedInputStream>map(
-				text -> new PlainText(new Unhurried(content), text.trail(), text::position, BUFFER))
+				text -> new PlainText(new Unhurried(content), text.trail(), text.at(), text.before().get(), BUFFER))
 				.orElseGet(() -> buffered(content));
 	}
 

@@ -173,7 +173,8 @@ final class Compression {
 	}
 
 	private static BufferedInputStream plain(GzipStream gzip, Allowance allowance) {
-		return new PlainText(new Damageable(allowance.counted(gzip)), gzip.trail(), gzip::position, BUFFER);
+		return new PlainText(new Damageable(allowance.counted(gzip)), gzip.trail(), gzip::position, new byte[0],
+				BUFFER);
 	}
 
 	/** Tells damage of the compressed stream from other failures. */

@@ -15,6 +15,10 @@ import org.plumbline.core.deflate.DeflateTrail;
  */
 final class HeldMember extends Unhurried {
 
+	private static final byte[] NOTHING = {};
+	/** The beginning of what is shorter is compressed: the text in front of it would take more room. */
+	private static final int WORTH_KEEPING = 1 << 17;
+
 	private final int bytes;
 	private final boolean whole;
 	private final IOException failure;
@@ -25,6 +29,7 @@ final class HeldMember extends Unhurried {
 
 	/** How the content was compressed in the archive; {@code null} if it was not, or that is not known. */
 	private DeflateTrail trail;
+	private byte[] before = NOTHING;
 	private long textFrom;
 	private int given;
 
@@ -55,13 +60,15 @@ final class HeldMember extends Unhurried {
 	}
 
 	/** Reads a member that lies in compressed text as it is. */
-	static HeldMember of(InputStream content, long announcedBytes, HeldBytes arrays, PlainText archive) {
-		long from = archive.position();
+	static HeldMember of(InputStream content, long announcedBytes, HeldBytes arrays, ArchiveText archive) {
+		long from = archive.at().getAsLong();
+		byte[] before = announcedBytes < WORTH_KEEPING ? NOTHING : archive.before().get();
 		archive.trail().want(from);
 		HeldMember held = of(content, announcedBytes, arrays);
 		if (held.isSound() && !Compression.isCompressed(held.content)) {
 			held.trail = archive.trail().part(from, from + held.bytes);
 			held.textFrom = from;
+			held.before = before;
 		}
 		archive.trail().want(DeflateTrail.NONE);
 		return held;
@@ -70,7 +77,7 @@ final class HeldMember extends Unhurried {
 	/** Returns the content through a buffer. */
 	BufferedInputStream buffered(int buffer) {
 		return trail == null ? new BufferedInputStream(this, buffer)
-				: new PlainText(this, trail, () -> textFrom + given, buffer);
+				: new PlainText(this, trail, () -> textFrom + given, before, buffer);
 	}
 
 	/** Tells whether nothing is left of the member: some are longer than was announced. */

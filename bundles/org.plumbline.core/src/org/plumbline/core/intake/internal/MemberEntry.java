@@ -18,7 +18,7 @@ import org.plumbline.core.event.Times;
  * @param text       compressed text whose next bytes are those of the member, if it lies in an archive like that
  */
 record MemberEntry(String path, long sizeBytes, long modifiedNs, Kind kind, Optional<Path> file,
-		Optional<PlainText> text) {
+		Optional<ArchiveText> text) {
 
 	enum Kind {
 		FILE, LINK, SPECIAL

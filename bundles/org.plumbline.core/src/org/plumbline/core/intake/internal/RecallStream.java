@@ -11,7 +11,10 @@ import java.util.Optional;
  */
 final class RecallStream extends InputStream {
 
-	private static final int KEPT = 1 << 12;
+	/** As much as compressed text behind it can point back to. */
+	private static final int KEPT = TextPieces.BEFORE;
+	/** Of a member that lost some of its bytes, so much may have been taken from the next. */
+	private static final int SWALLOWED = 1 << 12;
 	private static final int CHUNK = 1 << 16;
 	/** POSIX.1-1988 ustar header block. */
 	private static final int HEADER = 512;
@@ -21,6 +24,8 @@ final class RecallStream extends InputStream {
 
 	private final InputStream in;
 	private final byte[] kept = new byte[KEPT];
+	/** The array is a ring: behind the last byte lies the first. */
+	private int keptEnd;
 	private int keptCount;
 	private byte[] ahead = {};
 	private int aheadAt;
@@ -32,8 +37,10 @@ final class RecallStream extends InputStream {
 	}
 
 	/** Returns the compressed text of which this gives the next byte; empty if that is not certain. */
-	Optional<PlainText> text() {
-		return in instanceof PlainText text && !sought ? Optional.of(text) : Optional.empty();
+	Optional<ArchiveText> text() {
+		return in instanceof PlainText text && !sought
+				? Optional.of(new ArchiveText(text.trail(), text::position, () -> last(keptCount)))
+				: Optional.empty();
 	}
 
 	/** Returns the number of bytes that were read. */
@@ -66,10 +73,21 @@ final class RecallStream extends InputStream {
 
 	private void keep(byte[] bytes, int from, int count) {
 		int added = Math.min(count, KEPT);
-		int old = Math.min(keptCount, KEPT - added);
-		System.arraycopy(kept, keptCount - old, kept, 0, old);
-		System.arraycopy(bytes, from + count - added, kept, old, added);
-		keptCount = old + added;
+		int begin = from + count - added;
+		int atOnce = Math.min(added, KEPT - keptEnd);
+		System.arraycopy(bytes, begin, kept, keptEnd, atOnce);
+		System.arraycopy(bytes, begin + atOnce, kept, 0, added - atOnce);
+		keptEnd = (keptEnd + added) % KEPT;
+		keptCount = Math.min(KEPT, keptCount + added);
+	}
+
+	/** Returns the last bytes that were read, no more than are kept. */
+	private byte[] last(int count) {
+		byte[] bytes = new byte[count];
+		int atEnd = Math.min(count, keptEnd);
+		System.arraycopy(kept, keptEnd - atEnd, bytes, count - atEnd, atEnd);
+		System.arraycopy(kept, KEPT - (count - atEnd), bytes, 0, count - atEnd);
+		return bytes;
 	}
 
 	@Override
@@ -85,8 +103,8 @@ final class RecallStream extends InputStream {
 	 */
 	boolean seekHeader(long from) throws IOException {
 		sought = true;
-		int back = (int) Math.min(keptCount, Math.max(0, position - from));
-		byte[] window = concat(kept, keptCount - back, back, ahead, aheadAt, ahead.length - aheadAt);
+		int back = (int) Math.min(Math.min(SWALLOWED, keptCount), Math.max(0, position - from));
+		byte[] window = concat(last(back), 0, back, ahead, aheadAt, ahead.length - aheadAt);
 		long start = position - back;
 		ahead = new byte[0];
 		aheadAt = 0;

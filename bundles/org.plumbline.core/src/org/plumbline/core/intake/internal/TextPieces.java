@@ -10,9 +10,9 @@ import org.plumbline.core.deflate.Inflate;
 final class TextPieces {
 
 	/** Text that compressed text points back to, and some between that and the next place to begin. */
-	private static final int BEFORE = Inflate.WINDOW * 3;
+	static final int BEFORE = Inflate.WINDOW * 3;
 	/** What came in more than one byte of {@value} is compressed better here. */
-	private static final int WORTH_KEEPING = 5;
+	private static final int WORTH_KEEPING = 4;
 
 	private final DeflateTrail trail;
 	private final byte[] before;
@@ -36,7 +36,9 @@ final class TextPieces {
 	static TextPieces of(InputStream content) {
 		if (content instanceof PlainText text) {
 			text.trail().want(text.position());
-			return new TextPieces(text.trail(), text.position());
+			TextPieces pieces = new TextPieces(text.trail(), text.position());
+			pieces.remember(text.before(), text.before().length);
+			return pieces;
 		}
 		return none();
 	}
@@ -82,12 +84,16 @@ final class TextPieces {
 		if (trail == null) {
 			return;
 		}
+		remember(text, length);
+		at += length;
+		trail.want(at);
+	}
+
+	private void remember(byte[] text, int length) {
 		int added = Math.min(length, BEFORE);
 		int old = Math.min(beforeLength, BEFORE - added);
 		System.arraycopy(before, beforeLength - old, before, 0, old);
 		System.arraycopy(text, length - added, before, old, added);
 		beforeLength = old + added;
-		at += length;
-		trail.want(at);
 	}
 }
