@@ -1,6 +1,7 @@
 package org.plumbline.bench.measure;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +12,14 @@ import java.util.List;
  */
 public final class Benchmark {
 
-	/** From here on there is one round. */
+	/** From here on there are two rounds. */
 	private static final long LARGE = 4L << 30;
-	/** After so much text the virtual machine has compiled what reads it; the first rounds take twice as long. */
+	/** A virtual machine that has read less is not warm; the first rounds take several times as long. */
 	private static final long WARM = 2L << 30;
+	/** A compiler that works this part of the time still takes a processor from what is measured. */
+	private static final double BUSY = 0.05;
+	/** More imports than that do not make it quiet. */
+	private static final int MOST_WARMING = 60;
 	/** From here on other shapes than the usual one get half the rounds. */
 	private static final long MEDIUM = 1L << 30;
 
@@ -42,11 +47,11 @@ public final class Benchmark {
 		long bytes = bytes(size);
 		var usual = new Case(size + "-rotated-6", size, List.of("--gzip-level", "6"));
 		measure(usual, true);
-		for (var level : bytes < LARGE ? List.of("6", "1") : List.<String>of()) {
-			measure(new Case(size + "-plain-" + level, size, List.of("--gzip-level", level, "--rotated", "plain")),
-					false);
-		}
-		if (bytes < MEDIUM) {
+		if (bytes < LARGE) {
+			for (var level : List.of("6", "1")) {
+				measure(new Case(size + "-plain-" + level, size, List.of("--gzip-level", level, "--rotated", "plain")),
+						false);
+			}
 			measure(new Case(size + "-rotated-1", size, List.of("--gzip-level", "1")), false);
 		}
 	}
@@ -66,7 +71,7 @@ public final class Benchmark {
 		var reading = new ImportRounds(file, work.resolve("data"), values);
 		var tools = new OtherTools(file, work.resolve("tools"), values);
 		boolean medium = bytes(one.size()) >= MEDIUM;
-		int count = large ? 1 : others || !medium ? rounds : (rounds + 1) / 2;
+		int count = large ? 2 : others || !medium ? rounds : (rounds + 1) / 2;
 		warmUp(reading, bytes(one.size()), values);
 		for (int round = 0; round < count; round++) {
 			reading.round();
@@ -102,14 +107,21 @@ public final class Benchmark {
 		Files.delete(file);
 	}
 
+	/** Imports until the virtual machine has compiled what it needs, so that all sizes meet it in the same state. */
 	private void warmUp(ImportRounds reading, long bytes, Values values) throws IOException {
-		for (boolean any = false; readBytes < WARM || !any && bytes < MEDIUM; any = true) {
+		var compiler = ManagementFactory.getCompilationMXBean();
+		boolean busy = true;
+		int imports = 0;
+		for (; readBytes < WARM || busy && imports < MOST_WARMING; imports++) {
+			long beginMs = compiler.getTotalCompilationTime();
 			double seconds = reading.warmUp();
+			busy = (compiler.getTotalCompilationTime() - beginMs) / 1e3 > seconds * BUSY;
 			if (readBytes == 0) {
 				values.put("coldImportSeconds", seconds);
 			}
 			readBytes += bytes;
 		}
+		values.put("warmUpImports", imports);
 	}
 
 	private void rules(Path file, Values values) throws IOException {
