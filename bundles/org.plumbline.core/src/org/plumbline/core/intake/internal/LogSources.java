@@ -131,6 +131,7 @@ final class LogSources implements AutoCloseable {
 			takeOver(each);
 		}
 		started.clear();
+		readerOfBytes.clear();
 		return cut;
 	}
 
