@@ -132,7 +132,7 @@ public final class Benchmark {
 	}
 
 	private static int toolRounds(String size, int count) {
-		return bytes(size) >= MEDIUM ? Math.min(count, 3) : count;
+		return bytes(size) >= LARGE ? 1 : bytes(size) >= MEDIUM ? Math.min(count, 3) : count;
 	}
 
 	/** Returns the bytes of {@code 100M} or {@code 2G}. */
