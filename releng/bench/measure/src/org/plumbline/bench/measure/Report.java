@@ -57,7 +57,8 @@ public final class Report {
 				# Benchmarks
 
 				Written by `releng/benchmark`; run it to get the numbers of your machine. Everything below was measured in
-				one run, the product and the other tools in turns on the same generated bundles of ESXi 7.0
+				one run (from 4 GB on in one of its own, on the same machine), the product and the other tools in turns on
+				the same generated bundles of ESXi 7.0
 				([generator](../releng/bench)), medians of three rounds or more (two above 4 GB). Before them, bundles are
 				imported until the compiler of Java works less than a twentieth of the time (60 imports at most).
 				Import means: all lines stored, ordered and decoded, all rules evaluated. Decompress-only is one thread
