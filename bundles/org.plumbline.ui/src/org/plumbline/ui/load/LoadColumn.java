@@ -12,7 +12,7 @@ enum LoadColumn {
 	/** Lines, or how often. */
 	LINES(Messages.LoadColumn_lines, SWT.RIGHT, 0, 68),
 	/** Lines not understood. */
-	UNKNOWN(Messages.LoadColumn_unknown, SWT.RIGHT, 0, 116),
+	UNKNOWN(Messages.LoadColumn_unknown, SWT.RIGHT, 0, 132),
 	/** First time. */
 	FIRST(Messages.LoadColumn_first, SWT.LEFT, 0, 144),
 	/** Last time. */
