@@ -1,7 +1,7 @@
 package org.plumbline.core.store.internal;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -53,6 +53,7 @@ class PieceCodecTest {
 		DeflateTrail trail = trail(Deflated.of(text, level, strategy), text, 9_000);
 		try (BlockCodec codec = new BlockCodec()) {
 			PieceCodec pieces = new PieceCodec(codec);
+			byte[] reusable = {};
 			for (int i = 0; i < 150; i++) {
 				int from = i == 0 ? 0 : random.nextInt(text.length - 1);
 				int to = i == 1 ? text.length : Math.min(text.length, from + 1 + random.nextInt(300_000));
@@ -65,10 +66,9 @@ class PieceCodecTest {
 				assertFalse(piece.isOf(wanted, wanted.length));
 				byte[] kept = new byte[pieces.bound(piece)];
 				int length = pieces.write(piece, kept);
-				byte[] read = new byte[to - from + 5];
-				pieces.read(kept, length, read, to - from);
-				assertArrayEquals(Arrays.copyOfRange(text, from, to), Arrays.copyOf(read, to - from),
-						from + " to " + to);
+				PieceText read = pieces.open(kept, length, to - from, reusable);
+				reusable = read.bytes();
+				assertReads(text, from, to, read, random);
 			}
 		}
 	}
@@ -84,9 +84,32 @@ class PieceCodecTest {
 		try (BlockCodec codec = new BlockCodec()) {
 			PieceCodec pieces = new PieceCodec(codec);
 			byte[] kept = new byte[pieces.bound(piece)];
-			byte[] read = new byte[50_000];
-			pieces.read(kept, pieces.write(piece, kept), read, read.length);
-			assertArrayEquals(Arrays.copyOfRange(text, 100_000, 150_000), read);
+			PieceText read = pieces.open(kept, pieces.write(piece, kept), 50_000, new byte[0]);
+			assertReads(text, 100_000, 150_000, read, new Random(2));
+		}
+	}
+
+	/** Reads a part in steps: what is there after one is right, and stays so. */
+	private static void assertReads(byte[] text, int from, int to, PieceText read, Random random) {
+		for (int at = 0; at < to - from;) {
+			at = Math.min(to - from, at + 1 + random.nextInt(random.nextInt(8) == 0 ? 100_000 : 500));
+			read.readTo(at);
+			assertTrue(Arrays.equals(text, from, from + at, read.bytes(), read.begin(), read.begin() + at),
+					from + " to " + to + ": the first " + at);
+		}
+	}
+
+	@Test
+	void aPieceThatEndsEarlyIsAnErrorOfTheStore() throws Exception {
+		byte[] text = text(new Random(1), 60_000);
+		byte[] stream = Deflated.of(text, 6, 0);
+		DeflatePiece piece = trail(stream, text, 9_000).piece(0, text.length, text, 0, 0);
+		try (BlockCodec codec = new BlockCodec()) {
+			PieceCodec pieces = new PieceCodec(codec);
+			byte[] kept = new byte[pieces.bound(piece)];
+			PieceText read = pieces.open(kept, pieces.write(piece, kept), text.length + 10, new byte[0]);
+			read.readTo(text.length);
+			assertThrows(IllegalStateException.class, () -> read.readTo(text.length + 10));
 		}
 	}
 }

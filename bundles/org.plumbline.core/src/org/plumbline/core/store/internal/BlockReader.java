@@ -1,12 +1,13 @@
 package org.plumbline.core.store.internal;
 
-/** Reads texts of rows, keeping the last block decompressed. One thread. */
+/** Reads texts of rows, keeping the last block as far as it was decompressed. One thread. */
 final class BlockReader {
 
 	private final OpenStore store;
 	private MappedStore bundle;
 	private int block = -1;
-	private byte[] bytes = new byte[0];
+	private BlockText text = new BlockText.Whole(new byte[0]);
+	private byte[] bytes = text.bytes();
 	private int from;
 	private int to;
 	private int countedTo;
@@ -22,14 +23,16 @@ final class BlockReader {
 		int target = wanted.blocks.blockOf(local);
 		if (wanted != bundle || target != block) {
 			block = -1;
-			bytes = wanted.raw(target, bytes);
+			text = wanted.text(target, bytes);
+			bytes = text.bytes();
 			bundle = wanted;
 			block = target;
-			countedTo = 0;
-			countedLine = wanted.blocks.firstLine(target);
+			countFromBegin();
 		}
-		from = Layouts.offset(wanted.info(local));
-		to = wanted.endOffset(block, local);
+		int end = wanted.endOffset(block, local);
+		text.readTo(end);
+		from = text.begin() + Layouts.offset(wanted.info(local));
+		to = text.begin() + end;
 		if (to > from && bytes[to - 1] == '\n') {
 			to--; // only the end of the last line: empty lines before it belong to the event
 		}
@@ -44,8 +47,7 @@ final class BlockReader {
 	 */
 	long line() {
 		if (countedTo > from) {
-			countedTo = 0;
-			countedLine = bundle.blocks.firstLine(block);
+			countFromBegin();
 		}
 		for (; countedTo < from; countedTo++) {
 			if (bytes[countedTo] == '\n') {
@@ -53,6 +55,11 @@ final class BlockReader {
 			}
 		}
 		return countedLine;
+	}
+
+	private void countFromBegin() {
+		countedTo = text.begin();
+		countedLine = bundle.blocks.firstLine(block);
 	}
 
 	byte[] bytes() {

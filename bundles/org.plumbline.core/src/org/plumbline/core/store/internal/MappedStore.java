@@ -118,6 +118,11 @@ final class MappedStore {
 		return texts.read(block, reusable);
 	}
 
+	/** Opens the text of a block of which perhaps not all will be wanted, see {@link BlockTexts#open}. */
+	BlockText text(int block, byte[] reusable) {
+		return texts.open(block, reusable);
+	}
+
 	/** Returns the offset after the last byte of a row's text inside its block, the line end included. */
 	int endOffset(int block, long row) {
 		boolean last = row + 1 == blocks.firstRow(block) + blocks.rows(block);

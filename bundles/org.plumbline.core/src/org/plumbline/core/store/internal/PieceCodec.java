@@ -53,15 +53,22 @@ final class PieceCodec {
 		return at + head + length;
 	}
 
-	/** Reads a whole block. A damaged block is an error of the store, which is thrown away then. */
-	void read(byte[] kept, int length, byte[] target, int rawLength) {
+	/**
+	 * Opens a block, of which nothing is read yet.
+	 *
+	 * @param kept      what was written; stays as it is as long as the text is read
+	 * @param rawLength bytes of text that it holds
+	 * @param reusable  array for the text if it is long enough
+	 */
+	PieceText open(byte[] kept, int length, int rawLength, byte[] reusable) {
 		ByteBuffer numbers = ByteBuffer.wrap(kept).order(ByteOrder.LITTLE_ENDIAN);
 		int before = numbers.getInt();
 		int packed = numbers.getInt();
 		int skipped = numbers.getInt();
 		int head = numbers.getInt();
 		int shifts = numbers.getInt();
-		byte[] text = new byte[before + skipped + rawLength + Inflate.SLACK];
+		int most = before + skipped + rawLength + Inflate.SLACK;
+		byte[] text = reusable.length >= most ? reusable : new byte[most];
 		if (before > 0) {
 			codec.decompress(kept, FIXED, packed, text, before);
 		}
@@ -70,19 +77,15 @@ final class PieceCodec {
 		long bit = (long) (headAt + head) * Byte.SIZE + (shifts >>> 3);
 		Inflate inflate = new Inflate();
 		inflate.output(text, 0, before);
-		try {
-			if (head > 0) {
+		if (head > 0) {
+			try {
 				inflate.enter(kept, headBit, bit, length);
-			} else {
-				inflate.begin(kept, bit, length, 0);
+			} catch (DataFormatException e) {
+				throw new IllegalStateException(e);
 			}
-			inflate.inflate(true, before + skipped + rawLength);
-		} catch (DataFormatException e) {
-			throw new IllegalStateException(e);
+		} else {
+			inflate.begin(kept, bit, length, 0);
 		}
-		if (inflate.outputAt() < before + skipped + rawLength) {
-			throw new IllegalStateException("piece of " + rawLength + " bytes gave " + inflate.outputAt());
-		}
-		System.arraycopy(text, before + skipped, target, 0, rawLength);
+		return new PieceText(inflate, text, before + skipped, rawLength);
 	}
 }
