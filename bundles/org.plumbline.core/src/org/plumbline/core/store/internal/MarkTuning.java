@@ -11,11 +11,11 @@ import org.plumbline.core.store.MarkSet;
 final class MarkTuning {
 
 	/** After so many blocks, and whenever there are so many times more, the marks are tuned. */
-	private static final int GROWTH = 8;
+	private static final int GROWTH = 16;
 	/** From here on only some blocks are looked at: logs of one bundle resemble each other. */
 	private static final int MANY_BLOCKS = 512;
 	private static final int ONE_OF = 16;
-	private static final int SAMPLE = 1 << 11;
+	private static final int SAMPLE = 1 << 10;
 
 	private final GramFrequency frequency = new GramFrequency();
 	private final AtomicInteger seen = new AtomicInteger();
