@@ -1,7 +1,6 @@
 package org.plumbline.bench.measure;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,19 +13,13 @@ public final class Benchmark {
 
 	/** From here on there are two rounds. */
 	private static final long LARGE = 4L << 30;
-	/** A virtual machine that has read less is not warm; the first rounds take several times as long. */
-	private static final long WARM = 2L << 30;
-	/** A compiler that works this part of the time still takes a processor from what is measured. */
-	private static final double BUSY = 0.05;
-	/** More imports than that do not make it quiet. */
-	private static final int MOST_WARMING = 60;
 	/** From here on other shapes than the usual one get half the rounds. */
 	private static final long MEDIUM = 1L << 30;
 
 	private final Path work;
 	private final Path results;
 	private final int rounds;
-	private long readBytes;
+	private final WarmUp warmUp = new WarmUp();
 
 	private Benchmark(Path work, Path results, int rounds) {
 		this.work = work;
@@ -72,7 +65,7 @@ public final class Benchmark {
 		var tools = new OtherTools(file, work.resolve("tools"), values);
 		boolean medium = bytes(one.size()) >= MEDIUM;
 		int count = large ? 2 : others || !medium ? rounds : (rounds + 1) / 2;
-		warmUp(reading, bytes(one.size()), values);
+		warmUp.run(reading, bytes(one.size()), values);
 		for (int round = 0; round < count; round++) {
 			reading.round();
 			if (others && round < toolRounds(one.size(), count)) {
@@ -105,23 +98,6 @@ public final class Benchmark {
 		Bundles.remove(work.resolve("data"));
 		Bundles.remove(work.resolve("tools"));
 		Files.delete(file);
-	}
-
-	/** Imports until the virtual machine has compiled what it needs, so that all sizes meet it in the same state. */
-	private void warmUp(ImportRounds reading, long bytes, Values values) throws IOException {
-		var compiler = ManagementFactory.getCompilationMXBean();
-		boolean busy = true;
-		int imports = 0;
-		for (; readBytes < WARM || busy && imports < MOST_WARMING; imports++) {
-			long beginMs = compiler.getTotalCompilationTime();
-			double seconds = reading.warmUp();
-			busy = (compiler.getTotalCompilationTime() - beginMs) / 1e3 > seconds * BUSY;
-			if (readBytes == 0) {
-				values.put("coldImportSeconds", seconds);
-			}
-			readBytes += bytes;
-		}
-		values.put("warmUpImports", imports);
 	}
 
 	private void rules(Path file, Values values) throws IOException {

@@ -19,6 +19,10 @@ final class Values {
 		this.name = name;
 	}
 
+	String name() {
+		return name;
+	}
+
 	void put(String key, double value) {
 		values.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
 		Benchmark.say(String.format(Locale.ROOT, "  %s %s %.3f", name, key, value));
