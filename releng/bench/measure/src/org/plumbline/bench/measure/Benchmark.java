@@ -13,7 +13,7 @@ public final class Benchmark {
 
 	/** From here on there are two rounds. */
 	private static final long LARGE = 4L << 30;
-	/** From here on other shapes than the usual one get half the rounds. */
+	/** From here on slow tools have three rounds at most. */
 	private static final long MEDIUM = 1L << 30;
 
 	private final Path work;
@@ -63,8 +63,7 @@ public final class Benchmark {
 		say("measuring " + one.name());
 		var reading = new ImportRounds(file, work.resolve("data"), values);
 		var tools = new OtherTools(file, work.resolve("tools"), values);
-		boolean medium = bytes(one.size()) >= MEDIUM;
-		int count = large ? 2 : others || !medium ? rounds : (rounds + 1) / 2;
+		int count = large ? 2 : rounds;
 		warmUp.run(reading, bytes(one.size()), values);
 		for (int round = 0; round < count; round++) {
 			reading.round();
