@@ -56,8 +56,8 @@ public final class Report {
 		text.append("""
 				# Benchmarks
 
-				Written by `releng/benchmark`; run it to get the numbers of your machine. Everything below was measured in
-				one run (from 4 GB on in one of its own, on the same machine), the product and the other tools in turns on
+				Written by `releng/benchmark`; run it to get the numbers of your machine. All below was measured on the same
+				machine, each size in one run (see the options of the script), the product and the other tools in turns on
 				the same generated bundles of ESXi 7.0
 				([generator](../releng/bench)), medians of three rounds or more (two above 4 GB). Before them, bundles are
 				imported until the compiler of Java works less than a twentieth of the time (the first one until it does so
