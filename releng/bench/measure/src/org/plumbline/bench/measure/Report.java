@@ -56,9 +56,9 @@ public final class Report {
 		text.append("""
 				# Benchmarks
 
-				Written by `releng/benchmark`; run it to get the numbers of your machine. All below was measured on the same
-				machine, each size in one run (see the options of the script), the product and the other tools in turns on
-				the same generated bundles of ESXi 7.0
+				Written by `releng/benchmark`; run it to get the numbers of your machine. All below was measured on the
+				same machine on one day, in several runs, the product and the other tools in turns on the same generated
+				bundles of ESXi 7.0
 				([generator](../releng/bench)), medians of three rounds or more (two above 4 GB). Before them, bundles are
 				imported until the compiler of Java works less than a twentieth of the time (the first one until it does so
 				three times in a row; 90 imports at most).
